@@ -1,0 +1,88 @@
+//! Identifiers. Rows are named by UUID version 7 (RFC 9562 §5.7), which sorts by time; what partners see is a
+//! [`ScanRef`], a version 4 UUID that tells nothing.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::ctx::{Chance, draw};
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// Makes a new identifier that sorts after those made at an earlier `now`.
+            pub fn new(now: DateTime<Utc>, chance: &dyn Chance) -> Self {
+                let millis = u64::try_from(now.timestamp_millis()).unwrap_or(0);
+                Self(uuid::Builder::from_unix_timestamp_millis(millis, &draw::<10>(chance)).into_uuid())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
+}
+
+id!(
+    /// One partner environment: a key pair decides it, every row belongs to one.
+    EnvironmentId
+);
+id!(
+    /// One verification session, inside the house.
+    SessionId
+);
+id!(
+    /// One kept picture.
+    CaptureId
+);
+id!(
+    /// One configured receiver of webhooks.
+    WebhookId
+);
+id!(
+    /// One webhook on its way to one receiver.
+    DeliveryId
+);
+id!(
+    /// One thing that happened.
+    EventId
+);
+id!(
+    /// One piece of work in the queue.
+    WorkId
+);
+
+/// The public name of a verification session: random, in UUID text, 36 characters.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ScanRef(pub Uuid);
+
+impl ScanRef {
+    /// Draws a new one.
+    pub fn new(chance: &dyn Chance) -> Self {
+        Self(uuid::Builder::from_random_bytes(draw(chance)).into_uuid())
+    }
+
+    /// Reads the hyphenated text; anything else is simply no session's name.
+    pub fn parse(text: &str) -> Option<Self> {
+        if text.len() != 36 {
+            return None;
+        }
+        Uuid::try_parse(text).ok().map(Self)
+    }
+}
+
+impl fmt::Display for ScanRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

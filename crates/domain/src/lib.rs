@@ -1,0 +1,36 @@
+//! The foundation: what things are and what is allowed.
+//!
+//! Nothing here opens a file, reads a clock, draws a random number or knows SQL, HTTP or JSON shapes of
+//! partners. A change of state asks with `now` and answers with an event or a refusal.
+//!
+//! | file | what it holds |
+//! | --- | --- |
+//! | `ids` | the identifiers of rows and of sessions |
+//! | `ctx` | who is asking, when, and where chance comes from |
+//! | `partner` | environments, key pairs, webhooks |
+//! | `country` | ISO 3166-1 alpha-2 and the invented state of the sample documents |
+//! | `document` | document types, their sides, and what was read from one |
+//! | `order` | what a partner asked for |
+//! | `session` | one verification and its changes of state |
+//! | `capture` | one picture of a session |
+//! | `finding` | what one check measured |
+//! | `policy` | which findings lead to which status, as data |
+//! | `decision` | findings and policy become a status with reasons |
+//! | `status` | the words for statuses and tags |
+//! | `event` | what happened |
+//! | `work` | what remains to be done |
+
+pub mod capture;
+pub mod country;
+pub mod ctx;
+pub mod decision;
+pub mod document;
+pub mod event;
+pub mod finding;
+pub mod ids;
+pub mod order;
+pub mod partner;
+pub mod policy;
+pub mod session;
+pub mod status;
+pub mod work;

