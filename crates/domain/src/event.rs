@@ -1,1 +1,57 @@
-//! event
+//! What happened to a session. Events are only ever added; they are the session's timeline.
+
+use chrono::{DateTime, Utc};
+
+use crate::{ids::SessionId, words};
+
+words! {
+    /// The kinds of event.
+    EventKind {
+        /// A partner ordered it.
+        Opened = "OPENED",
+        /// The client opened the link and agreed.
+        Started = "STARTED",
+        /// A document was chosen.
+        DocumentChosen = "DOCUMENT_CHOSEN",
+        /// A picture was kept.
+        Captured = "CAPTURED",
+        /// The client is done.
+        Finished = "FINISHED",
+        /// A decision was made.
+        Decided = "DECIDED",
+        /// Time ran out.
+        Expired = "EXPIRED",
+        /// The client gave up.
+        Cancelled = "CANCELLED",
+        /// The partner fetched data or files.
+        Retrieved = "RETRIEVED",
+        /// Everything about the person was destroyed.
+        Erased = "ERASED",
+    }
+}
+
+/// One thing that happened. Carries no personal data, so it outlives the person's data.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// To which session.
+    pub session: SessionId,
+    /// What.
+    pub kind: EventKind,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// A word of our own vocabulary that says more: a step, a verdict. Never free text.
+    pub word: Option<&'static str>,
+}
+
+impl Event {
+    /// An event without more to say.
+    pub fn new(session: SessionId, kind: EventKind, at: DateTime<Utc>) -> Self {
+        Self { session, kind, at, word: None }
+    }
+
+    /// Adds the word.
+    pub fn saying(mut self, word: &'static str) -> Self {
+        self.word = Some(word);
+        self
+    }
+}

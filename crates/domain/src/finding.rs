@@ -1,1 +1,174 @@
-//! finding
+//! What one check measured. Findings are the only thing a decision is made from, so each carries everything that
+//! is needed to explain it and to measure it again.
+
+use serde::{Deserialize, Serialize};
+
+use crate::words;
+
+words! {
+    /// What was checked.
+    Check {
+        /// Whether the picture shows a document.
+        DocumentFound = "DOCUMENT_FOUND",
+        /// Whether all of it is in the picture.
+        DocumentFullyVisible = "DOCUMENT_FULLY_VISIBLE",
+        /// Whether it is sharp enough.
+        DocumentSharp = "DOCUMENT_SHARP",
+        /// Whether glare covers it.
+        DocumentGlare = "DOCUMENT_GLARE",
+        /// Whether it is bright enough.
+        DocumentBright = "DOCUMENT_BRIGHT",
+        /// Whether a machine-readable zone is there.
+        MrzFound = "MRZ_FOUND",
+        /// Whether its characters form a zone of a known layout.
+        MrzRead = "MRZ_READ",
+        /// Whether its check digits hold.
+        MrzCheckDigits = "MRZ_CHECK_DIGITS",
+        /// Whether it was read without having to be repaired.
+        MrzUnrepaired = "MRZ_UNREPAIRED",
+        /// Whether the two-dimensional barcode was read.
+        BarcodeRead = "BARCODE_READ",
+        /// Whether the document is of the chosen type.
+        DocumentType = "DOCUMENT_TYPE",
+        /// Whether the session accepts the type.
+        DocumentAccepted = "DOCUMENT_ACCEPTED",
+        /// Whether it was issued by the chosen country.
+        DocumentCountry = "DOCUMENT_COUNTRY",
+        /// Whether it is still valid.
+        DocumentValid = "DOCUMENT_VALID",
+        /// Whether there is a portrait on it.
+        PortraitFound = "PORTRAIT_FOUND",
+        /// Whether there is a face in the selfie.
+        FaceFound = "FACE_FOUND",
+        /// Whether there is just one.
+        FaceSingle = "FACE_SINGLE",
+        /// Whether the selfie is sharp enough.
+        FaceSharp = "FACE_SHARP",
+        /// Whether selfie and portrait show the same person.
+        FaceMatch = "FACE_MATCH",
+        /// Given names against what the partner sent.
+        Name = "NAME",
+        /// Surname against what the partner sent.
+        Surname = "SURNAME",
+        /// Date of birth against what the partner sent.
+        BirthDate = "DATE_OF_BIRTH",
+        /// Sex against what the partner sent.
+        Sex = "SEX",
+        /// Nationality against what the partner sent.
+        Nationality = "NATIONALITY",
+        /// Document number against what the partner sent.
+        DocumentNumber = "DOCUMENT_NUMBER",
+        /// Personal number against what the partner sent.
+        PersonalCode = "PERSONAL_CODE",
+        /// Date of expiry against what the partner sent.
+        ExpiryDate = "EXPIRY_DATE",
+        /// Date of issue against what the partner sent.
+        IssueDate = "DATE_OF_ISSUE",
+        /// The lower age limit.
+        AgeLimit = "AGE_LIMIT",
+        /// The upper age limit.
+        AgeMax = "AGE_MAX",
+        /// Screening against sanctions and PEP lists.
+        Aml = "AML",
+        /// Register of lost and invalid documents.
+        Lid = "LID",
+        /// Criminal records.
+        Criminal = "CRIMINAL",
+        /// Register of driving licences.
+        DriverLicenseRegister = "DRIVER_LICENSE_REGISTER",
+        /// The address.
+        Address = "ADDRESS",
+        /// Any other feature that was asked for; its name is in the finding's detail.
+        Feature = "FEATURE",
+        /// The analysis of a picture as a whole; fails only when it broke.
+        DocumentAnalysis = "DOCUMENT_ANALYSIS",
+        /// The analysis of the faces as a whole; fails only when it broke.
+        FaceAnalysis = "FACE_ANALYSIS",
+    }
+}
+
+words! {
+    /// How a check ended.
+    Outcome {
+        /// It holds.
+        Pass = "PASS",
+        /// It does not hold.
+        Fail = "FAIL",
+        /// It was tried and cannot tell.
+        Unsure = "UNSURE",
+        /// It was due and did not run.
+        NotChecked = "NOT_CHECKED",
+    }
+}
+
+/// A model that took part in a measurement.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ModelRef {
+    /// Its name in the manifest.
+    pub name: String,
+    /// Its version in the manifest.
+    pub version: String,
+    /// SHA-256 of the weights, in hex.
+    pub sha256: String,
+}
+
+/// One check of one session.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct Finding {
+    /// What was checked.
+    pub check: Check,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// What was measured, in the unit of [`Finding::unit`].
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub measure: Option<f64>,
+    /// The mark it was held against.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub mark: Option<f64>,
+    /// The unit of measure and mark.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub unit: Option<String>,
+    /// A word or two on why; never a value of the person.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub detail: Option<String>,
+    /// Which models measured.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub models: Vec<ModelRef>,
+    /// SHA-256 of the pictures measured, in hex.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub inputs: Vec<String>,
+}
+
+impl Finding {
+    /// A finding that says how a check ended and nothing more yet.
+    pub fn new(check: Check, outcome: Outcome) -> Self {
+        Self { check, outcome, measure: None, mark: None, unit: None, detail: None, models: vec![], inputs: vec![] }
+    }
+
+    /// Adds what was measured against which mark. Rounded to six digits after the point, so that a finding reads
+    /// the same after it was stored.
+    pub fn measured(mut self, measure: f64, mark: f64, unit: &str) -> Self {
+        self.measure = Some((measure * 1e6).round() / 1e6);
+        self.mark = Some(mark);
+        self.unit = Some(unit.into());
+        self
+    }
+
+    /// Adds a word on why.
+    pub fn because(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
+
+    /// Adds the models that measured.
+    pub fn by(mut self, models: &[ModelRef]) -> Self {
+        self.models = models.to_vec();
+        self
+    }
+
+    /// Adds the pictures that were measured.
+    pub fn of(mut self, inputs: &[String]) -> Self {
+        self.inputs = inputs.to_vec();
+        self
+    }
+}

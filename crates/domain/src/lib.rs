@@ -33,4 +33,5 @@ pub mod partner;
 pub mod policy;
 pub mod session;
 pub mod status;
+mod words;
 pub mod work;

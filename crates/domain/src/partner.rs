@@ -1,1 +1,106 @@
-//! partner
+//! Environments, the defaults of their sessions, and the receivers of their webhooks.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    ids::{EnvironmentId, WebhookId},
+    words,
+};
+
+words! {
+    /// What an environment is for. The key pair decides it.
+    EnvironmentKind {
+        /// Automatic results, sample documents welcome.
+        Development = "DEVELOPMENT",
+        /// Real results before going live.
+        Testing = "TESTING",
+        /// Showing the true flow.
+        Demo = "DEMO",
+        /// Live.
+        Production = "PRODUCTION",
+    }
+}
+
+impl EnvironmentKind {
+    /// Whether documents of the invented state Utopia are accepted.
+    pub fn accepts_specimens(self) -> bool {
+        self != Self::Production
+    }
+}
+
+/// What applies to every session of an environment unless the session says otherwise.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct EnvironmentSettings {
+    /// Seconds a fresh token stays valid, 1 to 2 592 000.
+    pub lifetime_seconds: u32,
+    /// Seconds a started session may take, 60 to 3600.
+    pub session_seconds: u32,
+    /// Whether a session shows instructions first.
+    pub show_instructions: bool,
+    /// Longest life in seconds of a token that has an 8-digit code.
+    pub digit_string_max_seconds: u32,
+}
+
+impl Default for EnvironmentSettings {
+    /// The contract's documented defaults: a day to open the link, half an hour to finish.
+    fn default() -> Self {
+        Self {
+            lifetime_seconds: 86_400,
+            session_seconds: 1800,
+            show_instructions: true,
+            digit_string_max_seconds: 86_400,
+        }
+    }
+}
+
+/// One of a partner's separate worlds: settings, keys, sessions and people never cross from one to another.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// Its identifier.
+    pub id: EnvironmentId,
+    /// What it is for.
+    pub kind: EnvironmentKind,
+    /// Its sessions' defaults.
+    pub settings: EnvironmentSettings,
+    /// Its data key, wrapped by the master key.
+    pub wrapped_key: Vec<u8>,
+    /// When it was created.
+    pub created_at: DateTime<Utc>,
+}
+
+words! {
+    /// The webhook events there are.
+    WebhookEvent {
+        /// Every outcome, in one stream.
+        Identification = "IDENTIFICATION",
+        /// The machine has decided.
+        AutoFinished = "IDENTIFICATION_AUTO_FINISHED",
+        /// A person has decided.
+        ManualFinished = "IDENTIFICATION_MANUAL_FINISHED",
+        /// The client gave up.
+        Cancelled = "IDENTIFICATION_CANCELLED",
+        /// Time ran out before anything could be analysed.
+        Expired = "IDENTIFICATION_EXPIRED",
+    }
+}
+
+/// A receiver of one kind of event.
+#[derive(Clone)]
+pub struct Webhook {
+    /// Its identifier.
+    pub id: WebhookId,
+    /// Which event it receives.
+    pub event: WebhookEvent,
+    /// Where it listens.
+    pub url: String,
+    /// The signing key, sealed under the environment's key; absent when its webhooks are not signed.
+    pub sealed_signing_key: Option<Vec<u8>>,
+    /// Quick retries, 0 to 10, before the longer schedule begins.
+    pub retries: u32,
+    /// Milliseconds between quick retries, up to 10 000.
+    pub interval_ms: u32,
+    /// When it was added.
+    pub created_at: DateTime<Utc>,
+}

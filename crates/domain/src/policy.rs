@@ -1,1 +1,97 @@
-//! policy
+//! Which findings lead to which status, as data.
+//!
+//! A policy is a list of rules read from the top. The first rule that gives a document status wins the document,
+//! the first that gives a face status wins the face; tags add up. The built-in one is `policy.json` beside this
+//! file; a decision keeps the name and version of the policy it was made by.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    finding::{Check, Outcome},
+    status::{DocumentStatus, FaceStatus, FraudTag, MismatchTag},
+};
+
+/// What follows from a finding.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Consequence {
+    /// The document's status, unless an earlier rule gave one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub document: Option<DocumentStatus>,
+    /// The face's status, unless an earlier rule gave one.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub face: Option<FaceStatus>,
+    /// A tag of possible fraud.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub fraud: Option<FraudTag>,
+    /// A tag of difference.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub mismatch: Option<MismatchTag>,
+}
+
+/// One rule: when a check ended so, this follows.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// The check.
+    pub check: Check,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// What follows.
+    pub then: Consequence,
+}
+
+/// The numbers that measures are held against.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Marks {
+    /// Least score of the document locator, 0 to 1.
+    pub document_score: f64,
+    /// Least sharpness of the straightened document (see `vision::quality`).
+    pub document_sharpness: f64,
+    /// Largest share of the document under glare, 0 to 1.
+    pub document_glare: f64,
+    /// Least mean luma of the document, 0 to 255.
+    pub document_luma: f64,
+    /// Least sharpness of the selfie's face.
+    pub face_sharpness: f64,
+    /// Euclidean distance of descriptors up to which portrait and selfie are the same person.
+    pub face_match: f64,
+    /// Distance from which they are not; between the two marks nobody can tell.
+    pub face_mismatch: f64,
+}
+
+/// How findings become a decision.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Policy {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: u32,
+    /// The numbers.
+    pub marks: Marks,
+    /// The rules, most telling first.
+    pub rules: Vec<Rule>,
+}
+
+impl Policy {
+    /// The policy that applies unless an operator brings another.
+    pub fn built_in() -> Self {
+        serde_json::from_str(include_str!("policy.json")).expect("the built-in policy is tested")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_policy_reads_and_every_failing_check_has_a_consequence() {
+        let policy = Policy::built_in();
+        for check in Check::ALL {
+            assert!(policy.rules.iter().any(|rule| rule.check == *check), "{check} leads nowhere");
+        }
+        assert!(policy.marks.face_match < policy.marks.face_mismatch);
+    }
+}

@@ -1,1 +1,55 @@
-//! work
+//! What remains to be done. Work carries identifiers, never data, and may run twice without harm.
+
+use crate::{
+    ids::{DeliveryId, EnvironmentId, SessionId},
+    words,
+};
+
+words! {
+    /// The kinds of work.
+    WorkKind {
+        /// Look at a finished session's pictures and decide.
+        Analyse = "ANALYSE",
+        /// End a session whose time has run out.
+        Expire = "EXPIRE",
+        /// Send one webhook.
+        Deliver = "DELIVER",
+        /// Remove an erased session's objects from the vault.
+        Erase = "ERASE",
+    }
+}
+
+/// One piece of work, with the environment it belongs to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Work {
+    /// Analyse this session.
+    Analyse(EnvironmentId, SessionId),
+    /// End this session if its time has run out.
+    Expire(EnvironmentId, SessionId),
+    /// Send this webhook.
+    Deliver(EnvironmentId, DeliveryId),
+    /// Remove this session's objects.
+    Erase(EnvironmentId, SessionId),
+}
+
+impl Work {
+    /// Its kind, environment and subject, as the queue keeps them.
+    pub fn parts(self) -> (WorkKind, EnvironmentId, uuid::Uuid) {
+        match self {
+            Self::Analyse(environment, session) => (WorkKind::Analyse, environment, session.0),
+            Self::Expire(environment, session) => (WorkKind::Expire, environment, session.0),
+            Self::Deliver(environment, delivery) => (WorkKind::Deliver, environment, delivery.0),
+            Self::Erase(environment, session) => (WorkKind::Erase, environment, session.0),
+        }
+    }
+
+    /// The way back from [`Work::parts`].
+    pub fn of(kind: WorkKind, environment: EnvironmentId, subject: uuid::Uuid) -> Self {
+        match kind {
+            WorkKind::Analyse => Self::Analyse(environment, SessionId(subject)),
+            WorkKind::Expire => Self::Expire(environment, SessionId(subject)),
+            WorkKind::Deliver => Self::Deliver(environment, DeliveryId(subject)),
+            WorkKind::Erase => Self::Erase(environment, SessionId(subject)),
+        }
+    }
+}
