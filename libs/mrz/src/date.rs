@@ -1,0 +1,215 @@
+//! Days of the calendar, and days as a zone writes them: two digits each for year, month and day.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A day of the Gregorian calendar, year 1 to 9999.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Date {
+    year: u16,
+    month: u8,
+    day: u8,
+}
+
+/// A text or three numbers are not a day of the calendar.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("no such date")]
+pub struct NoSuchDate;
+
+impl Date {
+    /// Makes a day; `None` if the calendar has no such day.
+    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
+        if year == 0 || year > 9999 || month == 0 || month > 12 || day == 0 || day > days_in(year, month) {
+            return None;
+        }
+        Some(Self { year, month, day })
+    }
+
+    /// The year, 1 to 9999.
+    pub const fn year(&self) -> u16 {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub const fn month(&self) -> u8 {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub const fn day(&self) -> u8 {
+        self.day
+    }
+
+    /// The day as a zone writes it, without its century.
+    pub const fn short(&self) -> ShortDate {
+        ShortDate { year: Some((self.year % 100) as u8), month: Some(self.month), day: Some(self.day) }
+    }
+}
+
+const fn days_in(year: u16, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+/// Writes `YYYY-MM-DD`.
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+}
+
+/// Reads `YYYY-MM-DD`, nothing else.
+impl FromStr for Date {
+    type Err = NoSuchDate;
+
+    fn from_str(text: &str) -> Result<Self, NoSuchDate> {
+        let bytes = text.as_bytes();
+        let shape = bytes.len() == 10
+            && bytes.iter().enumerate().all(|(at, b)| if at == 4 || at == 7 { *b == b'-' } else { b.is_ascii_digit() });
+        if !shape {
+            return Err(NoSuchDate);
+        }
+        let number = |from: usize, to: usize| text[from..to].parse::<u16>().map_err(|_| NoSuchDate);
+        let (month, day) = (number(5, 7)?, number(8, 10)?);
+        Self::new(number(0, 4)?, month as u8, day as u8).ok_or(NoSuchDate)
+    }
+}
+
+/// A day as a zone writes it: `YYMMDD`, where an unknown part is `<<` (ICAO 9303-3 §4.7).
+///
+/// The parts are what is written, 0 to 99 each, and need not be a day of any calendar.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct ShortDate {
+    /// The last two digits of the year.
+    pub year: Option<u8>,
+    /// The month.
+    pub month: Option<u8>,
+    /// The day of the month.
+    pub day: Option<u8>,
+}
+
+impl ShortDate {
+    /// True if all three parts are known.
+    pub const fn is_complete(&self) -> bool {
+        self.year.is_some() && self.month.is_some() && self.day.is_some()
+    }
+
+    /// True if the known parts belong to some day of some year.
+    pub fn is_possible(&self) -> bool {
+        // 1996 was a leap year, which stands in where the year is unknown.
+        let (month, day) = (self.month.unwrap_or(1), self.day.unwrap_or(1));
+        match self.year {
+            // A year written 00 may be 2000, which had a 29th of February.
+            Some(year) => year < 100 && Date::new(2000 + u16::from(year), month, day).is_some(),
+            None => Date::new(1996, month, day).is_some(),
+        }
+    }
+
+    /// The latest such day that is not after the reference. Whoever is older than a hundred years is taken for a
+    /// child, as the two digits do not tell. `None` if a part is unknown or there is no such day.
+    pub fn on_or_before(&self, reference: Date) -> Option<Date> {
+        let (year, month, day) = (self.year?, self.month?, self.day?);
+        let century = reference.year / 100 * 100;
+        // A 29th of February may be missing from one century and present in the one before, so three are tried.
+        (0..3)
+            .filter_map(|back| century.checked_sub(back * 100))
+            .filter_map(|century| Date::new(century + u16::from(year), month, day))
+            .find(|date| *date <= reference)
+    }
+
+    /// The year of the latest such day that is not after the reference, for days of which only the year, or the year
+    /// and the month, are known. `None` if the year is unknown.
+    pub fn year_on_or_before(&self, reference: Date) -> Option<u16> {
+        let year = reference.year / 100 * 100 + u16::from(self.year?);
+        let month = self.month.unwrap_or(1);
+        let later = year > reference.year || (year == reference.year && month > reference.month);
+        if later { year.checked_sub(100) } else { Some(year) }
+    }
+
+    /// The such day that is closest to the reference: less than 50 years before it or at most 50 after it. This suits
+    /// days of expiry. `None` if a part is unknown or there is no such day.
+    pub fn near(&self, reference: Date) -> Option<Date> {
+        let (year, month, day) = (self.year?, self.month?, self.day?);
+        let earliest = i32::from(reference.year) - 49;
+        let year = earliest + (i32::from(year) - earliest).rem_euclid(100);
+        Date::new(u16::try_from(year).ok()?, month, day)
+    }
+}
+
+/// Writes `YYMMDD`, `<<` for an unknown part.
+impl fmt::Display for ShortDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for part in [self.year, self.month, self.day] {
+            match part {
+                Some(number) => write!(f, "{:02}", number % 100)?,
+                None => f.write_str("<<")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+impl From<Date> for ShortDate {
+    fn from(date: Date) -> Self {
+        date.short()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    fn short(year: u8, month: u8, day: u8) -> ShortDate {
+        ShortDate { year: Some(year), month: Some(month), day: Some(day) }
+    }
+
+    #[test]
+    fn days_the_calendar_lacks_are_refused() {
+        for wrong in ["2025-02-29", "1900-02-29", "2024-13-01", "2024-00-10", "2024-04-31", "0000-01-01", "2024-1-1"] {
+            assert_eq!(wrong.parse::<Date>(), Err(NoSuchDate), "{wrong}");
+        }
+        assert_eq!(date("2000-02-29").to_string(), "2000-02-29");
+    }
+
+    #[test]
+    fn birth_dates_are_never_in_the_future() {
+        let today = date("2026-11-21");
+        assert_eq!(short(26, 11, 21).on_or_before(today), Some(today));
+        assert_eq!(short(26, 11, 22).on_or_before(today), Some(date("1926-11-22")));
+        assert_eq!(short(74, 8, 12).on_or_before(today), Some(date("1974-08-12")));
+        assert_eq!(short(0, 2, 29).on_or_before(today), Some(date("2000-02-29")));
+        // 2100 has no such day, 2000 has.
+        assert_eq!(short(0, 2, 29).on_or_before(date("2120-01-01")), Some(date("2000-02-29")));
+        assert_eq!(short(74, 13, 12).on_or_before(today), None);
+        assert_eq!(ShortDate { day: None, ..short(74, 8, 1) }.on_or_before(today), None);
+        assert_eq!(ShortDate { day: None, ..short(74, 8, 1) }.year_on_or_before(today), Some(1974));
+        assert_eq!(ShortDate { day: None, ..short(26, 12, 1) }.year_on_or_before(today), Some(1926));
+    }
+
+    #[test]
+    fn expiry_dates_are_near_the_reference() {
+        let today = date("2026-11-21");
+        assert_eq!(short(12, 4, 15).near(today), Some(date("2012-04-15")));
+        assert_eq!(short(36, 4, 15).near(today), Some(date("2036-04-15")));
+        assert_eq!(short(76, 4, 15).near(today), Some(date("2076-04-15")));
+        assert_eq!(short(77, 4, 15).near(today), Some(date("1977-04-15")));
+    }
+
+    #[test]
+    fn impossible_parts_are_noticed_even_when_others_are_unknown() {
+        assert!(ShortDate::default().is_possible());
+        assert!(short(0, 2, 29).is_possible());
+        assert!(!short(1, 2, 29).is_possible());
+        assert!(ShortDate { year: None, ..short(0, 2, 29) }.is_possible());
+        assert!(!ShortDate { year: None, ..short(0, 2, 30) }.is_possible());
+        assert!(!ShortDate { month: Some(0), ..ShortDate::default() }.is_possible());
+    }
+}

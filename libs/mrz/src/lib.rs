@@ -1,0 +1,33 @@
+#![doc = include_str!("../README.md")]
+//!
+//! Where things are, in reading order:
+//!
+//! * `format`: the five layouts, which column holds what
+//! * `fields`: what a zone says ([`Fields`], [`Mrz`], [`Checks`])
+//! * `parse`, `write`, `repair`: lines to fields, fields to lines, misread lines to lines
+//! * `check`: the check digit
+//! * `date`: days, and the two-digit years of the zone
+//! * [`state`]: three-letter codes of states and organisations
+//! * [`translit`]: national letters to A–Z
+//! * [`aamva`]: the barcode of driving licences
+//!
+//! Lines and columns in errors and repairs count from 1, as the standard does.
+
+pub mod aamva;
+mod check;
+mod date;
+mod fields;
+mod format;
+mod parse;
+mod repair;
+pub mod state;
+pub mod translit;
+mod write;
+
+pub use check::check_digit;
+pub use date::{Date, NoSuchDate, ShortDate};
+pub use fields::{Check, Checks, Fields, Mrz, Sex};
+pub use format::Format;
+pub use parse::{Error, parse};
+pub use repair::{Change, Repaired, Why, repair};
+pub use write::{Unwritable, write};
