@@ -104,3 +104,17 @@ pub struct Webhook {
     /// When it was added.
     pub created_at: DateTime<Utc>,
 }
+
+words! {
+    /// Where a delivery is.
+    DeliveryState {
+        /// Not delivered yet.
+        Waiting = "WAITING",
+        /// The receiver answered 2xx.
+        Delivered = "DELIVERED",
+        /// Every try failed.
+        GivenUp = "GIVEN_UP",
+        /// Its content was erased before it could be delivered.
+        Erased = "ERASED",
+    }
+}

@@ -1,0 +1,122 @@
+//! Pictures, by name. The pictures themselves lie sealed in the vault.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    capture::{Capture, Origin, Step},
+    ids::{CaptureId, EnvironmentId, SessionId},
+};
+use uuid::Uuid;
+
+use crate::{
+    Error, Tx,
+    sql::{all, execute, on},
+    word,
+};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    session: Uuid,
+    step: String,
+    origin: String,
+    sha256: Vec<u8>,
+    bytes: i64,
+    width: i64,
+    height: i64,
+    created_at: DateTime<Utc>,
+}
+
+impl TryFrom<Row> for Capture {
+    type Error = Error;
+    fn try_from(row: Row) -> Result<Self, Error> {
+        let pixels = |n: i64| word(u32::try_from(n).ok(), "captures", "size");
+        Ok(Self {
+            id: CaptureId(row.id),
+            session: SessionId(row.session),
+            step: word(Step::parse(&row.step), "captures", "step")?,
+            origin: word(Origin::parse(&row.origin), "captures", "origin")?,
+            sha256: word(row.sha256.try_into().ok(), "captures", "sha256")?,
+            bytes: row.bytes,
+            size: (pixels(row.width)?, pixels(row.height)?),
+            created_at: row.created_at,
+        })
+    }
+}
+
+impl Tx {
+    /// The captures of one environment.
+    pub fn captures(&mut self, environment: EnvironmentId) -> Captures<'_> {
+        Captures { tx: self, environment }
+    }
+}
+
+/// The captures of one environment.
+pub struct Captures<'t> {
+    tx: &'t mut Tx,
+    environment: EnvironmentId,
+}
+
+impl Captures<'_> {
+    /// Keeps a capture; an earlier one of the same step is marked as replaced.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn add(&mut self, capture: &Capture) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "UPDATE captures SET replaced_at = $4
+             WHERE environment = $1 AND session = $2 AND step = $3 AND replaced_at IS NULL",
+            self.environment.0,
+            capture.session.0,
+            capture.step.as_str(),
+            capture.created_at,
+        )?;
+        execute!(
+            self.tx,
+            "INSERT INTO captures (id, environment, session, step, origin, sha256, bytes, width, height, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            capture.id.0,
+            self.environment.0,
+            capture.session.0,
+            capture.step.as_str(),
+            capture.origin.as_str(),
+            &capture.sha256[..],
+            capture.bytes,
+            i64::from(capture.size.0),
+            i64::from(capture.size.1),
+            capture.created_at,
+        )?;
+        Ok(())
+    }
+
+    /// Lists a session's current captures, one a step, in the order they were made.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn current(&mut self, session: SessionId) -> Result<Vec<Capture>, Error> {
+        let rows = all!(
+            self.tx,
+            Row,
+            "SELECT id, session, step, origin, sha256, bytes, width, height, created_at FROM captures
+             WHERE environment = $1 AND session = $2 AND replaced_at IS NULL ORDER BY id",
+            self.environment.0,
+            session.0,
+        )?;
+        rows.into_iter().map(Capture::try_from).collect()
+    }
+
+    /// How many captures a session has made so far, replaced ones included.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn count(&mut self, session: SessionId) -> Result<i64, Error> {
+        let rows = all!(
+            self.tx,
+            (i64,),
+            "SELECT count(*) FROM captures WHERE environment = $1 AND session = $2",
+            self.environment.0,
+            session.0,
+        )?;
+        Ok(rows.first().map_or(0, |(n,)| *n))
+    }
+}

@@ -1,0 +1,55 @@
+//! What happened. Rows are only ever added.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    ctx::Ctx,
+    event::{Event, EventKind},
+    ids::{EnvironmentId, EventId, SessionId},
+};
+
+use crate::{
+    Error, Tx,
+    sql::{all, execute, on},
+    word,
+};
+
+impl Tx {
+    /// Writes down what happened.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn add_event(&mut self, ctx: &Ctx, event: &Event) -> Result<(), Error> {
+        execute!(
+            self,
+            "INSERT INTO events (id, environment, session, kind, at, word) VALUES ($1, $2, $3, $4, $5, $6)",
+            EventId::new(event.at, &*ctx.chance).0,
+            ctx.environment.0,
+            event.session.0,
+            event.kind.as_str(),
+            event.at,
+            event.word,
+        )?;
+        Ok(())
+    }
+
+    /// A session's timeline, oldest first: what, when, and the word that says more.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn timeline(
+        &mut self,
+        environment: EnvironmentId,
+        session: SessionId,
+    ) -> Result<Vec<(EventKind, DateTime<Utc>, Option<String>)>, Error> {
+        let rows = all!(
+            self,
+            (String, DateTime<Utc>, Option<String>),
+            "SELECT kind, at, word FROM events WHERE environment = $1 AND session = $2 ORDER BY at, id",
+            environment.0,
+            session.0,
+        )?;
+        rows.into_iter()
+            .map(|(kind, at, more)| Ok((word(EventKind::parse(&kind), "events", "kind")?, at, more)))
+            .collect()
+    }
+}

@@ -1,0 +1,56 @@
+//! The archive: SQL, and nothing else has SQL.
+//!
+//! Rooms ask a transaction for what they need: `tx.sessions(environment).find(scan_ref)`. Every look-up names its
+//! environment, so a foreign row is simply not there. What is personal arrives sealed and leaves sealed.
+//!
+//! | file | tables |
+//! | --- | --- |
+//! | `sql` | the two engines and the macros that run one text on both |
+//! | `partners` | environments, key pairs, webhooks |
+//! | `sessions` | sessions and who may open them |
+//! | `captures` | pictures, by name |
+//! | `analyses` | sealed findings and decisions |
+//! | `events` | what happened |
+//! | `deliveries` | webhooks on their way |
+//! | `work` | the queue |
+//! | `lookups` | keyed hashes for equality |
+
+mod sql;
+
+pub mod analyses;
+pub mod captures;
+pub mod deliveries;
+pub mod events;
+pub mod lookups;
+pub mod partners;
+pub mod sessions;
+pub mod work;
+
+pub use sql::{Db, Tx};
+
+/// What can go wrong here.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The database refused or cannot be reached.
+    #[error("the database failed")]
+    Database(#[from] sqlx::Error),
+    /// The tables could not be brought up to date.
+    #[error("the database's tables cannot be brought up to date")]
+    Migration(#[from] sqlx::migrate::MigrateError),
+    /// A row holds a word that this version does not know.
+    #[error("a row of {table} holds an unknown {column}")]
+    Unknown {
+        /// The table.
+        table: &'static str,
+        /// The column.
+        column: &'static str,
+    },
+}
+
+/// Reads a word out of a row.
+fn word<T>(value: Option<T>, table: &'static str, column: &'static str) -> Result<T, Error> {
+    value.ok_or(Error::Unknown { table, column })
+}
+
+#[cfg(test)]
+mod tests;

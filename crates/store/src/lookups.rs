@@ -1,0 +1,50 @@
+//! Keyed hashes of personal values, for equality only. There is no other index over personal data.
+
+use domain::ids::{EnvironmentId, ScanRef, SessionId};
+use uuid::Uuid;
+
+use crate::{
+    Error, Tx,
+    sql::{all, execute, on},
+};
+
+impl Tx {
+    /// Remembers that a session has this value.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn add_lookup(
+        &mut self,
+        environment: EnvironmentId,
+        session: SessionId,
+        kind: &str,
+        hash: &[u8],
+    ) -> Result<(), Error> {
+        execute!(
+            self,
+            "INSERT INTO lookups (environment, kind, hash, session) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+            environment.0,
+            kind,
+            hash,
+            session.0,
+        )?;
+        Ok(())
+    }
+
+    /// Lists the sessions that have this value, newest first, at most 1000.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn lookup(&mut self, environment: EnvironmentId, kind: &str, hash: &[u8]) -> Result<Vec<ScanRef>, Error> {
+        let rows = all!(
+            self,
+            (Uuid,),
+            "SELECT scan_ref FROM lookups JOIN sessions ON sessions.id = lookups.session
+             WHERE lookups.environment = $1 AND kind = $2 AND hash = $3 ORDER BY sessions.id DESC LIMIT 1000",
+            environment.0,
+            kind,
+            hash,
+        )?;
+        Ok(rows.into_iter().map(|(scan_ref,)| ScanRef(scan_ref)).collect())
+    }
+}

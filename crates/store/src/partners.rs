@@ -1,0 +1,230 @@
+//! Environments, key pairs, webhooks.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    ids::{EnvironmentId, WebhookId},
+    partner::{Environment, EnvironmentKind, EnvironmentSettings, Webhook, WebhookEvent},
+};
+use sqlx::types::Json;
+use uuid::Uuid;
+
+use crate::{
+    Error, Tx,
+    sql::{all, execute, on, optional},
+    word,
+};
+
+#[derive(sqlx::FromRow)]
+struct EnvironmentRow {
+    id: Uuid,
+    kind: String,
+    settings: Json<EnvironmentSettings>,
+    wrapped_key: Vec<u8>,
+    created_at: DateTime<Utc>,
+}
+
+impl TryFrom<EnvironmentRow> for Environment {
+    type Error = Error;
+    fn try_from(row: EnvironmentRow) -> Result<Self, Error> {
+        Ok(Self {
+            id: EnvironmentId(row.id),
+            kind: word(EnvironmentKind::parse(&row.kind), "environments", "kind")?,
+            settings: row.settings.0,
+            wrapped_key: row.wrapped_key,
+            created_at: row.created_at,
+        })
+    }
+}
+
+/// A key pair as it is kept: the secret only as its hash.
+#[derive(sqlx::FromRow)]
+pub struct ApiKey {
+    environment: Uuid,
+    /// SHA-256 of the secret.
+    pub secret_sha256: Vec<u8>,
+    /// When it stopped being valid.
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+impl ApiKey {
+    /// The environment it opens.
+    pub fn environment(&self) -> EnvironmentId {
+        EnvironmentId(self.environment)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct WebhookRow {
+    id: Uuid,
+    event: String,
+    url: String,
+    sealed_signing_key: Option<Vec<u8>>,
+    retries: i64,
+    interval_ms: i64,
+    created_at: DateTime<Utc>,
+}
+
+impl TryFrom<WebhookRow> for Webhook {
+    type Error = Error;
+    fn try_from(row: WebhookRow) -> Result<Self, Error> {
+        Ok(Self {
+            id: WebhookId(row.id),
+            event: word(WebhookEvent::parse(&row.event), "webhooks", "event")?,
+            url: row.url,
+            sealed_signing_key: row.sealed_signing_key,
+            retries: word(u32::try_from(row.retries).ok(), "webhooks", "retries")?,
+            interval_ms: word(u32::try_from(row.interval_ms).ok(), "webhooks", "interval_ms")?,
+            created_at: row.created_at,
+        })
+    }
+}
+
+impl Tx {
+    /// Keeps a new environment of a partner.
+    ///
+    /// # Errors
+    /// When the partner has one of this kind already, or the database fails.
+    pub async fn add_environment(&mut self, partner: &str, environment: &Environment) -> Result<(), Error> {
+        execute!(
+            self,
+            "INSERT INTO environments (id, partner, kind, settings, wrapped_key, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6)",
+            environment.id.0,
+            partner,
+            environment.kind.as_str(),
+            Json(&environment.settings),
+            &environment.wrapped_key,
+            environment.created_at,
+        )?;
+        Ok(())
+    }
+
+    /// Finds an environment.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn environment(&mut self, id: EnvironmentId) -> Result<Option<Environment>, Error> {
+        let row = optional!(
+            self,
+            EnvironmentRow,
+            "SELECT id, kind, settings, wrapped_key, created_at FROM environments WHERE id = $1",
+            id.0,
+        )?;
+        row.map(Environment::try_from).transpose()
+    }
+
+    /// Finds a partner's environment of one kind.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn environment_of(&mut self, partner: &str, kind: EnvironmentKind) -> Result<Option<Environment>, Error> {
+        let row = optional!(
+            self,
+            EnvironmentRow,
+            "SELECT id, kind, settings, wrapped_key, created_at FROM environments WHERE partner = $1 AND kind = $2",
+            partner,
+            kind.as_str(),
+        )?;
+        row.map(Environment::try_from).transpose()
+    }
+
+    /// Lists every environment of every partner, for the operator's own commands.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn environments(&mut self) -> Result<Vec<Environment>, Error> {
+        let rows = all!(
+            self,
+            EnvironmentRow,
+            "SELECT id, kind, settings, wrapped_key, created_at FROM environments ORDER BY id",
+        )?;
+        rows.into_iter().map(Environment::try_from).collect()
+    }
+
+    /// Keeps a key pair; of the secret, only its hash.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn add_key(
+        &mut self,
+        environment: EnvironmentId,
+        api_key: &str,
+        secret_sha256: &[u8],
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        execute!(
+            self,
+            "INSERT INTO api_keys (api_key, environment, secret_sha256, created_at) VALUES ($1, $2, $3, $4)",
+            api_key,
+            environment.0,
+            secret_sha256,
+            now,
+        )?;
+        Ok(())
+    }
+
+    /// Finds a key pair by its public half.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn key(&mut self, api_key: &str) -> Result<Option<ApiKey>, Error> {
+        Ok(optional!(
+            self,
+            ApiKey,
+            "SELECT environment, secret_sha256, revoked_at FROM api_keys WHERE api_key = $1",
+            api_key,
+        )?)
+    }
+
+    /// Keeps a receiver of webhooks.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn add_webhook(&mut self, environment: EnvironmentId, webhook: &Webhook) -> Result<(), Error> {
+        execute!(
+            self,
+            "INSERT INTO webhooks (id, environment, event, url, sealed_signing_key, retries, interval_ms, created_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            webhook.id.0,
+            environment.0,
+            webhook.event.as_str(),
+            &webhook.url,
+            webhook.sealed_signing_key.as_deref(),
+            i64::from(webhook.retries),
+            i64::from(webhook.interval_ms),
+            webhook.created_at,
+        )?;
+        Ok(())
+    }
+
+    /// Lists an environment's receivers, oldest first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn webhooks(&mut self, environment: EnvironmentId) -> Result<Vec<Webhook>, Error> {
+        let rows = all!(
+            self,
+            WebhookRow,
+            "SELECT id, event, url, sealed_signing_key, retries, interval_ms, created_at FROM webhooks
+             WHERE environment = $1 ORDER BY id",
+            environment.0,
+        )?;
+        rows.into_iter().map(Webhook::try_from).collect()
+    }
+
+    /// Finds one receiver of an environment.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn webhook(&mut self, environment: EnvironmentId, id: WebhookId) -> Result<Option<Webhook>, Error> {
+        let row = optional!(
+            self,
+            WebhookRow,
+            "SELECT id, event, url, sealed_signing_key, retries, interval_ms, created_at FROM webhooks
+             WHERE environment = $1 AND id = $2",
+            environment.0,
+            id.0,
+        )?;
+        row.map(Webhook::try_from).transpose()
+    }
+}

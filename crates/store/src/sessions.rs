@@ -1,0 +1,238 @@
+//! Sessions and who may open them.
+
+use chrono::{DateTime, Utc};
+use domain::{
+    ids::{EnvironmentId, ScanRef, SessionId},
+    session::{Session, State},
+    status::Verdict,
+};
+use uuid::Uuid;
+
+use crate::{
+    Error, Tx,
+    sql::{execute, locking, on, optional},
+    word,
+};
+
+/// What is sealed beside a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Secrets {
+    /// The session's data key, wrapped by its environment's key; gone after erasure.
+    pub wrapped_key: Option<Vec<u8>>,
+    /// The partner's references, under the environment's key.
+    pub sealed_client: Vec<u8>,
+    /// The order, under the session's key.
+    pub sealed_order: Option<Vec<u8>>,
+    /// What the client told on the way, under the session's key.
+    pub sealed_visit: Option<Vec<u8>>,
+}
+
+/// A session with its sealed companions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The session.
+    pub session: Session,
+    /// What is sealed beside it.
+    pub secrets: Secrets,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    environment: Uuid,
+    scan_ref: Uuid,
+    state: String,
+    created_at: DateTime<Utc>,
+    expires_at: DateTime<Utc>,
+    length_seconds: i64,
+    started_at: Option<DateTime<Utc>>,
+    finished_at: Option<DateTime<Utc>>,
+    decided_at: Option<DateTime<Utc>>,
+    verdict: Option<String>,
+    suspected: bool,
+    erased_at: Option<DateTime<Utc>>,
+    wrapped_key: Option<Vec<u8>>,
+    sealed_client: Vec<u8>,
+    sealed_order: Option<Vec<u8>>,
+    sealed_visit: Option<Vec<u8>>,
+}
+
+macro_rules! select {
+    ($condition:literal) => {
+        concat!(
+            "SELECT id, environment, scan_ref, state, created_at, expires_at, length_seconds, started_at, finished_at,
+                decided_at, verdict, suspected, erased_at, wrapped_key, sealed_client, sealed_order, sealed_visit
+             FROM sessions WHERE ",
+            $condition
+        )
+    };
+}
+
+impl TryFrom<Row> for Kept {
+    type Error = Error;
+    fn try_from(row: Row) -> Result<Self, Error> {
+        let verdict = match row.verdict {
+            Some(text) => Some(word(Verdict::parse(&text), "sessions", "verdict")?),
+            None => None,
+        };
+        Ok(Self {
+            session: Session {
+                id: SessionId(row.id),
+                environment: EnvironmentId(row.environment),
+                scan_ref: ScanRef(row.scan_ref),
+                state: word(State::parse(&row.state), "sessions", "state")?,
+                created_at: row.created_at,
+                expires_at: row.expires_at,
+                length_seconds: word(u32::try_from(row.length_seconds).ok(), "sessions", "length_seconds")?,
+                started_at: row.started_at,
+                finished_at: row.finished_at,
+                decided_at: row.decided_at,
+                verdict,
+                suspected: row.suspected,
+                erased_at: row.erased_at,
+            },
+            secrets: Secrets {
+                wrapped_key: row.wrapped_key,
+                sealed_client: row.sealed_client,
+                sealed_order: row.sealed_order,
+                sealed_visit: row.sealed_visit,
+            },
+        })
+    }
+}
+
+impl Tx {
+    /// The sessions of one environment.
+    pub fn sessions(&mut self, environment: EnvironmentId) -> Sessions<'_> {
+        Sessions { tx: self, environment }
+    }
+
+    /// Finds the session a client's link opens. The link alone decides the environment.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn session_of_token(&mut self, token_sha256: &[u8]) -> Result<Option<Kept>, Error> {
+        let sql = locking!(self, select!("token_sha256 = $1"));
+        optional!(self, Row, sql, token_sha256)?.map(Kept::try_from).transpose()
+    }
+}
+
+/// The sessions of one environment.
+pub struct Sessions<'t> {
+    tx: &'t mut Tx,
+    environment: EnvironmentId,
+}
+
+impl Sessions<'_> {
+    /// Keeps a new session.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn add(
+        &mut self,
+        session: &Session,
+        token_sha256: &[u8],
+        code_lookup: Option<&[u8]>,
+        secrets: &Secrets,
+    ) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "INSERT INTO sessions (id, environment, scan_ref, token_sha256, code_lookup, state, created_at, expires_at,
+                length_seconds, suspected, wrapped_key, sealed_client, sealed_order, sealed_visit)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+            session.id.0,
+            self.environment.0,
+            session.scan_ref.0,
+            token_sha256,
+            code_lookup,
+            session.state.as_str(),
+            session.created_at,
+            session.expires_at,
+            i64::from(session.length_seconds),
+            session.suspected,
+            secrets.wrapped_key.as_deref(),
+            &secrets.sealed_client,
+            secrets.sealed_order.as_deref(),
+            secrets.sealed_visit.as_deref(),
+        )?;
+        Ok(())
+    }
+
+    /// Finds a session by the name partners know.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn find(&mut self, scan_ref: ScanRef) -> Result<Option<Kept>, Error> {
+        let sql = locking!(self.tx, select!("environment = $1 AND scan_ref = $2"));
+        optional!(self.tx, Row, sql, self.environment.0, scan_ref.0)?.map(Kept::try_from).transpose()
+    }
+
+    /// Finds a session by its identifier inside the house.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn get(&mut self, id: SessionId) -> Result<Option<Kept>, Error> {
+        let sql = locking!(self.tx, select!("environment = $1 AND id = $2"));
+        optional!(self.tx, Row, sql, self.environment.0, id.0)?.map(Kept::try_from).transpose()
+    }
+
+    /// Saves a change of state.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn save(&mut self, session: &Session) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "UPDATE sessions SET state = $3, started_at = $4, finished_at = $5, decided_at = $6, verdict = $7,
+                suspected = $8, erased_at = $9
+             WHERE environment = $1 AND id = $2",
+            self.environment.0,
+            session.id.0,
+            session.state.as_str(),
+            session.started_at,
+            session.finished_at,
+            session.decided_at,
+            session.verdict.map(Verdict::as_str),
+            session.suspected,
+            session.erased_at,
+        )?;
+        Ok(())
+    }
+
+    /// Saves what the client told.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn save_visit(&mut self, id: SessionId, sealed_visit: &[u8]) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "UPDATE sessions SET sealed_visit = $3 WHERE environment = $1 AND id = $2",
+            self.environment.0,
+            id.0,
+            sealed_visit,
+        )?;
+        Ok(())
+    }
+
+    /// Destroys the session's key and every row about the person. What stays is the session's skeleton, its
+    /// events, and which webhooks were sent when, without their content.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn destroy(&mut self, id: SessionId) -> Result<(), Error> {
+        let (environment, id) = (self.environment.0, id.0);
+        for sql in [
+            "UPDATE sessions SET wrapped_key = NULL, code_lookup = NULL, sealed_order = NULL, sealed_visit = NULL
+             WHERE environment = $1 AND id = $2",
+            "DELETE FROM captures WHERE environment = $1 AND session = $2",
+            "DELETE FROM analyses WHERE environment = $1 AND session = $2",
+            "DELETE FROM lookups WHERE environment = $1 AND session = $2",
+            "UPDATE deliveries SET sealed_letter = NULL,
+                state = CASE WHEN state = 'WAITING' THEN 'ERASED' ELSE state END
+             WHERE environment = $1 AND session = $2",
+        ] {
+            execute!(self.tx, sql, environment, id)?;
+        }
+        Ok(())
+    }
+}

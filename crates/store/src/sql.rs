@@ -1,0 +1,167 @@
+//! One SQL text on two engines.
+//!
+//! [`on!`] matches on the open transaction and runs the same expression in each arm. Only locking differs: SQLite
+//! has a single writer, taken at `BEGIN IMMEDIATE`; PostgreSQL locks the rows that a writing transaction finds.
+
+use std::{str::FromStr, time::Duration};
+
+use sqlx::{
+    PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    postgres::PgPoolOptions,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use crate::Error;
+
+/// The database: embedded SQLite or a PostgreSQL server.
+#[derive(Clone)]
+pub struct Db(Pools);
+
+#[derive(Clone)]
+enum Pools {
+    Sqlite { write: SqlitePool, read: SqlitePool },
+    Postgres(PgPool),
+}
+
+/// An open transaction. Dropped without [`Tx::commit`], it never happened.
+pub struct Tx {
+    pub(crate) engine: Engine,
+    /// Whether rows that are found will be changed, so PostgreSQL has to lock them.
+    pub(crate) writing: bool,
+}
+
+pub(crate) enum Engine {
+    Sqlite(Transaction<'static, Sqlite>),
+    Postgres(Transaction<'static, Postgres>),
+}
+
+impl Db {
+    /// Opens the database and brings its tables up to date. `url` is `sqlite://PATH` or `postgres://…`.
+    ///
+    /// # Errors
+    /// When it cannot be reached, or was written by a newer version.
+    pub async fn open(url: &str) -> Result<Self, Error> {
+        let migrations = sqlx::migrate!();
+        if url.starts_with("sqlite:") {
+            let options = SqliteConnectOptions::from_str(url)?
+                .create_if_missing(true)
+                .foreign_keys(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                // A commit that was answered survives a power cut.
+                .synchronous(SqliteSynchronous::Full)
+                // Freed pages are overwritten, so an erased row leaves no bytes behind.
+                .pragma("secure_delete", "ON")
+                .busy_timeout(Duration::from_secs(10));
+            let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+            migrations.run(&write).await?;
+            let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
+            Ok(Self(Pools::Sqlite { write, read }))
+        } else {
+            let pool = PgPoolOptions::new().max_connections(16).connect(url).await?;
+            migrations.run(&pool).await?;
+            Ok(Self(Pools::Postgres(pool)))
+        }
+    }
+
+    /// Begins a transaction that may write. Keep it short: on SQLite every other writer waits.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn begin(&self) -> Result<Tx, Error> {
+        let engine = match &self.0 {
+            Pools::Sqlite { write, .. } => Engine::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Pools::Postgres(pool) => Engine::Postgres(pool.begin().await?),
+        };
+        Ok(Tx { engine, writing: true })
+    }
+
+    /// Begins a transaction that only reads and sees one moment.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn read(&self) -> Result<Tx, Error> {
+        let engine = match &self.0 {
+            Pools::Sqlite { read, .. } => Engine::Sqlite(read.begin().await?),
+            Pools::Postgres(pool) => {
+                Engine::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
+            }
+        };
+        Ok(Tx { engine, writing: false })
+    }
+
+    /// Closes every connection; what is committed is on disk.
+    pub async fn close(&self) {
+        match &self.0 {
+            Pools::Sqlite { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
+            Pools::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// Makes everything that happened in the transaction permanent, at once.
+    ///
+    /// # Errors
+    /// When the database refuses; then nothing happened.
+    pub async fn commit(self) -> Result<(), Error> {
+        match self.engine {
+            Engine::Sqlite(tx) => tx.commit().await?,
+            Engine::Postgres(tx) => tx.commit().await?,
+        }
+        Ok(())
+    }
+}
+
+/// Runs one expression on whichever engine the transaction is open.
+macro_rules! on {
+    ($tx:expr, $connection:ident => $query:expr) => {
+        match &mut $tx.engine {
+            crate::sql::Engine::Sqlite(tx) => {
+                let $connection = &mut **tx;
+                $query.await
+            }
+            crate::sql::Engine::Postgres(tx) => {
+                let $connection = &mut **tx;
+                $query.await
+            }
+        }
+    };
+}
+
+/// Runs a statement that answers with nothing but the number of rows it touched.
+macro_rules! execute {
+    ($tx:expr, $sql:expr $(, $value:expr)* $(,)?) => {
+        on!($tx, connection => async {
+            sqlx::query($sql)$(.bind($value))*.execute(connection).await.map(|done| done.rows_affected())
+        })
+    };
+}
+
+/// Fetches at most one row into a struct that derives `FromRow`.
+macro_rules! optional {
+    ($tx:expr, $row:ty, $sql:expr $(, $value:expr)* $(,)?) => {
+        on!($tx, connection => sqlx::query_as::<_, $row>($sql)$(.bind($value))*.fetch_optional(connection))
+    };
+}
+
+/// Fetches all rows into structs that derive `FromRow`.
+macro_rules! all {
+    ($tx:expr, $row:ty, $sql:expr $(, $value:expr)* $(,)?) => {
+        on!($tx, connection => sqlx::query_as::<_, $row>($sql)$(.bind($value))*.fetch_all(connection))
+    };
+}
+
+/// Picks the locking text on PostgreSQL when the transaction will write what it finds.
+macro_rules! locking {
+    ($tx:expr, $sql:expr) => {
+        match (&$tx.engine, $tx.writing) {
+            (crate::sql::Engine::Postgres(_), true) => concat!($sql, " FOR UPDATE"),
+            _ => $sql,
+        }
+    };
+}
+
+pub(crate) use {all, execute, locking, on, optional};

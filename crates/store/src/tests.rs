@@ -1,0 +1,314 @@
+//! Every test runs on SQLite and, when `DATABASE_URL` names a server, on PostgreSQL.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU64, Ordering},
+};
+
+use chrono::{DateTime, Duration, Utc};
+use domain::{
+    capture::{Capture, Origin, Step},
+    ctx::{Chance, Ctx},
+    event::{Event, EventKind},
+    ids::{CaptureId, DeliveryId, EnvironmentId, ScanRef, SessionId, WebhookId},
+    partner::{DeliveryState, Environment, EnvironmentKind, EnvironmentSettings, Webhook, WebhookEvent},
+    session::{Session, State},
+    status::Verdict,
+    work::{Work, WorkKind},
+};
+
+use crate::{Db, deliveries::Delivery, sessions::Secrets};
+
+struct Counted(AtomicU64);
+
+impl Chance for Counted {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            let n = self.0.fetch_add(1, Ordering::Relaxed).wrapping_mul(0x9e37_79b9_7f4a_7c15).to_be_bytes();
+            chunk.copy_from_slice(&n[..chunk.len()]);
+        }
+    }
+}
+
+fn at(second: i64) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(1_800_000_000_000 + second * 1000).unwrap()
+}
+
+struct Room {
+    db: Db,
+    ctx: Ctx,
+    _folder: tempfile::TempDir,
+}
+
+async fn rooms(name: &str) -> Vec<Room> {
+    let mut rooms = vec![];
+    let folder = tempfile::tempdir().unwrap();
+    rooms.push((Db::open(&format!("sqlite://{}/t.db", folder.path().display())).await.unwrap(), folder));
+    if let Ok(url) = std::env::var("DATABASE_URL") {
+        let schema = format!("store_{name}");
+        let server = sqlx::PgPool::connect(&url).await.unwrap();
+        for sql in [format!("DROP SCHEMA IF EXISTS {schema} CASCADE"), format!("CREATE SCHEMA {schema}")] {
+            sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&server).await.unwrap();
+        }
+        let glue = if url.contains('?') { '&' } else { '?' };
+        let db = Db::open(&format!("{url}{glue}options[search_path]={schema}")).await.unwrap();
+        rooms.push((db, tempfile::tempdir().unwrap()));
+    }
+    let mut ready = vec![];
+    for (db, folder) in rooms {
+        let chance = Arc::new(Counted(1.into()));
+        let environment = environment(EnvironmentId::new(at(0), &*chance));
+        let mut tx = db.begin().await.unwrap();
+        tx.add_environment("default", &environment).await.unwrap();
+        tx.commit().await.unwrap();
+        ready.push(Room { db, ctx: Ctx { environment: environment.id, now: at(0), chance }, _folder: folder });
+    }
+    ready
+}
+
+fn environment(id: EnvironmentId) -> Environment {
+    Environment {
+        id,
+        kind: EnvironmentKind::Development,
+        settings: EnvironmentSettings::default(),
+        wrapped_key: vec![1, 2, 3],
+        created_at: at(0),
+    }
+}
+
+fn session(ctx: &Ctx) -> Session {
+    Session {
+        id: SessionId::new(ctx.now, &*ctx.chance),
+        environment: ctx.environment,
+        scan_ref: ScanRef::new(&*ctx.chance),
+        state: State::Active,
+        created_at: ctx.now,
+        expires_at: at(100),
+        length_seconds: 60,
+        started_at: None,
+        finished_at: None,
+        decided_at: None,
+        verdict: None,
+        suspected: false,
+        erased_at: None,
+    }
+}
+
+fn secrets() -> Secrets {
+    Secrets {
+        wrapped_key: Some(vec![9; 40]),
+        sealed_client: vec![8; 10],
+        sealed_order: Some(vec![7; 300]),
+        sealed_visit: None,
+    }
+}
+
+#[tokio::test]
+async fn a_session_is_found_as_it_was_kept_and_only_in_its_environment() {
+    for Room { db, ctx, _folder } in rooms("session").await {
+        let mut kept = session(&ctx);
+        let mut tx = db.begin().await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", Some(b"code"), &secrets()).await.unwrap();
+        kept.state = State::Decided;
+        kept.started_at = Some(at(1));
+        kept.finished_at = Some(at(2));
+        kept.decided_at = Some(at(3) + Duration::milliseconds(7));
+        kept.verdict = Some(Verdict::Denied);
+        kept.suspected = true;
+        tx.sessions(ctx.environment).save(&kept).await.unwrap();
+        tx.sessions(ctx.environment).save_visit(kept.id, b"visit").await.unwrap();
+        tx.commit().await.unwrap();
+
+        let mut tx = db.read().await.unwrap();
+        let found = tx.sessions(ctx.environment).find(kept.scan_ref).await.unwrap().unwrap();
+        assert_eq!(found.session, kept);
+        assert_eq!(found.secrets, Secrets { sealed_visit: Some(b"visit".to_vec()), ..secrets() });
+        assert_eq!(tx.session_of_token(b"token").await.unwrap().unwrap(), found);
+        assert!(tx.session_of_token(b"other").await.unwrap().is_none());
+        let foreign = EnvironmentId(uuid::Uuid::from_u128(7));
+        assert!(tx.sessions(foreign).find(kept.scan_ref).await.unwrap().is_none());
+        assert!(tx.sessions(foreign).get(kept.id).await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn what_is_not_committed_never_happened() {
+    for Room { db, ctx, _folder } in rooms("rollback").await {
+        let kept = session(&ctx);
+        let mut tx = db.begin().await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", None, &secrets()).await.unwrap();
+        tx.add_work(&ctx, Work::Expire(ctx.environment, kept.id), at(100)).await.unwrap();
+        drop(tx);
+        let mut tx = db.read().await.unwrap();
+        assert!(tx.sessions(ctx.environment).get(kept.id).await.unwrap().is_none());
+        assert!(tx.waiting_work().await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn a_picture_taken_again_replaces_the_first() {
+    for Room { db, ctx, _folder } in rooms("capture").await {
+        let kept = session(&ctx);
+        let capture = |n: u8, step| Capture {
+            id: CaptureId::new(at(n.into()), &*ctx.chance),
+            session: kept.id,
+            step,
+            origin: Origin::Camera,
+            sha256: [n; 32],
+            bytes: 1000,
+            size: (40, 30),
+            created_at: at(n.into()),
+        };
+        let (first, face, again) = (capture(1, Step::Front), capture(2, Step::Face), capture(3, Step::Front));
+        let mut tx = db.begin().await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", None, &secrets()).await.unwrap();
+        for capture in [&first, &face, &again] {
+            tx.captures(ctx.environment).add(capture).await.unwrap();
+        }
+        assert_eq!(tx.captures(ctx.environment).current(kept.id).await.unwrap(), [face, again]);
+        assert_eq!(tx.captures(ctx.environment).count(kept.id).await.unwrap(), 3);
+    }
+}
+
+#[tokio::test]
+async fn work_is_claimed_once_in_order_and_again_when_the_claim_has_run_out() {
+    for Room { db, ctx, _folder } in rooms("work").await {
+        let works: Vec<Work> =
+            (0..3).map(|n| Work::Analyse(ctx.environment, SessionId(uuid::Uuid::from_u128(n)))).collect();
+        let mut tx = db.begin().await.unwrap();
+        for (n, work) in works.iter().enumerate() {
+            tx.add_work(&ctx, *work, at(10 - n as i64)).await.unwrap();
+        }
+        tx.add_work(&ctx, works[0], at(50)).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let claim = async |now: i64| {
+            let mut tx = db.begin().await.unwrap();
+            let claimed = tx.claim_work(WorkKind::Analyse, at(now), Duration::seconds(5)).await.unwrap();
+            tx.commit().await.unwrap();
+            claimed
+        };
+        assert_eq!(claim(7).await, None);
+        assert_eq!(claim(20).await.unwrap().work, works[2]);
+        let second = claim(20).await.unwrap();
+        assert_eq!(second.work, works[1]);
+        assert_eq!(claim(20).await, None);
+        let again = claim(26).await.unwrap();
+        assert_eq!((again.work, again.attempts), (works[2], 2));
+
+        let mut tx = db.begin().await.unwrap();
+        tx.finish_work(again.id).await.unwrap();
+        tx.postpone_work(second.id, at(40)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(claim(39).await, None);
+        assert_eq!(claim(40).await.unwrap().work, works[1]);
+        assert_eq!(db.read().await.unwrap().waiting_work().await.unwrap(), [(WorkKind::Analyse, 2, at(40))]);
+    }
+}
+
+#[tokio::test]
+async fn many_workers_never_get_the_same_work() {
+    for Room { db, ctx, _folder } in rooms("race").await {
+        let mut tx = db.begin().await.unwrap();
+        for n in 0..40 {
+            tx.add_work(&ctx, Work::Deliver(ctx.environment, DeliveryId(uuid::Uuid::from_u128(n))), at(0))
+                .await
+                .unwrap();
+        }
+        tx.commit().await.unwrap();
+        let workers: Vec<_> = (0..8)
+            .map(|_| {
+                let db = db.clone();
+                tokio::spawn(async move {
+                    let mut mine = vec![];
+                    loop {
+                        let mut tx = db.begin().await.unwrap();
+                        let claimed = tx.claim_work(WorkKind::Deliver, at(1), Duration::seconds(60)).await.unwrap();
+                        tx.commit().await.unwrap();
+                        let Some(claimed) = claimed else { return mine };
+                        mine.push(claimed.id.0);
+                    }
+                })
+            })
+            .collect();
+        let mut all = vec![];
+        for worker in workers {
+            all.extend(worker.await.unwrap());
+        }
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), 40);
+    }
+}
+
+#[tokio::test]
+async fn after_destruction_only_the_skeleton_is_left() {
+    for Room { db, ctx, _folder } in rooms("destroy").await {
+        let kept = session(&ctx);
+        let webhook = Webhook {
+            id: WebhookId::new(at(0), &*ctx.chance),
+            event: WebhookEvent::AutoFinished,
+            url: "https://partner.example/hook".into(),
+            sealed_signing_key: Some(vec![4; 50]),
+            retries: 3,
+            interval_ms: 500,
+            created_at: at(0),
+        };
+        let delivery = Delivery {
+            id: DeliveryId::new(at(5), &*ctx.chance),
+            session: kept.id,
+            webhook: Some(webhook.id),
+            event: webhook.event,
+            state: DeliveryState::Waiting,
+            attempts: 0,
+            retries: 3,
+            interval_ms: 500,
+            last_status: None,
+            last_error: None,
+            sealed_letter: Some(vec![3; 100]),
+            created_at: at(5),
+            delivered_at: None,
+        };
+        let mut tx = db.begin().await.unwrap();
+        tx.add_webhook(ctx.environment, &webhook).await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", None, &secrets()).await.unwrap();
+        tx.add_analysis(ctx.environment, kept.id, b"first", at(4)).await.unwrap();
+        tx.add_analysis(ctx.environment, kept.id, b"second", at(5)).await.unwrap();
+        tx.add_lookup(ctx.environment, kept.id, "number", &[1; 32]).await.unwrap();
+        tx.deliveries(ctx.environment).add(&delivery).await.unwrap();
+        tx.add_event(&ctx, &Event::new(kept.id, EventKind::Decided, at(5)).saying("APPROVED")).await.unwrap();
+        assert_eq!(tx.analysis(ctx.environment, kept.id).await.unwrap().as_deref(), Some(&b"second"[..]));
+        assert_eq!(tx.lookup(ctx.environment, "number", &[1; 32]).await.unwrap(), [kept.scan_ref]);
+        assert_eq!(tx.deliveries(ctx.environment).find(delivery.id).await.unwrap().unwrap(), delivery);
+        assert_eq!(tx.webhook(ctx.environment, webhook.id).await.unwrap().unwrap().url, webhook.url);
+
+        tx.sessions(ctx.environment).destroy(kept.id).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = db.read().await.unwrap();
+        let left = tx.sessions(ctx.environment).get(kept.id).await.unwrap().unwrap();
+        assert_eq!(left.secrets.wrapped_key, None);
+        assert_eq!(left.secrets.sealed_order, None);
+        assert!(tx.analysis(ctx.environment, kept.id).await.unwrap().is_none());
+        assert!(tx.lookup(ctx.environment, "number", &[1; 32]).await.unwrap().is_empty());
+        assert!(tx.captures(ctx.environment).current(kept.id).await.unwrap().is_empty());
+        let letter = tx.deliveries(ctx.environment).of(kept.id).await.unwrap().remove(0);
+        assert_eq!((letter.state, letter.sealed_letter), (DeliveryState::Erased, None));
+        assert_eq!(tx.timeline(ctx.environment, kept.id).await.unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_partner_has_one_environment_of_a_kind_and_keys_open_it() {
+    for Room { db, ctx, _folder } in rooms("partner").await {
+        let mut tx = db.begin().await.unwrap();
+        tx.add_key(ctx.environment, "key", &[5; 32], at(0)).await.unwrap();
+        assert_eq!(tx.key("key").await.unwrap().unwrap().environment(), ctx.environment);
+        assert!(tx.key("KEY").await.unwrap().is_none());
+        let found = tx.environment_of("default", EnvironmentKind::Development).await.unwrap().unwrap();
+        assert_eq!(found.settings, EnvironmentSettings::default());
+        assert!(tx.environment_of("default", EnvironmentKind::Production).await.unwrap().is_none());
+        assert_eq!(tx.environments().await.unwrap().len(), 1);
+        let twin = environment(EnvironmentId::new(at(1), &*ctx.chance));
+        assert!(tx.add_environment("default", &twin).await.is_err());
+    }
+}
