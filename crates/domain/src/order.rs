@@ -185,6 +185,16 @@ impl Countries {
     }
 }
 
+/// The partner's own references. They name nobody to us, stay when the person's data is erased so that the
+/// partner's records can be reconciled, and are sealed under the environment's key.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClientRef {
+    /// The partner's name for the person.
+    pub client_id: String,
+    /// Any other reference.
+    pub external_ref: Option<String>,
+}
+
 /// One verification as it was ordered.
 #[derive(Clone, PartialEq, Serialize, Deserialize)]
 pub struct Order {

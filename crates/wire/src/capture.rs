@@ -1,0 +1,156 @@
+//! The hosted page's own shapes: where the session stands and what comes next.
+
+use domain::{
+    capture::{Capture, Step},
+    country::Country,
+    decision::Decision,
+    document::DocumentType,
+    order::{Countries, Order, TokenType},
+    partner::EnvironmentKind,
+    session::{Session, State, Visit},
+    status::{DocumentStatus, FaceStatus, Verdict},
+};
+use serde::Serialize;
+
+/// Where a session stands, for the client's page.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Standing {
+    /// `ACTIVE`, `PROCESSING`, `APPROVED`, `DENIED`, `SUSPECTED`, `EXPIRED`, `CANCELLED` or `DELETED`.
+    pub status: &'static str,
+    /// Whether the client has agreed to begin.
+    pub started: bool,
+    /// Seconds until time runs out.
+    pub seconds_left: i64,
+    /// Document and selfie, or document only.
+    pub token_type: TokenType,
+    /// Language.
+    pub locale: String,
+    /// Whether instructions come first.
+    pub show_instructions: bool,
+    /// The one country that is expected, if just one is.
+    pub country: Option<Country>,
+    /// The countries to choose from; absent when every country is.
+    pub countries: Option<Vec<Country>>,
+    /// The documents to choose from.
+    pub documents: Vec<DocumentType>,
+    /// What was chosen.
+    pub selected: Option<Selected>,
+    /// The pictures to take, once a document is chosen.
+    pub steps: Vec<StepStanding>,
+    /// How it ended.
+    pub result: Option<Ending>,
+}
+
+/// A chosen document.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Selected {
+    /// Its issuing country.
+    pub country: Country,
+    /// Its type.
+    pub document_type: DocumentType,
+}
+
+/// One picture to take.
+#[derive(Serialize)]
+pub struct StepStanding {
+    /// Which.
+    pub step: Step,
+    /// Whether it is there.
+    pub captured: bool,
+}
+
+/// How a session ended, in the words of the iframe contract.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Ending {
+    /// `APPROVED`, `FAILED` or `UNVERIFIED`.
+    pub status: &'static str,
+    /// Whether the machine raised tags.
+    pub auto_suspected: bool,
+    /// `INACTIVE`: nobody reviews.
+    pub manual_status: Option<&'static str>,
+    /// Whether a reviewer raised tags.
+    pub manual_suspected: bool,
+    /// The document's status.
+    pub auto_document: Option<DocumentStatus>,
+    /// The face's status.
+    pub auto_face: Option<FaceStatus>,
+    /// Where the browser goes next, when the partner named a place.
+    pub redirect_url: Option<String>,
+}
+
+impl Standing {
+    /// Tells where a session stands.
+    pub fn of(
+        session: &Session,
+        order: &Order,
+        visit: &Visit,
+        captures: &[Capture],
+        decision: Option<&Decision>,
+        kind: EnvironmentKind,
+        now: chrono::DateTime<chrono::Utc>,
+    ) -> Self {
+        let expired = session.state == State::Active && now > session.ends_at();
+        let status = match (session.state, session.verdict) {
+            _ if session.erased_at.is_some() => "DELETED",
+            _ if expired => "EXPIRED",
+            (State::Decided, Some(_)) if session.suspected => "SUSPECTED",
+            (State::Decided, Some(verdict)) => verdict.as_str(),
+            (state, _) => state.as_str(),
+        };
+        let named = order.countries.named();
+        let countries = match &order.countries {
+            Countries::Any if kind.accepts_specimens() => {
+                Some(std::iter::once(Country::UTOPIA).chain(Country::all()).collect())
+            }
+            Countries::Any => None,
+            _ => Some(named.clone()),
+        };
+        let steps = visit.selected.map_or_else(Vec::new, |(_, document)| order.steps(document));
+        Self {
+            status,
+            started: session.started_at.is_some(),
+            seconds_left: (session.ends_at() - now).num_seconds().max(0),
+            token_type: order.token_type,
+            locale: order.locale.clone(),
+            show_instructions: order.show_instructions,
+            country: if named.len() == 1 { named.first().copied() } else { None },
+            countries,
+            documents: order.documents.clone(),
+            selected: visit.selected.map(|(country, document_type)| Selected { country, document_type }),
+            steps: steps
+                .into_iter()
+                .map(|step| StepStanding { step, captured: captures.iter().any(|c| c.step == step) })
+                .collect(),
+            result: Ending::of(session, order, decision, expired),
+        }
+    }
+}
+
+impl Ending {
+    fn of(session: &Session, order: &Order, decision: Option<&Decision>, expired: bool) -> Option<Self> {
+        let status = match (session.state, session.verdict) {
+            (State::Decided, Some(Verdict::Approved)) => "APPROVED",
+            (State::Decided, _) => "FAILED",
+            (State::Expired | State::Cancelled, _) => "UNVERIFIED",
+            (State::Active, _) if expired => "UNVERIFIED",
+            _ => return None,
+        };
+        let redirect_url = match status {
+            "APPROVED" => &order.urls.success,
+            "FAILED" => &order.urls.error,
+            _ => &order.urls.unverified,
+        };
+        Some(Self {
+            status,
+            auto_suspected: session.suspected,
+            manual_status: decision.map(|_| "INACTIVE"),
+            manual_suspected: false,
+            auto_document: decision.map(|d| d.document),
+            auto_face: decision.map(|d| d.face),
+            redirect_url: redirect_url.clone(),
+        })
+    }
+}

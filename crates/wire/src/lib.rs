@@ -1,0 +1,21 @@
+//! The letters: every JSON shape partners see, spelled their way.
+//!
+//! Domain types know nothing of JSON. Requests are read field by field into domain types, with every problem
+//! reported at once; answers are written field by field, in the documented order.
+//!
+//! | file | what |
+//! | --- | --- |
+//! | `fields` | reading one field, typed, with its constraints and its problem |
+//! | `problem` | the error shape |
+//! | `token` | `POST /api/v2/token`, both dialects |
+//! | `verification` | status, data, files and webhooks: the same result told four times |
+//! | `capture` | the hosted page's own shapes |
+
+// `json!` counts one level of recursion for each field of a long answer.
+#![recursion_limit = "256"]
+
+pub mod capture;
+pub mod fields;
+pub mod problem;
+pub mod token;
+pub mod verification;
