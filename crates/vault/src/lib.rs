@@ -19,11 +19,14 @@
 //! | `key` | [`Key`], [`WrappedKey`]: seal, open, wrap, unwrap, derive, look up |
 //! | `master` | [`MasterKey`]: read from a file or a variable, created at the first start |
 //! | `link` | signatures of links to files, with an expiry |
+//! | `objects` | [`Objects`]: sealed bytes in a folder or an S3 bucket |
 
 mod key;
 pub mod link;
 mod master;
+mod objects;
 
 pub use key::{Error, Key, OVERHEAD, WrappedKey};
 pub use master::{MasterKey, MasterKeyError};
+pub use objects::{Bucket, LARGEST, Objects, ObjectsError};
 pub use zeroize::Zeroizing;
