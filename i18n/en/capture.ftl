@@ -1,0 +1,160 @@
+### What a person reads while being verified. Short sentences, no jargon, "you" and "we".
+
+page-title = { $screen } – identity check
+language = Language
+back = Back
+leave = Stop the check
+continue = Continue
+step-of = Step { $n } of { $total }
+time-left = { $time } left
+time-short = Less than two minutes left.
+loading = One moment…
+
+## Before the start
+
+welcome-title = Let’s confirm it’s you
+welcome-lead = It takes about two minutes. Have these ready:
+welcome-document = Your identity document
+welcome-document-more = The original, not a copy or a screen
+welcome-face = Your face
+welcome-face-more = One photo, no hat or sunglasses
+welcome-light = Good light
+welcome-light-more = No glare and no strong shadows
+welcome-consent = I agree that photos of my document and my face are used to confirm my identity, and that my face is compared automatically with the photo in the document.
+welcome-consent-document = I agree that photos of my document are used to confirm my identity.
+welcome-consent-missing = Please tick the box to agree. Without it we cannot start.
+welcome-privacy = Your photos are stored encrypted, for the company that asked you to do this check.
+welcome-start = Agree and start
+
+## Choosing the document
+
+document-title = Choose your document
+country-label = Issuing country
+country-hint = Type to search
+country-none = No such country
+country-found = { $n ->
+    [one] One country
+   *[other] { $n } countries
+}
+country-utopia = Utopia (sample documents)
+country-missing = Please choose the country that issued your document.
+document-label = Type of document
+document-missing = Please choose a type of document.
+document-PASSPORT = Passport
+document-ID_CARD = Identity card
+document-RESIDENCE_PERMIT = Residence permit
+document-DRIVER_LICENSE = Driving licence
+document-INTERNATIONAL_PASSPORT = International passport
+document-NATIONAL_PASSPORT = Internal passport
+document-OLD_ID_CARD = Identity card (older)
+document-VISA = Visa
+document-AADHAAR = Aadhaar card
+document-PAN_CARD = PAN card
+document-BORDER_CROSSING = Border crossing card
+document-ASYLUM = Asylum document
+document-VOTER_CARD = Voter card
+document-TRAVEL_CARD = Travel card
+document-PHOTO_CARD = Photo card
+document-MILITARY_CARD = Military card
+document-PROOF_OF_AGE_CARD = Proof of age card
+document-DIPLOMATIC_ID = Diplomatic identity card
+document-PROVISIONAL_DRIVER_LICENSE = Provisional driving licence
+document-ADDRESS_CARD = Address card
+document-SOCIAL_SECURITY_CARD = Social security card
+document-WORK_PERMIT = Work permit
+document-OTHER = Other document
+
+## Taking the pictures
+
+capture-page-title = Photo page
+capture-page-hint = Open your passport at the page with your photo and fill the frame
+capture-front-title = Front side
+capture-front-hint = Lay the card flat and fill the frame
+capture-back-title = Back side
+capture-back-hint = Turn the card over and fill the frame
+capture-face-title = Your face
+capture-face-hint = Look straight ahead, with your face in the oval
+capture-shoot = Take photo
+capture-upload = Upload a photo
+capture-native = Open the camera app
+capture-light-on = Turn the light on
+capture-light-off = Turn the light off
+capture-starting = Starting the camera…
+capture-dark = It is a little dark here
+capture-keep = Keep the earlier photo
+capture-reading = Reading the file…
+camera-title = The camera is not available
+camera-refused = The browser did not get permission to use the camera. You can allow it in the settings of the browser, or add a photo in another way.
+camera-none = No camera was found on this device. You can add a photo in another way.
+camera-busy = Another app is using the camera. Close it and try again, or add a photo in another way.
+camera-insecure = The camera works only over a secure connection (https). You can add a photo in another way.
+camera-failed = The camera could not be started. You can add a photo in another way.
+camera-retry = Try the camera again
+picture-unreadable = This file cannot be read as a picture. Please choose a JPEG or PNG photo.
+picture-too-large = This file is too large. Please choose a picture below { $megabytes } MB.
+picture-refused = This photo cannot be used. Please take another one.
+
+## Looking at a picture
+
+preview-title = Is everything readable?
+preview-check = All four corners are visible, the letters are sharp and nothing is hidden by glare or fingers.
+preview-face-title = Can you be seen well?
+preview-face-check = Your whole face is visible, sharp and evenly lit, with open eyes.
+preview-alt = The photo of your document
+preview-face-alt = The photo of your face
+preview-use = Use this photo
+preview-retake = Take another
+preview-sending = Sending… { $percent } %
+preview-sent = Photo received.
+
+## The check and its end
+
+processing-title = Checking your photos
+processing-lead = This usually takes a few seconds. Please keep this page open.
+processing-long = It takes a little longer than usual. There is nothing you need to do.
+result-approved-title = You’re verified
+result-approved-lead = Your identity has been confirmed. Thank you.
+result-suspected-title = Thank you, that’s all
+result-suspected-lead = Your verification has been submitted. Some details need a closer look, and you will hear from the company that asked for it.
+result-waiting-title = Thank you, that’s all
+result-waiting-lead = A specialist will now look at your photos. You will hear from the company that asked for the check.
+result-failed-title = We could not confirm your identity
+result-failed-lead = You can ask the company that sent you here for a new attempt.
+result-unverified-title = The check was not finished
+result-unverified-lead = It was stopped, or the time ran out. You can ask the company that sent you here for a new link.
+result-redirect = Taking you back…
+result-continue = Continue
+result-close = You can close this page now.
+hint-title = What may help next time
+hint-DOC_NOT_FOUND = We did not see a document in the photo. Let it fill the frame, on a plain surface.
+hint-DOC_NOT_FULLY_VISIBLE = Part of the document was cut off or covered. All four corners must be visible.
+hint-DOC_TOO_BLURRY = The photo of the document was blurred. Hold still until the picture is sharp.
+hint-DOC_GLARED = Light was reflected on the document. Tilt it a little or move away from the lamp.
+hint-DOC_FACE_NOT_FOUND = The portrait in the document could not be seen clearly.
+hint-DOC_EXPIRED = The document has expired. Please use a valid one.
+hint-DOC_TYPE_MISMATCH = The photo showed another type of document than the one you chose.
+hint-DOC_SIDE_MISMATCH = The photo showed the wrong side of the document.
+hint-COUNTRY_MISMATCH = The document was issued by another country than the one you chose.
+hint-DOC_NOT_SUPPORTED = This document is not accepted here. Please use another one.
+hint-MRZ = The lines of letters and “<” signs could not be read well. They must be sharp and complete.
+hint-NO_FACE_FOUND = We did not see a face in the photo. Look straight into the camera, in good light.
+hint-TOO_MANY_FACES = There was more than one face in the photo. Please be alone in the picture.
+hint-FACE_TOO_BLURRY = The photo of your face was blurred. Hold still for a moment.
+hint-FACE_GLARED = Light was reflected on your face or glasses.
+hint-FACE_MISMATCH = Your face and the portrait in the document did not look alike. Use your own document and even light.
+hint-FAKE_FACE = We could not see that a real person was in front of the camera.
+
+## When something is in the way
+
+gone-title = This link is no longer valid
+gone-lead = It has expired or has been used already. Please ask the company that sent it to you for a new one.
+lost-title = We cannot reach the server
+lost-lead = Please check your internet connection and try again.
+retry = Try again
+leaving-title = Stop the check?
+leaving-lead = Your identity will not be confirmed, and this link will stop working.
+leaving-yes = Yes, stop
+leaving-no = No, go on
+problem-network = The connection was interrupted. Please try again.
+problem-server = Something went wrong on our side. Please try again in a moment.
+problem-refused = That did not work. Please check and try again.

@@ -1,0 +1,148 @@
+/**
+ * What the page and the server say to each other.
+ *
+ * The server knows the state of the session; the page keeps nothing on the device and asks again
+ * after a reload. Every answer about a session has the shape `Session`.
+ */
+
+/** A picture the session asks for. */
+export type Step = 'FRONT' | 'BACK' | 'FACE';
+
+/** Where the picture came from. */
+export type Source = 'camera' | 'upload';
+
+export type Status =
+  | 'ACTIVE'
+  | 'PROCESSING'
+  | 'APPROVED'
+  | 'DENIED'
+  | 'SUSPECTED'
+  | 'EXPIRED'
+  | 'CANCELLED'
+  | 'DELETED';
+
+/** How the verification ended, in the words that a framing page understands. */
+export interface Result {
+  status: 'APPROVED' | 'FAILED' | 'UNVERIFIED';
+  autoSuspected: boolean;
+  manualStatus: null | 'APPROVED' | 'FAILED' | 'INACTIVE' | 'WAITING';
+  manualSuspected: boolean;
+  autoDocument: string | null;
+  autoFace: string | null;
+  redirectUrl: string | null;
+}
+
+export interface Session {
+  status: Status;
+  /** The clock of the session runs: somebody has consented. */
+  started: boolean;
+  /** Until the session (or, before the start, the link) runs out. */
+  secondsLeft: number;
+  tokenType: 'IDENTIFICATION' | 'DOCUMENT';
+  locale: string;
+  showInstructions: boolean;
+  /** Chosen by the partner; the person cannot change it. */
+  country: string | null;
+  /** Accepted countries; null means all. */
+  countries: string[] | null;
+  /** Accepted document types, never empty. */
+  documents: string[];
+  selected: { country: string; documentType: string } | null;
+  /** Known once a document has been selected, in the order of capture. */
+  steps: { step: Step; captured: boolean }[];
+  result: Result | null;
+}
+
+/** A picture ready to be sent. */
+export interface Picture {
+  blob: Blob;
+  /** An object URL for the preview; whoever drops the picture revokes it. */
+  url: string;
+  source: Source;
+}
+
+/** Why a request did not succeed. `status` 0 means that the server was not reached. */
+export interface Problem {
+  status: number;
+  identifier: string;
+  message: string;
+}
+
+/** Everything the page can ask for. */
+export interface Api {
+  session(): Promise<Session>;
+  start(): Promise<Session>;
+  choose(country: string, documentType: string): Promise<Session>;
+  send(step: Step, picture: Picture, progress: (part: number) => void): Promise<void>;
+  finish(): Promise<Session>;
+  cancel(): Promise<Session>;
+}
+
+/** A picture on a slow line takes its time, everything else should not. */
+const REQUEST_MS = 20_000;
+const UPLOAD_MS = 180_000;
+
+/** Speaks to the server that the page came from, as the bearer of `token`. */
+export function connect(token: string, base: string = document.baseURI): Api {
+  const call = (method: string, path: string, body?: Blob | object, progress?: (part: number) => void) =>
+    request(method, new URL(`api/capture/${path}`, base).href, token, body, progress);
+  return {
+    session: () => call('GET', 'session') as Promise<Session>,
+    start: () => call('POST', 'start', { consent: true }) as Promise<Session>,
+    choose: (country, documentType) => call('PUT', 'document', { country, documentType }) as Promise<Session>,
+    send: async (step, picture, progress) => {
+      await call('PUT', `photos/${step}?source=${picture.source}`, picture.blob, progress);
+    },
+    finish: () => call('POST', 'finish', {}) as Promise<Session>,
+    cancel: () => call('POST', 'cancel', {}) as Promise<Session>,
+  };
+}
+
+// XMLHttpRequest rather than fetch: only it tells how much of an upload has left the phone.
+function request(
+  method: string,
+  url: string,
+  token: string,
+  body?: Blob | object,
+  progress?: (part: number) => void,
+): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const http = new XMLHttpRequest();
+    http.open(method, url);
+    http.timeout = body instanceof Blob ? UPLOAD_MS : REQUEST_MS;
+    http.setRequestHeader('Authorization', `Bearer ${token}`);
+    http.setRequestHeader('Accept', 'application/json');
+    if (progress) http.upload.onprogress = (e) => e.lengthComputable && progress(e.loaded / e.total);
+    http.onload = () => {
+      const answer = parse(http.responseText);
+      if (http.status >= 200 && http.status < 300 && answer) return resolve(answer);
+      reject({
+        status: http.status,
+        identifier: text(answer?.identifier) || 'INTERNAL_ERROR',
+        message: text(answer?.message),
+      } satisfies Problem);
+    };
+    http.onerror = http.ontimeout = http.onabort = () =>
+      reject({ status: 0, identifier: 'UNREACHABLE', message: '' } satisfies Problem);
+    if (body instanceof Blob) {
+      http.setRequestHeader('Content-Type', body.type || 'application/octet-stream');
+      http.send(body);
+    } else if (body) {
+      http.setRequestHeader('Content-Type', 'application/json');
+      http.send(JSON.stringify(body));
+    } else {
+      http.send();
+    }
+  });
+}
+
+function parse(body: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(body);
+    return value && typeof value === 'object' ? (value as Record<string, unknown>) : null;
+  } catch {
+    return null;
+  }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');

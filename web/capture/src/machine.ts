@@ -1,0 +1,268 @@
+/**
+ * The one state machine of the page.
+ *
+ * `next` takes what is on the screen and what has just happened, and gives back what to show now
+ * and, perhaps, one order to carry out. It touches neither the network nor the page, so all of it
+ * can be tested with plain values. `conductor.svelte.ts` carries the orders out.
+ *
+ *   loading → welcome → document → capture ⇄ preview → … → processing → result
+ */
+import type { Picture, Problem, Result, Session, Step } from './api';
+
+export type Screen =
+  | { at: 'loading' }
+  | { at: 'welcome' }
+  | { at: 'document' }
+  | { at: 'capture'; step: Step }
+  | { at: 'preview'; step: Step; picture: Picture; sending: number | null }
+  | { at: 'processing' }
+  | { at: 'result'; result: Result }
+  /** The person asked to stop and is asked whether that was meant. */
+  | { at: 'leaving'; from: Screen }
+  /** The token is unknown, used or expired. */
+  | { at: 'gone' }
+  /** The server could not be reached when the page opened. */
+  | { at: 'lost' };
+
+/** A message above the screen: the key of a text, and words of the server that explain more. */
+export interface Alert {
+  key: 'problem-network' | 'problem-server' | 'problem-refused' | 'picture-refused';
+  detail: string;
+}
+
+export interface State {
+  session: Session | null;
+  screen: Screen;
+  /** An order is being carried out; buttons that would start another one wait. */
+  busy: boolean;
+  alert: Alert | null;
+}
+
+export type Event =
+  | { is: 'loaded'; session: Session }
+  | { is: 'failed'; problem: Problem }
+  | { is: 'consented' }
+  | { is: 'chosen'; country: string; documentType: string }
+  | { is: 'taken'; picture: Picture }
+  | { is: 'retake' }
+  | { is: 'keep' }
+  | { is: 'use' }
+  | { is: 'progress'; part: number }
+  | { is: 'sent'; step: Step }
+  | { is: 'back' }
+  | { is: 'leave' }
+  | { is: 'stay' }
+  | { is: 'cancel' }
+  | { is: 'timeUp' }
+  | { is: 'retry' };
+
+export type Order =
+  | { do: 'load' }
+  | { do: 'start' }
+  | { do: 'choose'; country: string; documentType: string }
+  | { do: 'send'; step: Step; picture: Picture }
+  | { do: 'finish' }
+  | { do: 'cancel' }
+  | { do: 'poll' };
+
+export type Move = { state: State; order?: Order };
+
+/** How the page begins: nothing known, the session being asked for. */
+export const opening: State = { session: null, screen: { at: 'loading' }, busy: true, alert: null };
+
+export function next(state: State, event: Event): Move {
+  const { screen, session } = state;
+  switch (event.is) {
+    case 'loaded':
+      return arrive(state, event.session);
+
+    case 'failed':
+      return stumble(state, event.problem);
+
+    case 'consented':
+      return screen.at === 'welcome' ? work(state, { do: 'start' }) : { state };
+
+    case 'chosen':
+      if (screen.at !== 'document') return { state };
+      return work(state, { do: 'choose', country: event.country, documentType: event.documentType });
+
+    case 'taken':
+      if (screen.at !== 'capture') return { state };
+      return show(state, { at: 'preview', step: screen.step, picture: event.picture, sending: null });
+
+    case 'retake':
+      if (screen.at !== 'preview' || state.busy) return { state };
+      return show(state, { at: 'capture', step: screen.step });
+
+    case 'keep':
+      return screen.at === 'capture' && session ? onward(state, session) : { state };
+
+    case 'use':
+      if (screen.at !== 'preview' || state.busy) return { state };
+      return work(
+        { ...state, screen: { ...screen, sending: 0 } },
+        { do: 'send', step: screen.step, picture: screen.picture },
+      );
+
+    case 'progress':
+      if (screen.at !== 'preview' || screen.sending === null) return { state };
+      return { state: { ...state, screen: { ...screen, sending: event.part } } };
+
+    case 'sent': {
+      if (!session) return { state };
+      const steps = session.steps.map((s) => (s.step === event.step ? { ...s, captured: true } : s));
+      return onward({ ...state, busy: false }, { ...session, steps });
+    }
+
+    case 'back':
+      return state.busy ? { state } : show(state, before(screen, session));
+
+    case 'leave':
+      return state.busy || screen.at === 'leaving' ? { state } : show(state, { at: 'leaving', from: screen });
+
+    case 'stay':
+      return screen.at === 'leaving' ? show(state, screen.from) : { state };
+
+    case 'cancel':
+      return screen.at === 'leaving' ? work(state, { do: 'cancel' }) : { state };
+
+    case 'timeUp':
+      return isOver(screen) ? { state } : { state: { ...state, busy: true }, order: { do: 'load' } };
+
+    case 'retry':
+      return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: null }, order: { do: 'load' } };
+  }
+}
+
+/** Nothing more will happen on this screen. */
+export function isOver(screen: Screen): boolean {
+  return screen.at === 'result' || screen.at === 'gone';
+}
+
+/** The screen that fits what the server says; used after the start, a choice and a reload. */
+export function screenFor(session: Session): Screen {
+  if (session.result) return { at: 'result', result: session.result };
+  switch (session.status) {
+    case 'ACTIVE':
+      break;
+    case 'PROCESSING':
+      return { at: 'processing' };
+    case 'EXPIRED':
+    case 'CANCELLED':
+    case 'DELETED':
+      return { at: 'result', result: unfinished };
+    default:
+      // Decided, but the server has no words for the person yet.
+      return { at: 'processing' };
+  }
+  if (!session.started) return { at: 'welcome' };
+  if (!session.selected || session.steps.length === 0) return { at: 'document' };
+  const missing = session.steps.find((s) => !s.captured);
+  return missing ? { at: 'capture', step: missing.step } : { at: 'processing' };
+}
+
+/** Where the person is: `n` of `total`, counting the choice of the document and every picture. */
+export function position(state: State): { n: number; total: number } | null {
+  const { screen, session } = state;
+  if (!session) return null;
+  // Before the choice the number of pictures is not known; one or two sides, and perhaps a face.
+  const steps = session.steps.length || (session.tokenType === 'DOCUMENT' ? 1 : 2);
+  const total = steps + 1;
+  if (screen.at === 'document') return { n: 1, total };
+  if (screen.at === 'capture' || screen.at === 'preview') {
+    return { n: session.steps.findIndex((s) => s.step === screen.step) + 2, total };
+  }
+  return null;
+}
+
+/** Whether there is a screen to go back to. */
+export function canGoBack(state: State): boolean {
+  return !state.busy && before(state.screen, state.session) !== state.screen;
+}
+
+/** Which of the five endings the person should read about. */
+export type Ending = 'approved' | 'suspected' | 'waiting' | 'failed' | 'unverified';
+
+export function ending(result: Result): Ending {
+  if (result.status === 'UNVERIFIED') return 'unverified';
+  if (result.manualStatus === 'WAITING') return 'waiting';
+  if (result.status === 'FAILED') return 'failed';
+  return result.autoSuspected || result.manualSuspected ? 'suspected' : 'approved';
+}
+
+/** What a page around this one is told, as the partners' contract spells it. */
+export function message(result: Result): string {
+  const { status, manualStatus, autoSuspected, manualSuspected } = result;
+  return JSON.stringify({ status, manualStatus, autoSuspected, manualSuspected });
+}
+
+const unfinished: Result = {
+  status: 'UNVERIFIED',
+  autoSuspected: false,
+  manualStatus: null,
+  manualSuspected: false,
+  autoDocument: null,
+  autoFace: null,
+  redirectUrl: null,
+};
+
+function arrive(state: State, session: Session): Move {
+  const screen = screenFor(session);
+  // Asking again after a refusal keeps the reason on the screen.
+  const alert = state.screen.at === 'loading' ? state.alert : null;
+  const settled: State = { session, screen, busy: false, alert };
+  if (screen.at !== 'processing') return { state: settled };
+  if (session.status !== 'ACTIVE') return { state: settled, order: { do: 'poll' } };
+  // Every picture was there before a reload: the person has nothing left to say. But a server that
+  // has just refused to finish would refuse again.
+  if (alert) return { state: { ...settled, screen: { at: 'lost' } } };
+  return { state: { ...settled, busy: true }, order: { do: 'finish' } };
+}
+
+function stumble(state: State, problem: Problem): Move {
+  const { screen } = state;
+  const calm: State = { ...state, busy: false };
+  if (problem.status === 401 || problem.identifier === 'TOKEN_NOT_VALID') {
+    return { state: { ...calm, screen: { at: 'gone' }, alert: null } };
+  }
+  const unreachable = problem.status === 0 || problem.status >= 500 || problem.status === 429;
+  if (screen.at === 'loading') return { state: { ...calm, screen: { at: 'lost' } } };
+  if (unreachable) {
+    const alert: Alert = { key: problem.status === 0 ? 'problem-network' : 'problem-server', detail: '' };
+    if (screen.at === 'processing') return { state: { ...calm, alert }, order: { do: 'poll' } };
+    if (screen.at === 'preview') return { state: { ...calm, alert, screen: { ...screen, sending: null } } };
+    return { state: { ...calm, alert } };
+  }
+  if (screen.at === 'preview' && [400, 413, 415, 422].includes(problem.status)) {
+    const alert: Alert = { key: 'picture-refused', detail: problem.message };
+    return { state: { ...calm, alert, screen: { at: 'capture', step: screen.step } } };
+  }
+  // The server sees the session differently: ask it, and say why the last request was refused.
+  const alert: Alert = { key: 'problem-refused', detail: problem.message };
+  if (screen.at === 'document' || screen.at === 'welcome') return { state: { ...calm, alert } };
+  return { state: { ...state, screen: { at: 'loading' }, busy: true, alert }, order: { do: 'load' } };
+}
+
+function onward(state: State, session: Session): Move {
+  const missing = session.steps.find((s) => !s.captured);
+  if (missing) return show({ ...state, session }, { at: 'capture', step: missing.step });
+  return { state: { session, screen: { at: 'processing' }, busy: true, alert: null }, order: { do: 'finish' } };
+}
+
+function before(screen: Screen, session: Session | null): Screen {
+  if (screen.at === 'leaving') return screen.from;
+  if (screen.at === 'preview') return { at: 'capture', step: screen.step };
+  if (screen.at !== 'capture' || !session) return screen;
+  const steps = session.steps.map((s) => s.step);
+  const earlier = steps[steps.indexOf(screen.step) - 1];
+  return earlier ? { at: 'capture', step: earlier } : { at: 'document' };
+}
+
+function show(state: State, screen: Screen): Move {
+  return { state: { ...state, screen, alert: null } };
+}
+
+function work(state: State, order: Order): Move {
+  if (state.busy) return { state };
+  return { state: { ...state, busy: true, alert: null }, order };
+}

@@ -1,0 +1,15 @@
+/** A picture that the pretend server received. */
+export interface Photo {
+  token: string;
+  step: 'FRONT' | 'BACK' | 'FACE';
+  source: string | null;
+  type: string | undefined;
+  bytes: Buffer;
+}
+
+/** Starts the pretend server on `port` (any free one by default), serving built pages from a folder. */
+export function start(options?: { port?: number; pages?: string | null }): Promise<{
+  url: string;
+  photos: Photo[];
+  stop(): Promise<void>;
+}>;

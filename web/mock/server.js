@@ -1,0 +1,161 @@
+/**
+ * A pretend server for the pages: the capture contract, kept in memory, no analysis.
+ *
+ * How a session ends, and how it is set up, is written in its token, so that every screen can be
+ * opened by hand: `/?authToken=approved`, `failed-FACE_MISMATCH`, `failed-DOC_GLARED`, `suspected`,
+ * `waiting`, `unverified`. Further words after commas: `document` (no selfie), `lt` (country fixed),
+ * `few` (three countries), `redirect`, `plain` (no instructions), `hasty` (five seconds),
+ * `picky` (every picture refused), `broken` (every upload fails), `slow` (analysis takes long),
+ * `lang:de` (language of the session). The token `unknown` is refused.
+ */
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+
+const POLICY =
+  "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors *";
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+const ANALYSIS_MS = 1200;
+
+/** Starts the server; `pages` is a folder with built pages to serve, if any. */
+export async function start({ port = 0, pages = null } = {}) {
+  const sessions = new Map();
+  const photos = [];
+  const server = createServer((req, res) => {
+    answer(req, res, { sessions, photos, pages }).catch((error) => json(res, error.status ?? 500, problem(error)));
+  });
+  await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    /** Every picture received: `{ token, step, source, type, bytes }`. */
+    photos,
+    stop: () => {
+      server.closeAllConnections();
+      return new Promise((done) => server.close(done));
+    },
+  };
+}
+
+async function answer(req, res, { sessions, photos, pages }) {
+  const url = new URL(req.url, 'http://here');
+  if (!url.pathname.startsWith('/api/')) return page(res, pages, url.pathname);
+  const body = await read(req);
+  const token = (req.headers.authorization ?? '').replace(/^Bearer /, '');
+  if (!token || token.startsWith('unknown')) throw refusal(401, 'TOKEN_NOT_VALID', 'the token is not valid');
+  if (!sessions.has(token)) sessions.set(token, fresh(token));
+  const session = sessions.get(token);
+  tick(session);
+
+  const photo = /^\/api\/capture\/photos\/(FRONT|BACK|FACE)$/.exec(url.pathname);
+  if (photo && req.method === 'PUT') {
+    const step = session.steps.find((s) => s.step === photo[1]);
+    if (!step || session.status !== 'ACTIVE') throw refusal(409, 'PARTNER_ERROR', 'this picture is not expected now');
+    if (session.words.includes('broken')) throw refusal(503, 'INTERNAL_ERROR', 'not today');
+    if (session.words.includes('picky')) throw refusal(400, 'BAD_VALUE', 'the picture is 12 by 9 pixels, too small to read');
+    photos.push({ token, step: photo[1], source: url.searchParams.get('source'), type: req.headers['content-type'], bytes: body });
+    step.captured = true;
+    return json(res, 200, { step: photo[1] });
+  }
+  switch (`${req.method} ${url.pathname}`) {
+    case 'GET /api/capture/session':
+      break;
+    case 'POST /api/capture/start':
+      if (JSON.parse(body).consent !== true) throw refusal(400, 'BAD_VALUE', 'consent is needed');
+      session.started = true;
+      session.until = Date.now() + (session.words.includes('hasty') ? 5 : 600) * 1000;
+      break;
+    case 'PUT /api/capture/document': {
+      const { country, documentType } = JSON.parse(body);
+      session.selected = { country, documentType };
+      const sides = documentType === 'PASSPORT' ? ['FRONT'] : ['FRONT', 'BACK'];
+      const steps = session.tokenType === 'DOCUMENT' ? sides : [...sides, 'FACE'];
+      session.steps = steps.map((step) => ({ step, captured: false }));
+      break;
+    }
+    case 'POST /api/capture/finish':
+      session.status = 'PROCESSING';
+      session.ready = Date.now() + (session.words.includes('slow') ? 60_000 : ANALYSIS_MS);
+      break;
+    case 'POST /api/capture/cancel':
+      session.words = ['unverified'];
+      end(session, 'CANCELLED');
+      break;
+    default:
+      throw refusal(404, 'BAD_VALUE', 'no such endpoint');
+  }
+  tick(session);
+  const { words, until, ready, ...view } = session;
+  json(res, 200, { ...view, secondsLeft: Math.max(0, Math.ceil((until - Date.now()) / 1000)) });
+}
+
+function fresh(token) {
+  const words = token.split(',');
+  return {
+    words,
+    until: Date.now() + 86_400_000,
+    status: 'ACTIVE',
+    started: false,
+    tokenType: words.includes('document') ? 'DOCUMENT' : 'IDENTIFICATION',
+    locale: words.find((w) => w.startsWith('lang:'))?.slice(5) ?? 'en',
+    showInstructions: !words.includes('plain'),
+    country: words.includes('lt') ? 'LT' : null,
+    countries: words.includes('few') ? ['LT', 'LV', 'UT'] : null,
+    documents: ['PASSPORT', 'ID_CARD', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE'],
+    selected: null,
+    steps: [],
+    result: null,
+  };
+}
+
+/** Time passes: sessions run out, analyses end. */
+function tick(session) {
+  if (session.status === 'ACTIVE' && Date.now() > session.until) {
+    session.words = ['unverified'];
+    end(session, 'EXPIRED');
+  }
+  if (session.status === 'PROCESSING' && Date.now() > session.ready) {
+    const [how] = session.words;
+    end(session, how.startsWith('failed') ? 'DENIED' : how === 'suspected' ? 'SUSPECTED' : 'APPROVED');
+  }
+}
+
+function end(session, status) {
+  const [how, code = ''] = session.words[0].split('-');
+  session.status = status;
+  session.result = {
+    status: how === 'failed' ? 'FAILED' : how === 'unverified' ? 'UNVERIFIED' : 'APPROVED',
+    autoSuspected: how === 'suspected',
+    manualStatus: how === 'waiting' ? 'WAITING' : how === 'unverified' ? null : 'INACTIVE',
+    manualSuspected: false,
+    autoDocument: /^(DOC|MRZ|COUNTRY)/.test(code) ? code : how === 'unverified' ? null : 'DOC_VALIDATED',
+    autoFace: /FACE/.test(code) && !/^DOC/.test(code) ? code : how === 'unverified' ? null : 'FACE_MATCH',
+    redirectUrl: session.words.includes('redirect') ? 'http://127.0.0.1:9/done' : null,
+  };
+}
+
+async function page(res, pages, path) {
+  if (!pages) throw refusal(404, 'BAD_VALUE', 'no pages here');
+  const file = join(pages, normalize(path === '/' ? '/index.html' : path));
+  const content = await readFile(file).catch(() => Promise.reject(refusal(404, 'BAD_VALUE', 'no such page')));
+  res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY });
+  res.end(content);
+}
+
+async function read(req) {
+  const parts = [];
+  for await (const part of req) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+const refusal = (status, identifier, message) => Object.assign(new Error(message), { status, identifier });
+const problem = (error) => ({ identifier: error.identifier ?? 'INTERNAL_ERROR', message: error.message });
+
+function json(res, status, value) {
+  res.writeHead(status, { 'Content-Type': 'application/json' });
+  res.end(JSON.stringify(value));
+}
+
+if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) {
+  const { url } = await start({ port: Number(process.argv[2] ?? 8099), pages: process.argv[3] ?? null });
+  console.log(`pretend server at ${url}`);
+}
