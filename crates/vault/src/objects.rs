@@ -186,12 +186,14 @@ impl Objects {
         Ok(())
     }
 
-    /// Whether the place answers at all; for the start of the server and for `doctor`.
+    /// Writes and erases an object named `check`, to learn whether the place can be used; for the start of the
+    /// server and for `doctor`.
     ///
     /// # Errors
-    /// If it does not, with the cause.
+    /// If it cannot, with the cause.
     pub async fn check(&self) -> Result<(), ObjectsError> {
-        self.exists("check").await.map(|_| ())
+        self.put("check/check", Vec::new()).await?;
+        self.delete_prefix("check").await
     }
 }
 
@@ -253,6 +255,7 @@ mod tests {
     /// The promises every kind of place keeps.
     async fn check(objects: Objects) {
         objects.check().await.unwrap();
+        assert!(!objects.exists("check/check").await.unwrap(), "a check leaves nothing behind");
         let names =
             ["env-1/session-1/front", "env-1/session-1/back", "env-1/session-10/front", "env-2/session-1/front"];
         for name in names {
@@ -347,7 +350,9 @@ mod tests {
             format!("PUT /bonafide-test HTTP/1.1\r\nHost: {host}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
         io::Write::write_all(&mut stream, request.as_bytes()).unwrap();
         io::Read::read_to_end(&mut stream, &mut Vec::new()).unwrap();
-        check(Objects::bucket(&bucket(endpoint)).unwrap()).await;
+        check(Objects::bucket(&bucket(endpoint.clone())).unwrap()).await;
+        let missing = Bucket { bucket: "bonafide-missing".to_owned(), ..bucket(endpoint) };
+        assert!(Objects::bucket(&missing).unwrap().check().await.is_err(), "a missing bucket is noticed");
     }
 
     fn bucket(endpoint: String) -> Bucket {
