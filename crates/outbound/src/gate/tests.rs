@@ -141,7 +141,7 @@ async fn an_answer_that_trickles_forever_ends_with_its_status() {
         stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nx").await.unwrap();
         std::future::pending::<()>().await;
     });
-    let gate = Gate::new(GateSettings { timeout: Duration::from_millis(100), ..settings() }).unwrap();
+    let gate = Gate::new(GateSettings { timeout: Duration::from_millis(1500), ..settings() }).unwrap();
     let outcome = gate.post(&format!("http://{address}/"), &json(), b"{}".to_vec()).await;
     assert_eq!((outcome.http_status, outcome.error), (Some(200), None));
 }
