@@ -105,7 +105,6 @@ preview-face-alt = The photo of your face
 preview-use = Use this photo
 preview-retake = Take another
 preview-sending = Sending… { $percent } %
-preview-sent = Photo received.
 
 ## The check and its end
 

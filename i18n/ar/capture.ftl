@@ -1,0 +1,163 @@
+### ما يقرؤه الشخص أثناء التحقق. جمل قصيرة وواضحة.
+
+page-title = { $screen } – التحقق من الهوية
+language = اللغة
+back = رجوع
+leave = إيقاف التحقق
+continue = متابعة
+step-of = الخطوة { $n } من { $total }
+time-left = بقي { $time }
+time-short = بقي أقل من دقيقتين.
+loading = لحظة من فضلك…
+
+## قبل البدء
+
+welcome-title = لنؤكد أن هذا أنت
+welcome-lead = يستغرق ذلك نحو دقيقتين. جهّز ما يلي:
+welcome-document = وثيقة هويتك
+welcome-document-more = الأصل، لا نسخة ولا شاشة
+welcome-face = وجهك
+welcome-face-more = صورة واحدة، دون قبعة أو نظارة شمسية
+welcome-light = إضاءة جيدة
+welcome-light-more = دون انعكاسات أو ظلال قوية
+welcome-consent = أوافق على استخدام صور وثيقتي ووجهي لتأكيد هويتي، وعلى مقارنة وجهي آليًا بالصورة الموجودة في الوثيقة.
+welcome-consent-document = أوافق على استخدام صور وثيقتي لتأكيد هويتي.
+welcome-consent-missing = يرجى وضع علامة الموافقة. لا يمكننا البدء من دونها.
+welcome-privacy = تُحفظ صورك مشفّرة، للشركة التي طلبت هذا التحقق.
+welcome-start = موافقة وبدء
+
+## اختيار الوثيقة
+
+document-title = اختر وثيقتك
+country-label = بلد الإصدار
+country-hint = اكتب للبحث
+country-none = لا يوجد بلد بهذا الاسم
+country-found = { $n ->
+    [zero] لا بلدان
+    [one] بلد واحد
+    [two] بلدان
+    [few] { $n } بلدان
+    [many] { $n } بلدًا
+   *[other] { $n } بلد
+}
+country-utopia = يوتوبيا (وثائق نموذجية)
+country-missing = يرجى اختيار البلد الذي أصدر وثيقتك.
+document-label = نوع الوثيقة
+document-missing = يرجى اختيار نوع الوثيقة.
+document-PASSPORT = جواز سفر
+document-ID_CARD = بطاقة هوية
+document-RESIDENCE_PERMIT = تصريح إقامة
+document-DRIVER_LICENSE = رخصة قيادة
+document-INTERNATIONAL_PASSPORT = جواز سفر دولي
+document-NATIONAL_PASSPORT = جواز سفر داخلي
+document-OLD_ID_CARD = بطاقة هوية (قديمة)
+document-VISA = تأشيرة
+document-AADHAAR = بطاقة آدهار
+document-PAN_CARD = بطاقة PAN
+document-BORDER_CROSSING = بطاقة عبور الحدود
+document-ASYLUM = وثيقة لجوء
+document-VOTER_CARD = بطاقة ناخب
+document-TRAVEL_CARD = بطاقة سفر
+document-PHOTO_CARD = بطاقة بصورة
+document-MILITARY_CARD = بطاقة عسكرية
+document-PROOF_OF_AGE_CARD = بطاقة إثبات العمر
+document-DIPLOMATIC_ID = بطاقة دبلوماسية
+document-PROVISIONAL_DRIVER_LICENSE = رخصة قيادة مؤقتة
+document-ADDRESS_CARD = بطاقة عنوان
+document-SOCIAL_SECURITY_CARD = بطاقة الضمان الاجتماعي
+document-WORK_PERMIT = تصريح عمل
+document-OTHER = وثيقة أخرى
+
+## التقاط الصور
+
+capture-page-title = صفحة الصورة
+capture-page-hint = افتح جواز السفر على صفحة صورتك واملأ الإطار
+capture-front-title = الوجه الأمامي
+capture-front-hint = ضع البطاقة مسطحة واملأ الإطار
+capture-back-title = الوجه الخلفي
+capture-back-hint = اقلب البطاقة واملأ الإطار
+capture-face-title = وجهك
+capture-face-hint = انظر إلى الأمام مباشرة، ووجهك داخل الشكل البيضوي
+capture-shoot = التقاط الصورة
+capture-upload = رفع صورة
+capture-native = فتح تطبيق الكاميرا
+capture-light-on = تشغيل الضوء
+capture-light-off = إطفاء الضوء
+capture-starting = جارٍ تشغيل الكاميرا…
+capture-dark = المكان مظلم قليلًا
+capture-keep = إبقاء الصورة السابقة
+capture-reading = جارٍ قراءة الملف…
+camera-title = الكاميرا غير متاحة
+camera-refused = لم يحصل المتصفح على إذن باستخدام الكاميرا. يمكنك السماح بذلك في إعدادات المتصفح، أو إضافة صورة بطريقة أخرى.
+camera-none = لم نجد كاميرا على هذا الجهاز. يمكنك إضافة صورة بطريقة أخرى.
+camera-busy = يستخدم تطبيق آخر الكاميرا. أغلقه وحاول مرة أخرى، أو أضف صورة بطريقة أخرى.
+camera-insecure = تعمل الكاميرا عبر اتصال آمن فقط (https). يمكنك إضافة صورة بطريقة أخرى.
+camera-failed = تعذّر تشغيل الكاميرا. يمكنك إضافة صورة بطريقة أخرى.
+camera-retry = تجربة الكاميرا مرة أخرى
+picture-unreadable = تعذّرت قراءة هذا الملف كصورة. يرجى اختيار صورة JPEG أو PNG.
+picture-too-large = هذا الملف كبير جدًا. يرجى اختيار صورة أصغر من { $megabytes } ميغابايت.
+picture-refused = لا يمكن استخدام هذه الصورة. يرجى التقاط صورة أخرى.
+
+## مراجعة الصورة
+
+preview-title = هل كل شيء مقروء؟
+preview-check = الزوايا الأربع ظاهرة، والحروف واضحة، ولا شيء يخفيه انعكاس أو إصبع.
+preview-face-title = هل تظهر بوضوح؟
+preview-face-check = وجهك ظاهر كله، واضح ومضاء بالتساوي، وعيناك مفتوحتان.
+preview-alt = صورة وثيقتك
+preview-face-alt = صورة وجهك
+preview-use = استخدام هذه الصورة
+preview-retake = التقاط صورة أخرى
+preview-sending = جارٍ الإرسال… { $percent }٪
+
+## الفحص ونهايته
+
+processing-title = نفحص صورك
+processing-lead = يستغرق ذلك عادة بضع ثوانٍ. يرجى إبقاء هذه الصفحة مفتوحة.
+processing-long = يستغرق الأمر وقتًا أطول قليلًا من المعتاد. لا يلزمك فعل شيء.
+result-approved-title = تم التحقق منك
+result-approved-lead = تم تأكيد هويتك. شكرًا لك.
+result-suspected-title = شكرًا، هذا كل شيء
+result-suspected-lead = تم إرسال التحقق. بعض التفاصيل تحتاج إلى نظرة أدق، وستتواصل معك الشركة التي طلبته.
+result-waiting-title = شكرًا، هذا كل شيء
+result-waiting-lead = سيطّلع مختص الآن على صورك. ستتواصل معك الشركة التي طلبت التحقق.
+result-failed-title = تعذّر علينا تأكيد هويتك
+result-failed-lead = يمكنك أن تطلب محاولة جديدة من الشركة التي أرسلتك إلى هنا.
+result-unverified-title = لم يكتمل التحقق
+result-unverified-lead = تم إيقافه أو انتهى الوقت. يمكنك أن تطلب رابطًا جديدًا من الشركة التي أرسلتك إلى هنا.
+result-redirect = نعيدك الآن…
+result-continue = متابعة
+result-close = يمكنك إغلاق هذه الصفحة الآن.
+hint-title = ما قد يساعد في المرة القادمة
+hint-DOC_NOT_FOUND = لم نرَ وثيقة في الصورة. اجعلها تملأ الإطار فوق سطح سادة.
+hint-DOC_NOT_FULLY_VISIBLE = كان جزء من الوثيقة مقطوعًا أو مغطى. يجب أن تظهر الزوايا الأربع.
+hint-DOC_TOO_BLURRY = كانت صورة الوثيقة غير واضحة. اثبت حتى تصبح الصورة واضحة.
+hint-DOC_GLARED = انعكس الضوء على الوثيقة. أملها قليلًا أو ابتعد عن المصباح.
+hint-DOC_FACE_NOT_FOUND = لم تكن الصورة الشخصية في الوثيقة واضحة.
+hint-DOC_EXPIRED = انتهت صلاحية الوثيقة. يرجى استخدام وثيقة سارية.
+hint-DOC_TYPE_MISMATCH = أظهرت الصورة نوعًا مختلفًا عن الوثيقة التي اخترتها.
+hint-DOC_SIDE_MISMATCH = أظهرت الصورة الوجه الخطأ من الوثيقة.
+hint-COUNTRY_MISMATCH = أصدر الوثيقة بلد غير الذي اخترته.
+hint-DOC_NOT_SUPPORTED = هذه الوثيقة غير مقبولة هنا. يرجى استخدام وثيقة أخرى.
+hint-MRZ = لم تكن سطور الحروف وعلامات «<» مقروءة جيدًا. يجب أن تكون واضحة وكاملة.
+hint-NO_FACE_FOUND = لم نرَ وجهًا في الصورة. انظر إلى الكاميرا مباشرة في إضاءة جيدة.
+hint-TOO_MANY_FACES = كان في الصورة أكثر من وجه. يرجى أن تكون وحدك في الصورة.
+hint-FACE_TOO_BLURRY = كانت صورة وجهك غير واضحة. اثبت للحظة.
+hint-FACE_GLARED = انعكس الضوء على وجهك أو نظارتك.
+hint-FACE_MISMATCH = لم يتشابه وجهك والصورة في الوثيقة. استخدم وثيقتك أنت وإضاءة متساوية.
+hint-FAKE_FACE = لم نتمكن من التأكد من وجود شخص حقيقي أمام الكاميرا.
+
+## عندما يعيق شيء ما
+
+gone-title = لم يعد هذا الرابط صالحًا
+gone-lead = انتهت صلاحيته أو استُخدم من قبل. يرجى طلب رابط جديد من الشركة التي أرسلته.
+lost-title = تعذّر الوصول إلى الخادم
+lost-lead = يرجى التحقق من اتصالك بالإنترنت والمحاولة مرة أخرى.
+retry = المحاولة مرة أخرى
+leaving-title = إيقاف التحقق؟
+leaving-lead = لن يتم تأكيد هويتك، وسيتوقف هذا الرابط عن العمل.
+leaving-yes = نعم، إيقاف
+leaving-no = لا، متابعة
+problem-network = انقطع الاتصال. يرجى المحاولة مرة أخرى.
+problem-server = حدث خطأ من جهتنا. يرجى المحاولة بعد لحظة.
+problem-refused = لم ينجح ذلك. يرجى التحقق والمحاولة مرة أخرى.

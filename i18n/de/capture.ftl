@@ -1,0 +1,159 @@
+### Was ein Mensch während der Prüfung liest. Kurze Sätze, keine Fachwörter.
+
+page-title = { $screen } – Identitätsprüfung
+language = Sprache
+back = Zurück
+leave = Prüfung abbrechen
+continue = Weiter
+step-of = Schritt { $n } von { $total }
+time-left = Noch { $time }
+time-short = Weniger als zwei Minuten übrig.
+loading = Einen Moment…
+
+## Vor dem Start
+
+welcome-title = Bestätigen wir, dass Sie es sind
+welcome-lead = Es dauert etwa zwei Minuten. Halten Sie bereit:
+welcome-document = Ihr Ausweisdokument
+welcome-document-more = Das Original, keine Kopie, kein Bildschirm
+welcome-face = Ihr Gesicht
+welcome-face-more = Ein Foto, ohne Hut und Sonnenbrille
+welcome-light = Gutes Licht
+welcome-light-more = Keine Spiegelungen, keine harten Schatten
+welcome-consent = Ich bin einverstanden, dass Fotos meines Dokuments und meines Gesichts zur Bestätigung meiner Identität verwendet werden und dass mein Gesicht automatisch mit dem Foto im Dokument verglichen wird.
+welcome-consent-document = Ich bin einverstanden, dass Fotos meines Dokuments zur Bestätigung meiner Identität verwendet werden.
+welcome-consent-missing = Bitte setzen Sie das Häkchen. Ohne Ihr Einverständnis können wir nicht beginnen.
+welcome-privacy = Ihre Fotos werden verschlüsselt gespeichert, für das Unternehmen, das um diese Prüfung gebeten hat.
+welcome-start = Zustimmen und starten
+
+## Wahl des Dokuments
+
+document-title = Wählen Sie Ihr Dokument
+country-label = Ausstellendes Land
+country-hint = Zum Suchen tippen
+country-none = Kein solches Land
+country-found = { $n ->
+    [one] Ein Land
+   *[other] { $n } Länder
+}
+country-utopia = Utopia (Musterdokumente)
+country-missing = Bitte wählen Sie das Land, das Ihr Dokument ausgestellt hat.
+document-label = Art des Dokuments
+document-missing = Bitte wählen Sie eine Art von Dokument.
+document-PASSPORT = Reisepass
+document-ID_CARD = Personalausweis
+document-RESIDENCE_PERMIT = Aufenthaltstitel
+document-DRIVER_LICENSE = Führerschein
+document-INTERNATIONAL_PASSPORT = Auslandspass
+document-NATIONAL_PASSPORT = Inlandspass
+document-OLD_ID_CARD = Personalausweis (älter)
+document-VISA = Visum
+document-AADHAAR = Aadhaar-Karte
+document-PAN_CARD = PAN-Karte
+document-BORDER_CROSSING = Grenzübertrittskarte
+document-ASYLUM = Asyldokument
+document-VOTER_CARD = Wählerkarte
+document-TRAVEL_CARD = Reisekarte
+document-PHOTO_CARD = Karte mit Foto
+document-MILITARY_CARD = Militärausweis
+document-PROOF_OF_AGE_CARD = Altersnachweis
+document-DIPLOMATIC_ID = Diplomatenausweis
+document-PROVISIONAL_DRIVER_LICENSE = Vorläufiger Führerschein
+document-ADDRESS_CARD = Adresskarte
+document-SOCIAL_SECURITY_CARD = Sozialversicherungsausweis
+document-WORK_PERMIT = Arbeitserlaubnis
+document-OTHER = Anderes Dokument
+
+## Aufnehmen
+
+capture-page-title = Seite mit dem Foto
+capture-page-hint = Schlagen Sie die Seite mit Ihrem Foto auf und füllen Sie den Rahmen
+capture-front-title = Vorderseite
+capture-front-hint = Legen Sie die Karte flach hin und füllen Sie den Rahmen
+capture-back-title = Rückseite
+capture-back-hint = Drehen Sie die Karte um und füllen Sie den Rahmen
+capture-face-title = Ihr Gesicht
+capture-face-hint = Schauen Sie geradeaus, mit dem Gesicht im Oval
+capture-shoot = Foto aufnehmen
+capture-upload = Foto hochladen
+capture-native = Kamera-App öffnen
+capture-light-on = Licht einschalten
+capture-light-off = Licht ausschalten
+capture-starting = Kamera startet…
+capture-dark = Es ist etwas dunkel hier
+capture-keep = Früheres behalten
+capture-reading = Datei wird gelesen…
+camera-title = Die Kamera ist nicht verfügbar
+camera-refused = Der Browser darf die Kamera nicht verwenden. Sie können es in den Einstellungen des Browsers erlauben oder das Foto auf andere Weise hinzufügen.
+camera-none = Auf diesem Gerät wurde keine Kamera gefunden. Sie können das Foto auf andere Weise hinzufügen.
+camera-busy = Eine andere App verwendet die Kamera. Schließen Sie sie und versuchen Sie es erneut, oder fügen Sie das Foto auf andere Weise hinzu.
+camera-insecure = Die Kamera funktioniert nur über eine sichere Verbindung (https). Sie können das Foto auf andere Weise hinzufügen.
+camera-failed = Die Kamera konnte nicht gestartet werden. Sie können das Foto auf andere Weise hinzufügen.
+camera-retry = Kamera erneut versuchen
+picture-unreadable = Diese Datei lässt sich nicht als Bild lesen. Bitte wählen Sie ein JPEG- oder PNG-Foto.
+picture-too-large = Diese Datei ist zu groß. Bitte wählen Sie ein Bild unter { $megabytes } MB.
+picture-refused = Dieses Foto kann nicht verwendet werden. Bitte nehmen Sie ein neues auf.
+
+## Ansehen
+
+preview-title = Ist alles lesbar?
+preview-check = Alle vier Ecken sind zu sehen, die Buchstaben sind scharf, nichts ist durch Spiegelungen oder Finger verdeckt.
+preview-face-title = Sind Sie gut zu sehen?
+preview-face-check = Ihr ganzes Gesicht ist scharf und gleichmäßig beleuchtet zu sehen, mit offenen Augen.
+preview-alt = Das Foto Ihres Dokuments
+preview-face-alt = Das Foto Ihres Gesichts
+preview-use = Dieses Foto verwenden
+preview-retake = Neu aufnehmen
+preview-sending = Wird gesendet… { $percent } %
+
+## Die Prüfung und ihr Ende
+
+processing-title = Wir prüfen Ihre Fotos
+processing-lead = Das dauert meist ein paar Sekunden. Bitte lassen Sie diese Seite offen.
+processing-long = Es dauert etwas länger als sonst. Sie müssen nichts tun.
+result-approved-title = Sie sind verifiziert
+result-approved-lead = Ihre Identität wurde bestätigt. Vielen Dank.
+result-suspected-title = Danke, das war alles
+result-suspected-lead = Ihre Angaben wurden übermittelt. Einige Einzelheiten werden genauer angesehen; Sie hören von dem Unternehmen, das um die Prüfung gebeten hat.
+result-waiting-title = Danke, das war alles
+result-waiting-lead = Nun sieht sich ein Fachmensch Ihre Fotos an. Sie hören von dem Unternehmen, das um die Prüfung gebeten hat.
+result-failed-title = Wir konnten Ihre Identität nicht bestätigen
+result-failed-lead = Sie können das Unternehmen, das Sie hierher geschickt hat, um einen neuen Versuch bitten.
+result-unverified-title = Die Prüfung wurde nicht beendet
+result-unverified-lead = Sie wurde abgebrochen, oder die Zeit ist abgelaufen. Bitten Sie das Unternehmen, das Sie hierher geschickt hat, um einen neuen Link.
+result-redirect = Sie werden zurückgeleitet…
+result-continue = Weiter
+result-close = Sie können diese Seite jetzt schließen.
+hint-title = Was beim nächsten Mal helfen kann
+hint-DOC_NOT_FOUND = Auf dem Foto war kein Dokument zu erkennen. Lassen Sie es den Rahmen füllen, auf einer ruhigen Fläche.
+hint-DOC_NOT_FULLY_VISIBLE = Ein Teil des Dokuments war abgeschnitten oder verdeckt. Alle vier Ecken müssen zu sehen sein.
+hint-DOC_TOO_BLURRY = Das Foto des Dokuments war unscharf. Halten Sie still, bis das Bild scharf ist.
+hint-DOC_GLARED = Auf dem Dokument hat sich Licht gespiegelt. Kippen Sie es ein wenig oder gehen Sie von der Lampe weg.
+hint-DOC_FACE_NOT_FOUND = Das Porträt im Dokument war nicht deutlich zu sehen.
+hint-DOC_EXPIRED = Das Dokument ist abgelaufen. Bitte verwenden Sie ein gültiges.
+hint-DOC_TYPE_MISMATCH = Das Foto zeigte eine andere Art von Dokument als gewählt.
+hint-DOC_SIDE_MISMATCH = Das Foto zeigte die falsche Seite des Dokuments.
+hint-COUNTRY_MISMATCH = Das Dokument wurde von einem anderen Land ausgestellt als gewählt.
+hint-DOC_NOT_SUPPORTED = Dieses Dokument wird hier nicht angenommen. Bitte verwenden Sie ein anderes.
+hint-MRZ = Die Zeilen aus Buchstaben und „<“-Zeichen waren nicht gut lesbar. Sie müssen scharf und vollständig sein.
+hint-NO_FACE_FOUND = Auf dem Foto war kein Gesicht zu erkennen. Schauen Sie bei gutem Licht direkt in die Kamera.
+hint-TOO_MANY_FACES = Auf dem Foto war mehr als ein Gesicht. Bitte seien Sie allein im Bild.
+hint-FACE_TOO_BLURRY = Das Foto Ihres Gesichts war unscharf. Halten Sie einen Moment still.
+hint-FACE_GLARED = Auf Ihrem Gesicht oder Ihrer Brille hat sich Licht gespiegelt.
+hint-FACE_MISMATCH = Ihr Gesicht und das Porträt im Dokument sahen sich nicht ähnlich. Verwenden Sie Ihr eigenes Dokument und gleichmäßiges Licht.
+hint-FAKE_FACE = Wir konnten nicht erkennen, dass ein echter Mensch vor der Kamera war.
+
+## Wenn etwas im Weg steht
+
+gone-title = Dieser Link ist nicht mehr gültig
+gone-lead = Er ist abgelaufen oder wurde schon benutzt. Bitten Sie das Unternehmen, das ihn geschickt hat, um einen neuen.
+lost-title = Der Server ist nicht erreichbar
+lost-lead = Bitte prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.
+retry = Erneut versuchen
+leaving-title = Prüfung abbrechen?
+leaving-lead = Ihre Identität wird nicht bestätigt, und dieser Link funktioniert dann nicht mehr.
+leaving-yes = Ja, abbrechen
+leaving-no = Nein, weitermachen
+problem-network = Die Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.
+problem-server = Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.
+problem-refused = Das hat nicht geklappt. Bitte prüfen Sie es und versuchen Sie es erneut.

@@ -1,0 +1,159 @@
+### Lo que lee una persona durante la verificación. Frases cortas, sin jerga.
+
+page-title = { $screen } – verificación de identidad
+language = Idioma
+back = Atrás
+leave = Detener la verificación
+continue = Continuar
+step-of = Paso { $n } de { $total }
+time-left = Quedan { $time }
+time-short = Quedan menos de dos minutos.
+loading = Un momento…
+
+## Antes de empezar
+
+welcome-title = Confirmemos que es usted
+welcome-lead = Tardará unos dos minutos. Tenga a mano:
+welcome-document = Su documento de identidad
+welcome-document-more = El original, no una copia ni una pantalla
+welcome-face = Su cara
+welcome-face-more = Una foto, sin sombrero ni gafas de sol
+welcome-light = Buena luz
+welcome-light-more = Sin reflejos ni sombras fuertes
+welcome-consent = Acepto que se usen fotos de mi documento y de mi cara para confirmar mi identidad, y que mi cara se compare automáticamente con la foto del documento.
+welcome-consent-document = Acepto que se usen fotos de mi documento para confirmar mi identidad.
+welcome-consent-missing = Marque la casilla para aceptar. Sin su acuerdo no podemos empezar.
+welcome-privacy = Sus fotos se guardan cifradas, para la empresa que pidió esta verificación.
+welcome-start = Aceptar y empezar
+
+## Elección del documento
+
+document-title = Elija su documento
+country-label = País de expedición
+country-hint = Escriba para buscar
+country-none = No hay tal país
+country-found = { $n ->
+    [one] { $n } país
+   *[other] { $n } países
+}
+country-utopia = Utopía (documentos de muestra)
+country-missing = Elija el país que expidió su documento.
+document-label = Tipo de documento
+document-missing = Elija un tipo de documento.
+document-PASSPORT = Pasaporte
+document-ID_CARD = Documento de identidad
+document-RESIDENCE_PERMIT = Permiso de residencia
+document-DRIVER_LICENSE = Permiso de conducir
+document-INTERNATIONAL_PASSPORT = Pasaporte internacional
+document-NATIONAL_PASSPORT = Pasaporte interno
+document-OLD_ID_CARD = Documento de identidad (antiguo)
+document-VISA = Visado
+document-AADHAAR = Tarjeta Aadhaar
+document-PAN_CARD = Tarjeta PAN
+document-BORDER_CROSSING = Tarjeta de cruce fronterizo
+document-ASYLUM = Documento de asilo
+document-VOTER_CARD = Credencial de elector
+document-TRAVEL_CARD = Tarjeta de viaje
+document-PHOTO_CARD = Tarjeta con foto
+document-MILITARY_CARD = Tarjeta militar
+document-PROOF_OF_AGE_CARD = Tarjeta de prueba de edad
+document-DIPLOMATIC_ID = Identificación diplomática
+document-PROVISIONAL_DRIVER_LICENSE = Permiso de conducir provisional
+document-ADDRESS_CARD = Tarjeta de domicilio
+document-SOCIAL_SECURITY_CARD = Tarjeta de la seguridad social
+document-WORK_PERMIT = Permiso de trabajo
+document-OTHER = Otro documento
+
+## Tomar las fotos
+
+capture-page-title = Página con la foto
+capture-page-hint = Abra el pasaporte por la página de su foto y llene el marco
+capture-front-title = Anverso
+capture-front-hint = Coloque la tarjeta plana y llene el marco
+capture-back-title = Reverso
+capture-back-hint = Dé la vuelta a la tarjeta y llene el marco
+capture-face-title = Su cara
+capture-face-hint = Mire al frente, con la cara dentro del óvalo
+capture-shoot = Tomar la foto
+capture-upload = Subir una foto
+capture-native = Abrir la cámara
+capture-light-on = Encender la luz
+capture-light-off = Apagar la luz
+capture-starting = Iniciando la cámara…
+capture-dark = Está un poco oscuro
+capture-keep = Conservar la anterior
+capture-reading = Leyendo el archivo…
+camera-title = La cámara no está disponible
+camera-refused = El navegador no tiene permiso para usar la cámara. Puede permitirlo en los ajustes del navegador o añadir una foto de otra forma.
+camera-none = No se encontró ninguna cámara en este dispositivo. Puede añadir una foto de otra forma.
+camera-busy = Otra aplicación está usando la cámara. Ciérrela e inténtelo de nuevo, o añada una foto de otra forma.
+camera-insecure = La cámara solo funciona con una conexión segura (https). Puede añadir una foto de otra forma.
+camera-failed = No se pudo iniciar la cámara. Puede añadir una foto de otra forma.
+camera-retry = Probar la cámara otra vez
+picture-unreadable = Este archivo no se puede leer como imagen. Elija una foto JPEG o PNG.
+picture-too-large = Este archivo es demasiado grande. Elija una imagen de menos de { $megabytes } MB.
+picture-refused = Esta foto no se puede usar. Tome otra.
+
+## Revisar la foto
+
+preview-title = ¿Se lee todo?
+preview-check = Se ven las cuatro esquinas, las letras son nítidas y nada queda tapado por reflejos o dedos.
+preview-face-title = ¿Se le ve bien?
+preview-face-check = Su cara se ve entera, nítida y bien iluminada, con los ojos abiertos.
+preview-alt = La foto de su documento
+preview-face-alt = La foto de su cara
+preview-use = Usar esta foto
+preview-retake = Tomar otra
+preview-sending = Enviando… { $percent } %
+
+## La comprobación y su final
+
+processing-title = Estamos revisando sus fotos
+processing-lead = Suele tardar unos segundos. Mantenga abierta esta página.
+processing-long = Está tardando un poco más de lo habitual. No tiene que hacer nada.
+result-approved-title = Identidad verificada
+result-approved-lead = Su identidad ha sido confirmada. Gracias.
+result-suspected-title = Gracias, eso es todo
+result-suspected-lead = Su verificación se ha enviado. Algunos detalles deben revisarse con más atención; la empresa que la pidió se pondrá en contacto con usted.
+result-waiting-title = Gracias, eso es todo
+result-waiting-lead = Ahora un especialista mirará sus fotos. La empresa que pidió la verificación se pondrá en contacto con usted.
+result-failed-title = No pudimos confirmar su identidad
+result-failed-lead = Puede pedir un nuevo intento a la empresa que le envió aquí.
+result-unverified-title = La verificación no se completó
+result-unverified-lead = Se detuvo o se acabó el tiempo. Pida un nuevo enlace a la empresa que le envió aquí.
+result-redirect = Le llevamos de vuelta…
+result-continue = Continuar
+result-close = Ya puede cerrar esta página.
+hint-title = Qué puede ayudar la próxima vez
+hint-DOC_NOT_FOUND = No vimos un documento en la foto. Haga que llene el marco, sobre una superficie lisa.
+hint-DOC_NOT_FULLY_VISIBLE = Parte del documento quedó cortada o tapada. Deben verse las cuatro esquinas.
+hint-DOC_TOO_BLURRY = La foto del documento estaba borrosa. No se mueva hasta que la imagen sea nítida.
+hint-DOC_GLARED = La luz se reflejaba en el documento. Inclínelo un poco o aléjese de la lámpara.
+hint-DOC_FACE_NOT_FOUND = El retrato del documento no se veía con claridad.
+hint-DOC_EXPIRED = El documento ha caducado. Use uno vigente.
+hint-DOC_TYPE_MISMATCH = La foto mostraba otro tipo de documento que el elegido.
+hint-DOC_SIDE_MISMATCH = La foto mostraba el lado equivocado del documento.
+hint-COUNTRY_MISMATCH = El documento fue expedido por un país distinto del elegido.
+hint-DOC_NOT_SUPPORTED = Este documento no se acepta aquí. Use otro.
+hint-MRZ = Las líneas de letras y signos «<» no se leían bien. Deben estar nítidas y completas.
+hint-NO_FACE_FOUND = No vimos una cara en la foto. Mire de frente a la cámara, con buena luz.
+hint-TOO_MANY_FACES = Había más de una cara en la foto. Debe aparecer solo usted.
+hint-FACE_TOO_BLURRY = La foto de su cara estaba borrosa. Quédese quieto un momento.
+hint-FACE_GLARED = La luz se reflejaba en su cara o en sus gafas.
+hint-FACE_MISMATCH = Su cara y el retrato del documento no se parecían. Use su propio documento y una luz uniforme.
+hint-FAKE_FACE = No pudimos ver que hubiera una persona real ante la cámara.
+
+## Cuando algo lo impide
+
+gone-title = Este enlace ya no es válido
+gone-lead = Ha caducado o ya se ha usado. Pida uno nuevo a la empresa que se lo envió.
+lost-title = No podemos conectar con el servidor
+lost-lead = Compruebe su conexión a internet e inténtelo de nuevo.
+retry = Intentar de nuevo
+leaving-title = ¿Detener la verificación?
+leaving-lead = Su identidad no se confirmará y este enlace dejará de funcionar.
+leaving-yes = Sí, detener
+leaving-no = No, seguir
+problem-network = Se interrumpió la conexión. Inténtelo de nuevo.
+problem-server = Algo falló por nuestra parte. Inténtelo de nuevo en un momento.
+problem-refused = No ha funcionado. Compruébelo e inténtelo de nuevo.

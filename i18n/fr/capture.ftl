@@ -1,0 +1,159 @@
+### Ce que lit une personne pendant la vérification. Phrases courtes, sans jargon.
+
+page-title = { $screen } – vérification d’identité
+language = Langue
+back = Retour
+leave = Arrêter la vérification
+continue = Continuer
+step-of = Étape { $n } sur { $total }
+time-left = Encore { $time }
+time-short = Il reste moins de deux minutes.
+loading = Un instant…
+
+## Avant de commencer
+
+welcome-title = Confirmons que c’est bien vous
+welcome-lead = Cela prend environ deux minutes. Préparez :
+welcome-document = Votre document d’identité
+welcome-document-more = L’original, ni copie ni écran
+welcome-face = Votre visage
+welcome-face-more = Une photo, sans chapeau ni lunettes de soleil
+welcome-light = Un bon éclairage
+welcome-light-more = Sans reflets ni ombres marquées
+welcome-consent = J’accepte que des photos de mon document et de mon visage servent à confirmer mon identité, et que mon visage soit comparé automatiquement à la photo du document.
+welcome-consent-document = J’accepte que des photos de mon document servent à confirmer mon identité.
+welcome-consent-missing = Veuillez cocher la case pour accepter. Sans votre accord, nous ne pouvons pas commencer.
+welcome-privacy = Vos photos sont conservées chiffrées, pour l’entreprise qui a demandé cette vérification.
+welcome-start = Accepter et commencer
+
+## Choix du document
+
+document-title = Choisissez votre document
+country-label = Pays de délivrance
+country-hint = Tapez pour chercher
+country-none = Aucun pays de ce nom
+country-found = { $n ->
+    [one] { $n } pays
+   *[other] { $n } pays
+}
+country-utopia = Utopie (documents d’exemple)
+country-missing = Veuillez choisir le pays qui a délivré votre document.
+document-label = Type de document
+document-missing = Veuillez choisir un type de document.
+document-PASSPORT = Passeport
+document-ID_CARD = Carte d’identité
+document-RESIDENCE_PERMIT = Titre de séjour
+document-DRIVER_LICENSE = Permis de conduire
+document-INTERNATIONAL_PASSPORT = Passeport international
+document-NATIONAL_PASSPORT = Passeport intérieur
+document-OLD_ID_CARD = Carte d’identité (ancienne)
+document-VISA = Visa
+document-AADHAAR = Carte Aadhaar
+document-PAN_CARD = Carte PAN
+document-BORDER_CROSSING = Carte de passage de frontière
+document-ASYLUM = Document d’asile
+document-VOTER_CARD = Carte d’électeur
+document-TRAVEL_CARD = Carte de voyage
+document-PHOTO_CARD = Carte avec photo
+document-MILITARY_CARD = Carte militaire
+document-PROOF_OF_AGE_CARD = Carte de preuve d’âge
+document-DIPLOMATIC_ID = Carte diplomatique
+document-PROVISIONAL_DRIVER_LICENSE = Permis de conduire provisoire
+document-ADDRESS_CARD = Carte d’adresse
+document-SOCIAL_SECURITY_CARD = Carte de sécurité sociale
+document-WORK_PERMIT = Permis de travail
+document-OTHER = Autre document
+
+## Prise de vue
+
+capture-page-title = Page avec photo
+capture-page-hint = Ouvrez le passeport à la page de votre photo et remplissez le cadre
+capture-front-title = Recto
+capture-front-hint = Posez la carte à plat et remplissez le cadre
+capture-back-title = Verso
+capture-back-hint = Retournez la carte et remplissez le cadre
+capture-face-title = Votre visage
+capture-face-hint = Regardez droit devant vous, le visage dans l’ovale
+capture-shoot = Prendre la photo
+capture-upload = Envoyer une photo
+capture-native = Ouvrir l’appareil photo
+capture-light-on = Allumer la lumière
+capture-light-off = Éteindre la lumière
+capture-starting = Démarrage de la caméra…
+capture-dark = Il fait un peu sombre ici
+capture-keep = Garder la précédente
+capture-reading = Lecture du fichier…
+camera-title = La caméra n’est pas disponible
+camera-refused = Le navigateur n’a pas l’autorisation d’utiliser la caméra. Vous pouvez l’autoriser dans les réglages du navigateur, ou ajouter une photo autrement.
+camera-none = Aucune caméra n’a été trouvée sur cet appareil. Vous pouvez ajouter une photo autrement.
+camera-busy = Une autre application utilise la caméra. Fermez-la et réessayez, ou ajoutez une photo autrement.
+camera-insecure = La caméra ne fonctionne qu’avec une connexion sécurisée (https). Vous pouvez ajouter une photo autrement.
+camera-failed = La caméra n’a pas pu démarrer. Vous pouvez ajouter une photo autrement.
+camera-retry = Réessayer la caméra
+picture-unreadable = Ce fichier ne peut pas être lu comme une image. Veuillez choisir une photo JPEG ou PNG.
+picture-too-large = Ce fichier est trop lourd. Veuillez choisir une image de moins de { $megabytes } Mo.
+picture-refused = Cette photo ne peut pas être utilisée. Veuillez en prendre une autre.
+
+## Vérifier la photo
+
+preview-title = Tout est-il lisible ?
+preview-check = Les quatre coins sont visibles, les lettres sont nettes, rien n’est caché par un reflet ou un doigt.
+preview-face-title = Vous voit-on bien ?
+preview-face-check = Votre visage est entier, net et bien éclairé, les yeux ouverts.
+preview-alt = La photo de votre document
+preview-face-alt = La photo de votre visage
+preview-use = Utiliser cette photo
+preview-retake = En prendre une autre
+preview-sending = Envoi… { $percent } %
+
+## L’examen et sa fin
+
+processing-title = Nous vérifions vos photos
+processing-lead = Cela prend en général quelques secondes. Laissez cette page ouverte.
+processing-long = C’est un peu plus long que d’habitude. Vous n’avez rien à faire.
+result-approved-title = Votre identité est vérifiée
+result-approved-lead = Votre identité a été confirmée. Merci.
+result-suspected-title = Merci, c’est terminé
+result-suspected-lead = Votre vérification a été transmise. Certains détails demandent un examen plus attentif ; l’entreprise qui l’a demandée vous contactera.
+result-waiting-title = Merci, c’est terminé
+result-waiting-lead = Un spécialiste va maintenant regarder vos photos. L’entreprise qui a demandé la vérification vous contactera.
+result-failed-title = Nous n’avons pas pu confirmer votre identité
+result-failed-lead = Vous pouvez demander un nouvel essai à l’entreprise qui vous a envoyé ici.
+result-unverified-title = La vérification n’est pas terminée
+result-unverified-lead = Elle a été arrêtée ou le temps est écoulé. Demandez un nouveau lien à l’entreprise qui vous a envoyé ici.
+result-redirect = Nous vous ramenons…
+result-continue = Continuer
+result-close = Vous pouvez fermer cette page.
+hint-title = Ce qui peut aider la prochaine fois
+hint-DOC_NOT_FOUND = Nous n’avons pas vu de document sur la photo. Qu’il remplisse le cadre, sur une surface unie.
+hint-DOC_NOT_FULLY_VISIBLE = Une partie du document était coupée ou cachée. Les quatre coins doivent être visibles.
+hint-DOC_TOO_BLURRY = La photo du document était floue. Ne bougez pas jusqu’à ce que l’image soit nette.
+hint-DOC_GLARED = La lumière se reflétait sur le document. Inclinez-le un peu ou éloignez-vous de la lampe.
+hint-DOC_FACE_NOT_FOUND = Le portrait du document n’était pas bien visible.
+hint-DOC_EXPIRED = Le document a expiré. Veuillez en utiliser un valide.
+hint-DOC_TYPE_MISMATCH = La photo montrait un autre type de document que celui choisi.
+hint-DOC_SIDE_MISMATCH = La photo montrait le mauvais côté du document.
+hint-COUNTRY_MISMATCH = Le document a été délivré par un autre pays que celui choisi.
+hint-DOC_NOT_SUPPORTED = Ce document n’est pas accepté ici. Veuillez en utiliser un autre.
+hint-MRZ = Les lignes de lettres et de signes « < » n’étaient pas bien lisibles. Elles doivent être nettes et complètes.
+hint-NO_FACE_FOUND = Nous n’avons pas vu de visage sur la photo. Regardez la caméra en face, avec un bon éclairage.
+hint-TOO_MANY_FACES = Il y avait plus d’un visage sur la photo. Soyez seul sur l’image.
+hint-FACE_TOO_BLURRY = La photo de votre visage était floue. Restez immobile un instant.
+hint-FACE_GLARED = La lumière se reflétait sur votre visage ou vos lunettes.
+hint-FACE_MISMATCH = Votre visage et le portrait du document ne se ressemblaient pas. Utilisez votre propre document et un éclairage régulier.
+hint-FAKE_FACE = Nous n’avons pas pu voir qu’une vraie personne se trouvait devant la caméra.
+
+## Quand quelque chose bloque
+
+gone-title = Ce lien n’est plus valable
+gone-lead = Il a expiré ou a déjà été utilisé. Demandez-en un nouveau à l’entreprise qui vous l’a envoyé.
+lost-title = Le serveur est injoignable
+lost-lead = Vérifiez votre connexion internet et réessayez.
+retry = Réessayer
+leaving-title = Arrêter la vérification ?
+leaving-lead = Votre identité ne sera pas confirmée et ce lien ne fonctionnera plus.
+leaving-yes = Oui, arrêter
+leaving-no = Non, continuer
+problem-network = La connexion a été interrompue. Veuillez réessayer.
+problem-server = Un problème est survenu de notre côté. Réessayez dans un instant.
+problem-refused = Cela n’a pas fonctionné. Vérifiez et réessayez.

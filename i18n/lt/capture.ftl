@@ -1,0 +1,160 @@
+### Tai, ką žmogus skaito tapatybės patikros metu. Trumpi sakiniai, be žargono.
+
+page-title = { $screen } – tapatybės patikra
+language = Kalba
+back = Atgal
+leave = Nutraukti patikrą
+continue = Tęsti
+step-of = { $n } žingsnis iš { $total }
+time-left = Liko { $time }
+time-short = Liko mažiau nei dvi minutės.
+loading = Palaukite…
+
+## Prieš pradedant
+
+welcome-title = Patvirtinkime, kad tai jūs
+welcome-lead = Tai truks apie dvi minutes. Pasiruoškite:
+welcome-document = Asmens dokumentą
+welcome-document-more = Originalą, ne kopiją ir ne ekraną
+welcome-face = Savo veidą
+welcome-face-more = Viena nuotrauka, be kepurės ir akinių nuo saulės
+welcome-light = Gerą apšvietimą
+welcome-light-more = Be atspindžių ir ryškių šešėlių
+welcome-consent = Sutinku, kad mano dokumento ir veido nuotraukos būtų naudojamos mano tapatybei patvirtinti ir kad mano veidas būtų automatiškai palygintas su nuotrauka dokumente.
+welcome-consent-document = Sutinku, kad mano dokumento nuotraukos būtų naudojamos mano tapatybei patvirtinti.
+welcome-consent-missing = Pažymėkite, kad sutinkate. Be sutikimo pradėti negalime.
+welcome-privacy = Jūsų nuotraukos saugomos užšifruotos, jos skirtos įmonei, paprašiusiai šios patikros.
+welcome-start = Sutinku ir pradedu
+
+## Dokumento pasirinkimas
+
+document-title = Pasirinkite dokumentą
+country-label = Dokumentą išdavusi šalis
+country-hint = Rašykite, kad rastumėte
+country-none = Tokios šalies nėra
+country-found = { $n ->
+    [one] { $n } šalis
+    [few] { $n } šalys
+   *[other] { $n } šalių
+}
+country-utopia = Utopija (dokumentų pavyzdžiai)
+country-missing = Pasirinkite šalį, išdavusią jūsų dokumentą.
+document-label = Dokumento rūšis
+document-missing = Pasirinkite dokumento rūšį.
+document-PASSPORT = Pasas
+document-ID_CARD = Asmens tapatybės kortelė
+document-RESIDENCE_PERMIT = Leidimas gyventi
+document-DRIVER_LICENSE = Vairuotojo pažymėjimas
+document-INTERNATIONAL_PASSPORT = Užsienio pasas
+document-NATIONAL_PASSPORT = Vidaus pasas
+document-OLD_ID_CARD = Asmens tapatybės kortelė (senesnė)
+document-VISA = Viza
+document-AADHAAR = Aadhaar kortelė
+document-PAN_CARD = PAN kortelė
+document-BORDER_CROSSING = Sienos kirtimo kortelė
+document-ASYLUM = Prieglobsčio dokumentas
+document-VOTER_CARD = Rinkėjo kortelė
+document-TRAVEL_CARD = Kelionės kortelė
+document-PHOTO_CARD = Kortelė su nuotrauka
+document-MILITARY_CARD = Kario kortelė
+document-PROOF_OF_AGE_CARD = Amžių patvirtinanti kortelė
+document-DIPLOMATIC_ID = Diplomato kortelė
+document-PROVISIONAL_DRIVER_LICENSE = Laikinasis vairuotojo pažymėjimas
+document-ADDRESS_CARD = Adreso kortelė
+document-SOCIAL_SECURITY_CARD = Socialinio draudimo kortelė
+document-WORK_PERMIT = Leidimas dirbti
+document-OTHER = Kitas dokumentas
+
+## Fotografavimas
+
+capture-page-title = Puslapis su nuotrauka
+capture-page-hint = Atverskite paso puslapį su nuotrauka ir užpildykite rėmelį
+capture-front-title = Priekinė pusė
+capture-front-hint = Padėkite kortelę lygiai ir užpildykite rėmelį
+capture-back-title = Kita pusė
+capture-back-hint = Apverskite kortelę ir užpildykite rėmelį
+capture-face-title = Jūsų veidas
+capture-face-hint = Žiūrėkite tiesiai, veidą laikykite ovale
+capture-shoot = Fotografuoti
+capture-upload = Įkelti nuotrauką
+capture-native = Atverti kameros programėlę
+capture-light-on = Įjungti šviesą
+capture-light-off = Išjungti šviesą
+capture-starting = Įjungiama kamera…
+capture-dark = Čia tamsoka
+capture-keep = Palikti ankstesnę
+capture-reading = Skaitomas failas…
+camera-title = Kamera nepasiekiama
+camera-refused = Naršyklė negavo leidimo naudoti kamerą. Leidimą galite suteikti naršyklės nustatymuose arba pridėti nuotrauką kitu būdu.
+camera-none = Šiame įrenginyje kameros nerasta. Nuotrauką galite pridėti kitu būdu.
+camera-busy = Kamerą naudoja kita programa. Uždarykite ją ir bandykite dar kartą arba pridėkite nuotrauką kitu būdu.
+camera-insecure = Kamera veikia tik saugiu ryšiu (https). Nuotrauką galite pridėti kitu būdu.
+camera-failed = Kameros įjungti nepavyko. Nuotrauką galite pridėti kitu būdu.
+camera-retry = Bandyti kamerą dar kartą
+picture-unreadable = Šio failo nepavyksta perskaityti kaip nuotraukos. Pasirinkite JPEG arba PNG.
+picture-too-large = Šis failas per didelis. Pasirinkite mažesnę nei { $megabytes } MB nuotrauką.
+picture-refused = Šios nuotraukos naudoti negalima. Nufotografuokite iš naujo.
+
+## Nuotraukos peržiūra
+
+preview-title = Ar viskas įskaitoma?
+preview-check = Matomi visi keturi kampai, raidės ryškios, niekas neuždengta atspindžių ar pirštų.
+preview-face-title = Ar gerai jus matyti?
+preview-face-check = Matomas visas veidas, ryškus, tolygiai apšviestas, akys atmerktos.
+preview-alt = Jūsų dokumento nuotrauka
+preview-face-alt = Jūsų veido nuotrauka
+preview-use = Naudoti šią nuotrauką
+preview-retake = Fotografuoti iš naujo
+preview-sending = Siunčiama… { $percent } %
+
+## Patikra ir jos pabaiga
+
+processing-title = Tikriname nuotraukas
+processing-lead = Paprastai tai trunka kelias sekundes. Neuždarykite šio puslapio.
+processing-long = Trunka kiek ilgiau nei įprastai. Jums nieko daryti nereikia.
+result-approved-title = Tapatybė patvirtinta
+result-approved-lead = Jūsų tapatybė patvirtinta. Ačiū.
+result-suspected-title = Ačiū, tai viskas
+result-suspected-lead = Duomenys pateikti. Kai kurias detales reikia peržiūrėti atidžiau, jums praneš patikros paprašiusi įmonė.
+result-waiting-title = Ačiū, tai viskas
+result-waiting-lead = Dabar nuotraukas peržiūrės specialistas. Jums praneš patikros paprašiusi įmonė.
+result-failed-title = Tapatybės patvirtinti nepavyko
+result-failed-lead = Galite paprašyti jus čia nukreipusios įmonės leisti bandyti dar kartą.
+result-unverified-title = Patikra nebaigta
+result-unverified-lead = Ji buvo nutraukta arba baigėsi laikas. Galite paprašyti jus čia nukreipusios įmonės naujos nuorodos.
+result-redirect = Grąžiname jus atgal…
+result-continue = Tęsti
+result-close = Šį puslapį jau galite uždaryti.
+hint-title = Kas gali padėti kitą kartą
+hint-DOC_NOT_FOUND = Nuotraukoje nematėme dokumento. Padėkite jį ant vienspalvio paviršiaus ir užpildykite rėmelį.
+hint-DOC_NOT_FULLY_VISIBLE = Dalis dokumento nukirpta arba uždengta. Turi matytis visi keturi kampai.
+hint-DOC_TOO_BLURRY = Dokumento nuotrauka neryški. Palaikykite ramiai, kol vaizdas taps ryškus.
+hint-DOC_GLARED = Dokumentas atspindėjo šviesą. Šiek tiek pakreipkite jį arba atsitraukite nuo lempos.
+hint-DOC_FACE_NOT_FOUND = Nuotrauka dokumente nebuvo aiškiai matoma.
+hint-DOC_EXPIRED = Dokumento galiojimas baigėsi. Naudokite galiojantį.
+hint-DOC_TYPE_MISMATCH = Nufotografuota kita dokumento rūšis, nei pasirinkote.
+hint-DOC_SIDE_MISMATCH = Nufotografuota ne ta dokumento pusė.
+hint-COUNTRY_MISMATCH = Dokumentą išdavė kita šalis, nei pasirinkote.
+hint-DOC_NOT_SUPPORTED = Šis dokumentas čia nepriimamas. Naudokite kitą.
+hint-MRZ = Nepavyko gerai perskaityti eilučių su raidėmis ir „<“ ženklais. Jos turi būti ryškios ir matomos visos.
+hint-NO_FACE_FOUND = Nuotraukoje nematėme veido. Žiūrėkite tiesiai į kamerą, gerai apšviestoje vietoje.
+hint-TOO_MANY_FACES = Nuotraukoje buvo daugiau nei vienas veidas. Fotografuokitės vieni.
+hint-FACE_TOO_BLURRY = Veido nuotrauka neryški. Akimirką nejudėkite.
+hint-FACE_GLARED = Veidas arba akiniai atspindėjo šviesą.
+hint-FACE_MISMATCH = Jūsų veidas ir nuotrauka dokumente nepanašūs. Naudokite savo dokumentą ir tolygų apšvietimą.
+hint-FAKE_FACE = Nepavyko įsitikinti, kad prieš kamerą yra tikras žmogus.
+
+## Kai kas nors sutrukdo
+
+gone-title = Ši nuoroda nebegalioja
+gone-lead = Jos laikas baigėsi arba ji jau panaudota. Paprašykite naujos nuorodos iš ją atsiuntusios įmonės.
+lost-title = Nepavyksta pasiekti serverio
+lost-lead = Patikrinkite interneto ryšį ir bandykite dar kartą.
+retry = Bandyti dar kartą
+leaving-title = Nutraukti patikrą?
+leaving-lead = Jūsų tapatybė nebus patvirtinta, o ši nuoroda nustos galioti.
+leaving-yes = Taip, nutraukti
+leaving-no = Ne, tęsti
+problem-network = Ryšys nutrūko. Bandykite dar kartą.
+problem-server = Pas mus kažkas nepavyko. Po akimirkos bandykite dar kartą.
+problem-refused = Nepavyko. Patikrinkite ir bandykite dar kartą.

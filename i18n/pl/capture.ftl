@@ -1,0 +1,160 @@
+### To, co człowiek czyta podczas weryfikacji. Krótkie zdania, bez żargonu.
+
+page-title = { $screen } – weryfikacja tożsamości
+language = Język
+back = Wstecz
+leave = Przerwij weryfikację
+continue = Dalej
+step-of = Krok { $n } z { $total }
+time-left = Zostało { $time }
+time-short = Zostały mniej niż dwie minuty.
+loading = Chwileczkę…
+
+## Zanim zaczniemy
+
+welcome-title = Potwierdźmy, że to Ty
+welcome-lead = Zajmie to około dwóch minut. Przygotuj:
+welcome-document = Dokument tożsamości
+welcome-document-more = Oryginał, nie kopię ani ekran
+welcome-face = Twarz
+welcome-face-more = Jedno zdjęcie, bez czapki i okularów przeciwsłonecznych
+welcome-light = Dobre światło
+welcome-light-more = Bez odblasków i mocnych cieni
+welcome-consent = Zgadzam się, aby zdjęcia mojego dokumentu i twarzy posłużyły do potwierdzenia mojej tożsamości oraz aby moja twarz została automatycznie porównana ze zdjęciem w dokumencie.
+welcome-consent-document = Zgadzam się, aby zdjęcia mojego dokumentu posłużyły do potwierdzenia mojej tożsamości.
+welcome-consent-missing = Zaznacz pole, aby wyrazić zgodę. Bez niej nie możemy zacząć.
+welcome-privacy = Twoje zdjęcia są przechowywane w postaci zaszyfrowanej, dla firmy, która poprosiła o tę weryfikację.
+welcome-start = Zgadzam się, zaczynamy
+
+## Wybór dokumentu
+
+document-title = Wybierz dokument
+country-label = Kraj wydania
+country-hint = Wpisz, aby wyszukać
+country-none = Nie ma takiego kraju
+country-found = { $n ->
+    [one] { $n } kraj
+    [few] { $n } kraje
+   *[other] { $n } krajów
+}
+country-utopia = Utopia (przykładowe dokumenty)
+country-missing = Wybierz kraj, który wydał Twój dokument.
+document-label = Rodzaj dokumentu
+document-missing = Wybierz rodzaj dokumentu.
+document-PASSPORT = Paszport
+document-ID_CARD = Dowód osobisty
+document-RESIDENCE_PERMIT = Karta pobytu
+document-DRIVER_LICENSE = Prawo jazdy
+document-INTERNATIONAL_PASSPORT = Paszport zagraniczny
+document-NATIONAL_PASSPORT = Paszport wewnętrzny
+document-OLD_ID_CARD = Dowód osobisty (starszy)
+document-VISA = Wiza
+document-AADHAAR = Karta Aadhaar
+document-PAN_CARD = Karta PAN
+document-BORDER_CROSSING = Karta przekraczania granicy
+document-ASYLUM = Dokument azylowy
+document-VOTER_CARD = Karta wyborcy
+document-TRAVEL_CARD = Karta podróżna
+document-PHOTO_CARD = Karta ze zdjęciem
+document-MILITARY_CARD = Legitymacja wojskowa
+document-PROOF_OF_AGE_CARD = Karta potwierdzająca wiek
+document-DIPLOMATIC_ID = Legitymacja dyplomatyczna
+document-PROVISIONAL_DRIVER_LICENSE = Tymczasowe prawo jazdy
+document-ADDRESS_CARD = Karta adresowa
+document-SOCIAL_SECURITY_CARD = Karta ubezpieczenia społecznego
+document-WORK_PERMIT = Zezwolenie na pracę
+document-OTHER = Inny dokument
+
+## Robienie zdjęć
+
+capture-page-title = Strona ze zdjęciem
+capture-page-hint = Otwórz paszport na stronie ze zdjęciem i wypełnij ramkę
+capture-front-title = Przód
+capture-front-hint = Połóż kartę płasko i wypełnij ramkę
+capture-back-title = Tył
+capture-back-hint = Odwróć kartę i wypełnij ramkę
+capture-face-title = Twoja twarz
+capture-face-hint = Patrz prosto, z twarzą w owalu
+capture-shoot = Zrób zdjęcie
+capture-upload = Prześlij zdjęcie
+capture-native = Otwórz aplikację aparatu
+capture-light-on = Włącz światło
+capture-light-off = Wyłącz światło
+capture-starting = Uruchamianie aparatu…
+capture-dark = Jest tu trochę ciemno
+capture-keep = Zostaw poprzednie
+capture-reading = Odczytywanie pliku…
+camera-title = Aparat jest niedostępny
+camera-refused = Przeglądarka nie ma zgody na używanie aparatu. Możesz na to zezwolić w ustawieniach przeglądarki albo dodać zdjęcie w inny sposób.
+camera-none = Na tym urządzeniu nie znaleziono aparatu. Możesz dodać zdjęcie w inny sposób.
+camera-busy = Aparatu używa inna aplikacja. Zamknij ją i spróbuj ponownie albo dodaj zdjęcie w inny sposób.
+camera-insecure = Aparat działa tylko przy bezpiecznym połączeniu (https). Możesz dodać zdjęcie w inny sposób.
+camera-failed = Nie udało się uruchomić aparatu. Możesz dodać zdjęcie w inny sposób.
+camera-retry = Spróbuj ponownie z aparatem
+picture-unreadable = Tego pliku nie można odczytać jako zdjęcia. Wybierz zdjęcie JPEG lub PNG.
+picture-too-large = Ten plik jest za duży. Wybierz zdjęcie poniżej { $megabytes } MB.
+picture-refused = Tego zdjęcia nie można użyć. Zrób inne.
+
+## Oglądanie zdjęcia
+
+preview-title = Czy wszystko da się odczytać?
+preview-check = Widać wszystkie cztery rogi, litery są ostre i nic nie jest zasłonięte odblaskiem ani palcami.
+preview-face-title = Czy dobrze Cię widać?
+preview-face-check = Widać całą twarz, ostrą i równo oświetloną, z otwartymi oczami.
+preview-alt = Zdjęcie Twojego dokumentu
+preview-face-alt = Zdjęcie Twojej twarzy
+preview-use = Użyj tego zdjęcia
+preview-retake = Zrób inne
+preview-sending = Wysyłanie… { $percent } %
+
+## Sprawdzanie i zakończenie
+
+processing-title = Sprawdzamy zdjęcia
+processing-lead = Zwykle trwa to kilka sekund. Nie zamykaj tej strony.
+processing-long = Trwa to trochę dłużej niż zwykle. Nie musisz nic robić.
+result-approved-title = Tożsamość potwierdzona
+result-approved-lead = Twoja tożsamość została potwierdzona. Dziękujemy.
+result-suspected-title = Dziękujemy, to wszystko
+result-suspected-lead = Weryfikacja została przesłana. Niektórym szczegółom trzeba się przyjrzeć; odezwie się firma, która o nią poprosiła.
+result-waiting-title = Dziękujemy, to wszystko
+result-waiting-lead = Teraz zdjęcia obejrzy specjalista. Odezwie się firma, która poprosiła o weryfikację.
+result-failed-title = Nie udało się potwierdzić tożsamości
+result-failed-lead = Możesz poprosić firmę, która Cię tu skierowała, o kolejną próbę.
+result-unverified-title = Weryfikacja nie została ukończona
+result-unverified-lead = Została przerwana albo minął czas. Możesz poprosić firmę, która Cię tu skierowała, o nowy link.
+result-redirect = Przenosimy Cię z powrotem…
+result-continue = Dalej
+result-close = Możesz zamknąć tę stronę.
+hint-title = Co może pomóc następnym razem
+hint-DOC_NOT_FOUND = Na zdjęciu nie było widać dokumentu. Niech wypełni ramkę, na gładkim tle.
+hint-DOC_NOT_FULLY_VISIBLE = Część dokumentu była ucięta lub zasłonięta. Muszą być widoczne wszystkie cztery rogi.
+hint-DOC_TOO_BLURRY = Zdjęcie dokumentu było nieostre. Trzymaj nieruchomo, aż obraz się wyostrzy.
+hint-DOC_GLARED = Na dokumencie odbijało się światło. Przechyl go trochę lub odsuń się od lampy.
+hint-DOC_FACE_NOT_FOUND = Portret w dokumencie nie był wyraźnie widoczny.
+hint-DOC_EXPIRED = Dokument stracił ważność. Użyj ważnego.
+hint-DOC_TYPE_MISMATCH = Zdjęcie pokazywało inny rodzaj dokumentu niż wybrany.
+hint-DOC_SIDE_MISMATCH = Zdjęcie pokazywało niewłaściwą stronę dokumentu.
+hint-COUNTRY_MISMATCH = Dokument wydał inny kraj niż wybrany.
+hint-DOC_NOT_SUPPORTED = Ten dokument nie jest tu przyjmowany. Użyj innego.
+hint-MRZ = Wierszy z literami i znakami „<” nie dało się dobrze odczytać. Muszą być ostre i widoczne w całości.
+hint-NO_FACE_FOUND = Na zdjęciu nie było widać twarzy. Patrz prosto w aparat, przy dobrym świetle.
+hint-TOO_MANY_FACES = Na zdjęciu była więcej niż jedna twarz. Na zdjęciu powinna być tylko jedna osoba.
+hint-FACE_TOO_BLURRY = Zdjęcie twarzy było nieostre. Przez chwilę się nie ruszaj.
+hint-FACE_GLARED = Na twarzy lub okularach odbijało się światło.
+hint-FACE_MISMATCH = Twarz i portret w dokumencie nie były podobne. Użyj własnego dokumentu i równego światła.
+hint-FAKE_FACE = Nie udało się stwierdzić, że przed aparatem była prawdziwa osoba.
+
+## Gdy coś przeszkadza
+
+gone-title = Ten link już nie działa
+gone-lead = Wygasł albo został już użyty. Poproś o nowy firmę, która go przysłała.
+lost-title = Nie można połączyć się z serwerem
+lost-lead = Sprawdź połączenie z internetem i spróbuj ponownie.
+retry = Spróbuj ponownie
+leaving-title = Przerwać weryfikację?
+leaving-lead = Twoja tożsamość nie zostanie potwierdzona, a ten link przestanie działać.
+leaving-yes = Tak, przerwij
+leaving-no = Nie, kontynuuj
+problem-network = Połączenie zostało przerwane. Spróbuj ponownie.
+problem-server = Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.
+problem-refused = Nie udało się. Sprawdź i spróbuj ponownie.

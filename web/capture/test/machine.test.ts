@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import type { Result, Session, Step } from '../src/api';
+import { canGoBack, ending, message, next, opening, position, screenFor, type Event, type State } from '../src/machine';
+
+const session = (changes: Partial<Session> = {}): Session => ({
+  status: 'ACTIVE',
+  started: true,
+  secondsLeft: 600,
+  tokenType: 'IDENTIFICATION',
+  locale: 'en',
+  showInstructions: true,
+  country: null,
+  countries: null,
+  documents: ['PASSPORT', 'ID_CARD'],
+  selected: { country: 'UT', documentType: 'ID_CARD' },
+  steps: steps(),
+  result: null,
+  ...changes,
+});
+
+const steps = (...captured: Step[]) =>
+  (['FRONT', 'BACK', 'FACE'] as const).map((step) => ({ step, captured: captured.includes(step) }));
+
+const result = (changes: Partial<Result> = {}): Result => ({
+  status: 'APPROVED',
+  autoSuspected: false,
+  manualStatus: 'INACTIVE',
+  manualSuspected: false,
+  autoDocument: 'DOC_VALIDATED',
+  autoFace: 'FACE_MATCH',
+  redirectUrl: null,
+  ...changes,
+});
+
+const picture = { blob: new Blob(['x']), url: 'blob:x', source: 'camera' as const };
+
+/** The state after these events, and the last order. */
+function after(...events: Event[]) {
+  let state: State = opening;
+  let order: unknown;
+  for (const event of events) ({ state, order } = { order: undefined, ...next(state, event) });
+  return { state, order };
+}
+
+const loaded = (changes: Partial<Session> = {}): Event => ({ is: 'loaded', session: session(changes) });
+const failed = (status: number, identifier = 'X', words = ''): Event => ({
+  is: 'failed',
+  problem: { status, identifier, message: words },
+});
+
+describe('the screen follows from what the server says', () => {
+  const cases: [string, Partial<Session>, string][] = [
+    ['before the start, consent is asked for', { started: false, selected: null, steps: [] }, 'welcome'],
+    ['after the start, a document is chosen', { selected: null, steps: [] }, 'document'],
+    ['then the first missing picture is taken', { steps: steps('FRONT') }, 'capture'],
+    ['then there is nothing to do but wait', { steps: steps('FRONT', 'BACK', 'FACE') }, 'processing'],
+    ['an analysis that runs is waited for', { status: 'PROCESSING' }, 'processing'],
+    ['a result is shown', { status: 'APPROVED', result: result() }, 'result'],
+    ['a session that ran out ends unverified', { status: 'EXPIRED' }, 'result'],
+    ['a cancelled session ends unverified', { status: 'CANCELLED' }, 'result'],
+  ];
+  test.each(cases)('%s', (_, changes, at) => {
+    expect(screenFor(session(changes)).at).toBe(at);
+  });
+
+  test('a reload in the middle comes back to the picture that is missing', () => {
+    expect(screenFor(session({ steps: steps('FRONT') }))).toEqual({ at: 'capture', step: 'BACK' });
+  });
+});
+
+describe('the walk', () => {
+  test('goes from consent to the end, one order at a time', () => {
+    let { state, order } = after(loaded({ started: false, selected: null, steps: [] }), { is: 'consented' });
+    expect(order).toEqual({ do: 'start' });
+    expect(state.busy).toBe(true);
+
+    ({ state, order } = { order: undefined, ...next(state, loaded({ selected: null, steps: [] })) });
+    expect(state.screen.at).toBe('document');
+    ({ state, order } = { order: undefined, ...next(state, { is: 'chosen', country: 'UT', documentType: 'ID_CARD' }) });
+    expect(order).toEqual({ do: 'choose', country: 'UT', documentType: 'ID_CARD' });
+    ({ state } = next(state, loaded()));
+
+    for (const step of ['FRONT', 'BACK', 'FACE'] as const) {
+      expect(state.screen).toEqual({ at: 'capture', step });
+      ({ state } = next(state, { is: 'taken', picture }));
+      ({ state, order } = { order: undefined, ...next(state, { is: 'use' }) });
+      expect(order).toEqual({ do: 'send', step, picture });
+      ({ state, order } = { order: undefined, ...next(state, { is: 'sent', step }) });
+    }
+    expect(order).toEqual({ do: 'finish' });
+    expect(state.screen.at).toBe('processing');
+
+    ({ state, order } = { order: undefined, ...next(state, loaded({ status: 'PROCESSING' })) });
+    expect(order).toEqual({ do: 'poll' });
+    ({ state, order } = { order: undefined, ...next(state, loaded({ status: 'APPROVED', result: result() })) });
+    expect(order).toBeUndefined();
+    expect(state.screen).toEqual({ at: 'result', result: result() });
+  });
+
+  test('a second press while the first is being sent does nothing', () => {
+    const { state } = after(loaded(), { is: 'taken', picture }, { is: 'use' });
+    expect(next(state, { is: 'use' })).toEqual({ state });
+    expect(next(state, { is: 'retake' })).toEqual({ state });
+    expect(next(state, { is: 'leave' })).toEqual({ state });
+  });
+
+  test('back leads to the picture before, and from the first one to the choice', () => {
+    const second = after(loaded({ steps: steps('FRONT') }));
+    expect(canGoBack(second.state)).toBe(true);
+    const first = next(second.state, { is: 'back' }).state;
+    expect(first.screen).toEqual({ at: 'capture', step: 'FRONT' });
+    expect(next(first, { is: 'back' }).state.screen.at).toBe('document');
+    expect(next(first, { is: 'keep' }).state.screen).toEqual({ at: 'capture', step: 'BACK' });
+  });
+
+  test('having kept the last picture finishes', () => {
+    const { state } = after(loaded({ steps: steps('BACK', 'FACE') }), { is: 'taken', picture }, { is: 'use' });
+    expect(next(state, { is: 'sent', step: 'FRONT' }).order).toEqual({ do: 'finish' });
+  });
+
+  test('stopping is asked about once', () => {
+    const asked = after(loaded(), { is: 'leave' }).state;
+    expect(asked.screen.at).toBe('leaving');
+    expect(next(asked, { is: 'stay' }).state.screen).toEqual({ at: 'capture', step: 'FRONT' });
+    expect(next(asked, { is: 'cancel' }).order).toEqual({ do: 'cancel' });
+  });
+
+  test('when time is up the server is asked, unless everything is over', () => {
+    expect(after(loaded(), { is: 'timeUp' }).order).toEqual({ do: 'load' });
+    expect(after(loaded({ result: result() }), { is: 'timeUp' }).order).toBeUndefined();
+  });
+
+  test('the place is counted with the choice of the document', () => {
+    expect(position(after(loaded({ selected: null, steps: [] })).state)).toEqual({ n: 1, total: 3 });
+    expect(position(after(loaded({ steps: steps('FRONT', 'BACK') })).state)).toEqual({ n: 4, total: 4 });
+    expect(position(after(loaded({ result: result() })).state)).toBeNull();
+  });
+});
+
+describe('when something goes wrong', () => {
+  test('a token that is not valid ends the page kindly', () => {
+    expect(after(failed(401, 'TOKEN_NOT_VALID')).state.screen.at).toBe('gone');
+    expect(after(loaded(), { is: 'taken', picture }, { is: 'use' }, failed(401)).state.screen.at).toBe('gone');
+  });
+
+  test('no connection at the start offers another attempt', () => {
+    const { state } = after(failed(0));
+    expect(state.screen.at).toBe('lost');
+    expect(next(state, { is: 'retry' }).order).toEqual({ do: 'load' });
+  });
+
+  test('a broken upload keeps the picture, to be sent again', () => {
+    const { state } = after(loaded(), { is: 'taken', picture }, { is: 'use' }, failed(0));
+    expect(state.screen).toEqual({ at: 'preview', step: 'FRONT', picture, sending: null });
+    expect(state.alert?.key).toBe('problem-network');
+    expect(next(state, { is: 'use' }).order).toEqual({ do: 'send', step: 'FRONT', picture });
+  });
+
+  test('a picture that the server refuses is taken again, with the reason', () => {
+    const { state } = after(loaded(), { is: 'taken', picture }, { is: 'use' }, failed(400, 'BAD_VALUE', 'too small'));
+    expect(state.screen).toEqual({ at: 'capture', step: 'FRONT' });
+    expect(state.alert).toEqual({ key: 'picture-refused', detail: 'too small' });
+    expect(next(state, { is: 'taken', picture }).state.alert).toBeNull();
+  });
+
+  test('a server that sees the session differently is asked how', () => {
+    const { state, order } = after(loaded(), { is: 'taken', picture }, { is: 'use' }, failed(409));
+    expect(order).toEqual({ do: 'load' });
+    const settled = next(state, loaded({ status: 'EXPIRED' })).state;
+    expect(settled.screen.at).toBe('result');
+  });
+
+  test('a refused finish is not repeated for ever', () => {
+    const all = { steps: steps('FRONT', 'BACK', 'FACE') };
+    const { state, order } = after(loaded(all), failed(409), loaded(all));
+    expect(order).toBeUndefined();
+    expect(state.screen.at).toBe('lost');
+  });
+
+  test('waiting for a result survives a gap in the connection', () => {
+    const { state, order } = after(loaded({ status: 'PROCESSING' }), failed(0));
+    expect(state.screen.at).toBe('processing');
+    expect(state.alert?.key).toBe('problem-network');
+    expect(order).toEqual({ do: 'poll' });
+    expect(next(state, loaded({ status: 'PROCESSING' })).state.alert).toBeNull();
+  });
+});
+
+describe('the end', () => {
+  const cases: [string, Partial<Result>][] = [
+    ['approved', {}],
+    ['suspected', { autoSuspected: true }],
+    ['waiting', { manualStatus: 'WAITING' }],
+    ['waiting', { status: 'FAILED', manualStatus: 'WAITING' }],
+    ['failed', { status: 'FAILED', autoSuspected: true }],
+    ['unverified', { status: 'UNVERIFIED', manualStatus: null }],
+  ];
+  test.each(cases)('is %s for %o', (expected, changes) => {
+    expect(ending(result(changes))).toBe(expected);
+  });
+
+  test('tells a framing page four things, in this order, as text', () => {
+    expect(message(result({ autoSuspected: true }))).toBe(
+      '{"status":"APPROVED","manualStatus":"INACTIVE","autoSuspected":true,"manualSuspected":false}',
+    );
+  });
+});
