@@ -1,0 +1,236 @@
+//! Faces on real photographs, with the networks that `cargo xtask models` fetches.
+
+#![allow(clippy::unwrap_used, reason = "everything here is a test")]
+
+use std::f64::consts::PI;
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use bonafide_vision::RgbImage;
+use bonafide_vision::face::{
+    self, Bounds, Embedding, Face, Faces, PORTRAIT_AND_SELFIE, Packaged, TWO_SELFIES, Verdict, distance,
+};
+use bonafide_vision::model::{Engine, Loaded, Model as _, Tensor};
+use bonafide_vision::picture::{Limits, decode, encode_jpeg, shrink_to};
+use image::imageops;
+
+fn fetched(file: &str) -> Vec<u8> {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../models/fetched").join(file);
+    std::fs::read(&path).unwrap_or_else(|_| panic!("{file} is missing, fetch it with `cargo xtask models`"))
+}
+
+fn load(packaged: Packaged) -> Loaded {
+    Engine::new(1).load(packaged.name, packaged.version, &fetched(packaged.file)).unwrap()
+}
+
+fn faces() -> &'static Faces {
+    static FACES: OnceLock<Faces> = OnceLock::new();
+    FACES.get_or_init(|| Faces::new(load(face::DETECTOR), load(face::MESH), load(face::EMBEDDER)).unwrap())
+}
+
+fn photo(name: &str) -> RgbImage {
+    decode(&fetched(&format!("test/{name}")), &Limits::default()).unwrap().rgb
+}
+
+fn only(picture: &RgbImage) -> (Face, Embedding) {
+    let mut found = faces().find(picture).unwrap();
+    assert_eq!(found.len(), 1);
+    let face = found.remove(0);
+    let embedding = faces().embed(picture, &face).unwrap();
+    (face, embedding)
+}
+
+/// The face of a group photograph nearest to this place.
+fn at(picture: &RgbImage, x: f64, y: f64) -> (Face, Embedding) {
+    let found = faces().find(picture).unwrap();
+    let far = |face: &Face| (face.bounds.centre().x - x).hypot(face.bounds.centre().y - y);
+    let face = found.into_iter().min_by(|a, b| far(a).total_cmp(&far(b))).unwrap();
+    let embedding = faces().embed(picture, &face).unwrap();
+    (face, embedding)
+}
+
+/// Runs a network on a fixed pattern and compares some outputs, told apart by their length, with those of the
+/// package's own runtime (TensorFlow.js 4.22 on the original files).
+fn check_known_answers(packaged: Packaged, prepare: fn(f32, usize) -> f32, expected: &[(usize, &[(usize, f32)])]) {
+    let model = load(packaged);
+    let side = model.input_shape()[2].unwrap();
+    let mut planes = vec![0.0; 3 * side * side];
+    for pixel in 0..side * side {
+        for channel in 0..3 {
+            let pattern = (((pixel * 3 + channel) * 7919) % 1009) as f32 / 1009.0;
+            planes[channel * side * side + pixel] = prepare(pattern, channel);
+        }
+    }
+    let outputs = model.run(Tensor::new([1, 3, side, side], planes).unwrap()).unwrap();
+    for &(length, numbers) in expected {
+        let output = outputs.iter().find(|output| output.data().len() == length).unwrap();
+        for &(at, wanted) in numbers {
+            let got = output.data()[at];
+            let allowed = 1e-3 * wanted.abs().max(0.05);
+            assert!(
+                (got - wanted).abs() < allowed,
+                "{}: output {at} of {length} is {got}, not {wanted}",
+                packaged.name
+            );
+        }
+    }
+}
+
+#[test]
+fn converted_networks_answer_as_the_originals() {
+    check_known_answers(
+        face::DETECTOR,
+        |pattern, _| pattern * 2.0 - 1.0,
+        &[
+            (512, &[(0, -3.55509), (100, -3.52435), (511, -2.97200)]),
+            (512 * 16, &[(0, -1.26272), (1000, 7.02888), (8191, -9.34257)]),
+            (384 * 16, &[(0, 4.74590), (1000, 2.96336), (6143, -8.76407)]),
+            (384, &[(0, -3.87261), (100, -12.439), (383, -16.55464)]),
+        ],
+    );
+    check_known_answers(
+        face::MESH,
+        |pattern, _| pattern,
+        &[
+            (266, &[(0, 91.66003), (133, 75.36910), (265, 100.14894)]),
+            (1404, &[(0, 96.73879), (1, 115.20664), (2, -17.21363), (700, 79.76927), (1403, 12.84978)]),
+        ],
+    );
+    check_known_answers(
+        face::EMBEDDER,
+        |pattern, channel| (pattern * 255.0 - [122.782, 117.001, 104.298][channel]) / 256.0,
+        &[(128, &[(0, -0.09168), (1, 0.05059), (63, -0.12990), (127, 0.11471)])],
+    );
+}
+
+#[test]
+fn cards_agree_with_the_manifest() {
+    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../models/manifest.toml");
+    let manifest = std::fs::read_to_string(path).unwrap();
+    for packaged in [face::DETECTOR, face::MESH, face::EMBEDDER] {
+        let to = format!("to = \"{}\"", packaged.file);
+        let entry = manifest.split("[[file]]").find(|part| part.contains(&to)).unwrap();
+        assert!(entry.contains(&format!("name = \"{}\"", packaged.name)));
+        assert!(entry.contains(&format!("sha256 = \"{}\"", load(packaged).card().sha256)));
+        let package = entry.lines().find_map(|line| line.strip_prefix("package = ")).unwrap();
+        let package = manifest.split("[[package]]").find(|part| part.contains(&format!("name = {package}"))).unwrap();
+        assert!(package.contains(&format!("version = \"{}\"", packaged.version)));
+    }
+}
+
+#[test]
+fn networks_in_the_wrong_place_are_refused() {
+    assert!(Faces::new(load(face::MESH), load(face::DETECTOR), load(face::EMBEDDER)).is_err());
+}
+
+#[test]
+fn every_face_of_a_group_is_found() {
+    for (name, people) in [("sample1.jpg", 3), ("sample3.jpg", 3), ("sample5.jpg", 5)] {
+        assert_eq!(faces().find(&photo(name)).unwrap().len(), people, "{name}");
+    }
+}
+
+#[test]
+fn cat_has_no_face() {
+    assert!(faces().find(&photo("chelsea.png")).unwrap().is_empty());
+}
+
+#[test]
+fn blank_picture_has_no_face() {
+    for grey in [0, 128, 255] {
+        let blank = RgbImage::from_pixel(640, 480, image::Rgb([grey; 3]));
+        assert!(faces().find(&blank).unwrap().is_empty());
+    }
+    assert!(faces().find(&RgbImage::new(0, 0)).unwrap().is_empty());
+}
+
+#[test]
+fn face_is_found_whichever_way_up() {
+    let picture = photo("astronaut.png");
+    let (upright, known) = only(&picture);
+    assert!(upright.pose().roll.abs() < 10.0 && upright.pose().yaw.abs() < 10.0);
+    for degrees in [40.0, 90.0, 180.0, 270.0] {
+        let (face, embedding) = only(&turned(&picture, degrees));
+        let roll = (face.pose().roll - upright.pose().roll - degrees).rem_euclid(360.0);
+        assert!(roll.min(360.0 - roll) < 5.0, "{degrees}: {:?}", face.pose());
+        assert!(distance(&known, &embedding) < 0.2, "{degrees}");
+    }
+}
+
+#[test]
+fn face_that_fills_the_picture_and_small_portrait_are_found() {
+    let picture = photo("astronaut.png");
+    let (_, known) = only(&picture);
+    let (_, close) = only(&imageops::crop_imm(&picture, 165, 55, 120, 135).to_image());
+    assert!(distance(&known, &close) < 0.2);
+
+    // A portrait 110 pixels wide, the face half of that, on a page of 1600 by 1200.
+    let portrait = shrink_to(&imageops::crop_imm(&picture, 100, 0, 250, 250).to_image(), 110);
+    let mut page = RgbImage::from_fn(1600, 1200, |x, y| image::Rgb([180 + ((x / 7 + y / 13) % 40) as u8, 170, 160]));
+    imageops::replace(&mut page, &portrait, 300, 500);
+    let (face, small) = only(&page);
+    assert!((300.0..410.0).contains(&face.bounds.centre().x) && (500.0..610.0).contains(&face.bounds.centre().y));
+    assert!(distance(&known, &small) < 0.4);
+    let place = Bounds { left: 250.0, top: 450.0, width: 250.0, height: 250.0 };
+    assert_eq!(faces().find_in(&page, place).unwrap().len(), 1);
+}
+
+#[test]
+fn same_face_matches_itself_printed_small_and_grey() {
+    let picture = photo("sample6.jpg");
+    let (_, selfie) = at(&picture, 358.0, 638.0);
+    let (_, portrait) = only(&printed(&imageops::crop_imm(&picture, 150, 400, 420, 480).to_image()));
+    let far = distance(&selfie, &portrait);
+    assert_eq!(PORTRAIT_AND_SELFIE.judge(far), Verdict::Match, "{far}");
+}
+
+#[test]
+fn strangers_do_not_match() {
+    let (_, astronaut) = only(&photo("astronaut.png"));
+    let group = photo("sample6.jpg");
+    for found in faces().find(&group).unwrap() {
+        let far = distance(&astronaut, &faces().embed(&group, &found).unwrap());
+        assert_eq!(TWO_SELFIES.judge(far), Verdict::Mismatch, "{far}");
+        assert_eq!(PORTRAIT_AND_SELFIE.judge(far), Verdict::Mismatch, "{far}");
+    }
+}
+
+/// Nobody wrote down who is on the photographs; these two faces look alike and are nearer than any other two.
+#[test]
+fn one_person_in_two_photographs_is_nearer_than_a_stranger_beside() {
+    let (first, third) = (photo("sample1.jpg"), photo("sample3.jpg"));
+    let ((_, same), (_, again), (_, beside)) =
+        (at(&first, 1577.0, 326.0), at(&third, 1184.0, 372.0), at(&third, 1582.0, 448.0));
+    assert_eq!(TWO_SELFIES.judge(distance(&same, &again)), Verdict::Match);
+    assert!(distance(&same, &again) + 0.05 < distance(&same, &beside));
+}
+
+#[test]
+fn mirrored_head_turns_the_other_way() {
+    let group = photo("sample5.jpg");
+    let (face, _) = at(&group, 680.0, 554.0);
+    let (mirrored, _) = at(&imageops::flip_horizontal(&group), f64::from(group.width()) - 680.0, 554.0);
+    assert!(face.pose().yaw > 15.0 && mirrored.pose().yaw < -15.0, "{:?} {:?}", face.pose(), mirrored.pose());
+}
+
+/// The picture turned clockwise around the face of the astronaut photograph.
+fn turned(picture: &RgbImage, degrees: f64) -> RgbImage {
+    let (sine, cosine) = (degrees / 180.0 * PI).sin_cos();
+    RgbImage::from_fn(512, 512, |x, y| {
+        let (x, y) = (f64::from(x) - 256.0, f64::from(y) - 256.0);
+        let (x, y) = (cosine * x + sine * y + 225.0, cosine * y - sine * x + 128.0);
+        let inside = (0.0..512.0).contains(&x) && (0.0..512.0).contains(&y);
+        if inside { *picture.get_pixel(x as u32, y as u32) } else { image::Rgb([90; 3]) }
+    })
+}
+
+/// What printing and photographing does: small, grey, pale, soft, and compressed.
+fn printed(picture: &RgbImage) -> RgbImage {
+    let mut small = imageops::blur(&shrink_to(picture, 200), 0.7);
+    for (x, y, pixel) in small.enumerate_pixels_mut() {
+        let grey = pixel.0.iter().map(|&channel| f32::from(channel)).sum::<f32>() / 3.0;
+        let lines = 8.0 * (0.8 * x as f32 + 2.0 * (0.15 * y as f32).sin()).sin();
+        *pixel = image::Rgb([(140.0 + (grey - 128.0) * 0.65 + lines) as u8; 3]);
+    }
+    decode(&encode_jpeg(&small, 55), &Limits::default()).unwrap().rgb
+}
