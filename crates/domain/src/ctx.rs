@@ -12,6 +12,12 @@ pub trait Chance: Send + Sync {
     fn fill(&self, bytes: &mut [u8]);
 }
 
+/// A clock. The binary hands in the system's; tests hand in one they can turn.
+pub trait Clock: Send + Sync {
+    /// The moment, in whole milliseconds so that both databases keep it exactly.
+    fn now(&self) -> DateTime<Utc>;
+}
+
 /// Draws a fixed number of bytes.
 pub fn draw<const N: usize>(chance: &dyn Chance) -> [u8; N] {
     let mut bytes = [0; N];

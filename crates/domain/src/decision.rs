@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     finding::{Check, Finding, Outcome},
-    order::Order,
+    order::{Feature, Order},
     policy::{Consequence, Policy},
     status::{DocumentStatus, FaceStatus, FraudTag, MismatchTag, Verdict},
 };
@@ -67,6 +67,13 @@ pub fn decide(order: &Order, findings: &[Finding], policy: &Policy) -> Decision 
     };
     let passed =
         document == DocumentStatus::DocValidated && matches!(face, FaceStatus::FaceMatch | FaceStatus::FaceNotChecked);
+    // A look by a person that was asked for and that nobody can take here is told, not passed over.
+    let review = if passed { Feature::ReviewSuccessful } else { Feature::ReviewFailed };
+    if order.features.on(review) {
+        let then = Consequence { fraud: Some(FraudTag::AutoUnverifiable), ..Consequence::default() };
+        push_new(&mut fraud_tags, then.fraud);
+        reasons.push(Reason { check: Check::Feature, outcome: Outcome::NotChecked, then });
+    }
     Decision {
         verdict: if passed { Verdict::Approved } else { Verdict::Denied },
         suspected: !fraud_tags.is_empty() || !mismatch_tags.is_empty(),

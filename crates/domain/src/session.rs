@@ -3,7 +3,7 @@
 //! ```text
 //! Active ──finish──▶ Processing ──decide──▶ Decided ──erase──▶ Erased
 //!    ├──cancel──▶ Cancelled ──erase──▶ Erased
-//!    └──expire──▶ Expired ────erase──▶ Erased
+//!    └──expire──▶ Expired ────erase──▶ Erased     (with every picture there: Processing)
 //! ```
 
 use chrono::{DateTime, Duration, Utc};
@@ -164,12 +164,13 @@ impl Session {
         Ok(Event::new(self.id, EventKind::Cancelled, now))
     }
 
-    /// Time ran out. Nothing happens before [`Session::ends_at`] or when the client is done.
-    pub fn expire(&mut self, now: DateTime<Utc>) -> Option<Event> {
+    /// Time ran out. Nothing happens before [`Session::ends_at`] or when the client is done. A session whose
+    /// pictures are `complete` is analysed all the same.
+    pub fn expire(&mut self, now: DateTime<Utc>, complete: bool) -> Option<Event> {
         if self.state != State::Active || now <= self.ends_at() {
             return None;
         }
-        self.state = State::Expired;
+        self.state = if complete { State::Processing } else { State::Expired };
         self.finished_at = Some(now);
         Some(Event::new(self.id, EventKind::Expired, now))
     }
@@ -309,10 +310,10 @@ mod tests {
     #[test]
     fn the_link_stays_open_until_its_last_second() {
         let mut session = session();
-        assert!(session.expire(at(1000)).is_none());
+        assert!(session.expire(at(1000), false).is_none());
         assert!(session.clone().start(at(1000)).is_ok());
-        assert!(session.expire(at(1001)).is_some());
-        assert!(session.expire(at(1002)).is_none());
+        assert!(session.expire(at(1001), false).is_some());
+        assert!(session.expire(at(1002), false).is_none());
     }
 
     #[test]

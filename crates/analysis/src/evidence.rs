@@ -1,0 +1,66 @@
+//! What goes in and what comes out.
+
+use chrono::NaiveDate;
+use domain::{
+    capture::Step,
+    country::Country,
+    document::{DocumentType, Reading},
+    finding::Finding,
+    order::Order,
+};
+use vision::{RgbImage, picture};
+
+/// One kept picture.
+pub struct Shot {
+    /// Which one.
+    pub step: Step,
+    /// Its bytes.
+    pub jpeg: Vec<u8>,
+    /// SHA-256 of the bytes, in hex.
+    pub sha256: String,
+}
+
+/// Everything a verification is decided from.
+pub struct Evidence {
+    /// The pictures, at most one a step.
+    pub shots: Vec<Shot>,
+    /// What was ordered.
+    pub order: Order,
+    /// What the client chose.
+    pub selected: Option<(Country, DocumentType)>,
+    /// The day that validity and age are held against.
+    pub today: NaiveDate,
+}
+
+/// A decoded picture with the name of its bytes.
+pub(crate) struct Pictured {
+    pub step: Step,
+    pub sha256: String,
+    pub pixels: Option<RgbImage>,
+}
+
+impl Evidence {
+    /// Decodes every picture once. One that does not decode stays as `None`, so that its stage can say so.
+    pub(crate) fn decode(&self) -> Vec<Pictured> {
+        let limits = picture::Limits::default();
+        self.shots
+            .iter()
+            .map(|shot| Pictured {
+                step: shot.step,
+                sha256: shot.sha256.clone(),
+                pixels: picture::decode(&shot.jpeg, &limits).ok().map(|picture| picture.rgb),
+            })
+            .collect()
+    }
+}
+
+/// What an examination found.
+#[derive(Default)]
+pub struct Results {
+    /// What was measured, in the order of the stages.
+    pub findings: Vec<Finding>,
+    /// What the document says.
+    pub reading: Reading,
+    /// Whether the holder's name may have been cut at the end of its field.
+    pub(crate) name_may_be_cut: bool,
+}

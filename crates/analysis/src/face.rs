@@ -1,0 +1,130 @@
+//! Portrait and selfie found and compared.
+
+use domain::{
+    capture::Step,
+    finding::{Check, Finding, ModelRef, Outcome},
+    policy::Marks,
+};
+use vision::{
+    RgbImage,
+    face::{Embedding, Face, distance},
+    quality,
+};
+
+use crate::{
+    Models,
+    document::SHARPNESS_UNIT,
+    evidence::{Evidence, Pictured, Results},
+    models::named,
+};
+
+/// A second face counts as one when it is at least this share of the first one's width: people in the background
+/// are smaller, someone looking over the shoulder is not.
+const COMPANY: f64 = 0.5;
+
+/// A face and its numbers.
+struct Described {
+    embedding: Embedding,
+}
+
+/// Examines the faces. `document` is the straightened front.
+pub(crate) fn examine(
+    evidence: &Evidence,
+    pictures: &[Pictured],
+    document: Option<&RgbImage>,
+    models: &Models,
+    marks: &Marks,
+    results: &mut Results,
+) {
+    let compared = evidence.order.compares_faces();
+    let cards: Vec<ModelRef> = models.faces.cards().into_iter().map(named).collect();
+    let front = pictures.iter().find(|p| p.step == Step::Front).map(|p| p.sha256.clone());
+    let portrait = document.and_then(|document| portrait(document, front, models, &cards, results));
+    if !compared {
+        return;
+    }
+    let Some(selfie) = pictures.iter().find(|p| p.step == Step::Face) else { return };
+    let described = describe_selfie(selfie, models, marks, &cards, results);
+    let inputs: Vec<String> =
+        pictures.iter().filter(|p| p.step != Step::Back).map(|p| p.sha256.clone()).collect();
+    let finding = match (portrait, described) {
+        (Some(portrait), Some(selfie)) => {
+            compare(&portrait.embedding, &selfie.embedding, evidence.order.face_threshold_modifier, marks)
+        }
+        (None, _) => Finding::new(Check::FaceMatch, Outcome::NotChecked).because("no portrait"),
+        (_, None) => Finding::new(Check::FaceMatch, Outcome::NotChecked).because("no usable selfie"),
+    };
+    results.findings.push(finding.by(&cards).of(&inputs));
+}
+
+/// Finds and describes the portrait: the largest face of the document, since a second, smaller one is its ghost.
+fn portrait(
+    document: &RgbImage,
+    input: Option<String>,
+    models: &Models,
+    cards: &[ModelRef],
+    results: &mut Results,
+) -> Option<Described> {
+    let input: Vec<String> = input.into_iter().collect();
+    let face = models.faces.find(document).ok().and_then(largest);
+    let outcome = if face.is_some() { Outcome::Pass } else { Outcome::Fail };
+    let mut finding = Finding::new(Check::PortraitFound, outcome).by(cards).of(&input);
+    if let Some(face) = &face {
+        finding = finding.measured(face.eye_distance(), 0.0, "pixels between the eyes");
+    }
+    results.findings.push(finding);
+    let embedding = models.faces.embed(document, &face?).ok()?;
+    Some(Described { embedding })
+}
+
+/// Finds, counts, measures and describes the selfie's face.
+fn describe_selfie(
+    selfie: &Pictured,
+    models: &Models,
+    marks: &Marks,
+    cards: &[ModelRef],
+    results: &mut Results,
+) -> Option<Described> {
+    let input = [selfie.sha256.clone()];
+    let findings = &mut results.findings;
+    let Some((pixels, faces)) = selfie.pixels.as_ref().and_then(|p| Some((p, models.faces.find(p).ok()?))) else {
+        findings.push(Finding::new(Check::FaceAnalysis, Outcome::Fail).because("a model failed").of(&input));
+        return None;
+    };
+    let widest = faces.iter().map(|face| face.bounds.width).fold(0.0, f64::max);
+    let company = faces.iter().filter(|face| face.bounds.width >= COMPANY * widest).count();
+    let face = largest(faces);
+    let found = if face.is_some() { Outcome::Pass } else { Outcome::Fail };
+    findings.push(Finding::new(Check::FaceFound, found).by(cards).of(&input));
+    let face = face?;
+    let single = if company == 1 { Outcome::Pass } else { Outcome::Fail };
+    findings.push(
+        Finding::new(Check::FaceSingle, single).measured(company as f64, 1.0, "faces").by(cards).of(&input),
+    );
+    let chip = models.faces.chip(pixels, &face);
+    let sharpness = f64::from(quality::measure(&chip).sharpness);
+    let sharp = if sharpness >= marks.face_sharpness { Outcome::Pass } else { Outcome::Fail };
+    findings.push(
+        Finding::new(Check::FaceSharp, sharp)
+            .measured(sharpness, marks.face_sharpness, SHARPNESS_UNIT)
+            .of(&input),
+    );
+    let embedding = models.faces.embed(pixels, &face).ok()?;
+    Some(Described { embedding })
+}
+
+/// Compares two descriptors. The modifier scales both marks: above 1 is more forgiving, below is stricter.
+fn compare(portrait: &Embedding, selfie: &Embedding, modifier: f64, marks: &Marks) -> Finding {
+    let measure = f64::from(distance(portrait, selfie));
+    let (same, other) = (marks.face_match * modifier, marks.face_mismatch * modifier);
+    let outcome = match measure {
+        d if d <= same => Outcome::Pass,
+        d if d < other => Outcome::Unsure,
+        _ => Outcome::Fail,
+    };
+    Finding::new(Check::FaceMatch, outcome).measured(measure, same, "Euclidean distance of descriptors")
+}
+
+fn largest(faces: Vec<Face>) -> Option<Face> {
+    faces.into_iter().max_by(|a, b| a.bounds.width.total_cmp(&b.bounds.width))
+}

@@ -1,0 +1,66 @@
+//! The workshop: evidence in, findings out. No clock, no network, no database, no chance.
+//!
+//! [`examine`] runs its stages one after the other. A stage that cannot tell says so; a stage that breaks, even by
+//! a panic, becomes a finding. The same evidence, models and marks always give the same findings.
+//!
+//! | file | stage |
+//! | --- | --- |
+//! | `evidence` | what goes in and what comes out |
+//! | `models` | the models every stage shares |
+//! | `document` | document found, quality, machine-readable zone, barcode, validity |
+//! | `reading` | what a zone or a barcode says, in our words |
+//! | `face` | portrait and selfie found and compared |
+//! | `match_data` | what the document says against what the partner expects |
+//! | `features` | what was asked for and cannot be done here |
+
+mod document;
+mod evidence;
+mod face;
+mod features;
+mod match_data;
+mod models;
+mod reading;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use domain::{
+    finding::{Check, Finding, Outcome},
+    policy::Marks,
+};
+
+pub use document::{Seen, look};
+pub use evidence::{Evidence, Results, Shot};
+pub use models::Models;
+
+/// Examines the evidence. `lap` hears the name of each stage when it is done, so that a caller with a clock can
+/// measure them.
+pub fn examine(evidence: &Evidence, models: &Models, marks: &Marks, lap: &mut dyn FnMut(&'static str)) -> Results {
+    let mut results = Results::default();
+    let pictures = evidence.decode();
+    lap("decode");
+
+    let mut portrait_place = None;
+    let broke = guarded(&mut results, |results| {
+        portrait_place = document::examine(evidence, &pictures, models, marks, results, lap);
+    });
+    if broke {
+        results.findings.push(Finding::new(Check::DocumentAnalysis, Outcome::Fail).because("the stage broke"));
+    }
+    let broke = guarded(&mut results, |results| {
+        face::examine(evidence, &pictures, portrait_place.as_ref(), models, marks, results);
+    });
+    if broke {
+        results.findings.push(Finding::new(Check::FaceAnalysis, Outcome::Fail).because("the stage broke"));
+    }
+    lap("faces");
+
+    match_data::examine(evidence, &mut results);
+    features::examine(evidence, &mut results);
+    lap("match");
+    results
+}
+
+/// Runs a stage; tells whether it panicked. What it found before that is kept.
+fn guarded(results: &mut Results, stage: impl FnOnce(&mut Results)) -> bool {
+    catch_unwind(AssertUnwindSafe(|| stage(results))).is_err()
+}

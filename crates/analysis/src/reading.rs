@@ -1,0 +1,94 @@
+//! What a zone or a barcode says, in our words.
+
+use chrono::{Datelike, NaiveDate};
+use domain::{
+    country::Country,
+    document::{DocumentType, Reading, Sex, Source},
+};
+use mrz::{Mrz, aamva::Licence};
+
+/// Tells what a zone says; `today` decides the centuries.
+pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
+    let fields = &zone.fields;
+    let reference = to_mrz_date(today);
+    let date = |date: Option<mrz::Date>| date.and_then(to_chrono);
+    Reading {
+        source: Some(Source::Mrz),
+        first_name: filled(&fields.given_names),
+        last_name: filled(&fields.surname),
+        number: filled(&fields.document_number),
+        personal_code: filled(&fields.optional.replace('<', " ")).or_else(|| filled(&fields.optional_2.replace('<', " "))),
+        expiry: reference.and_then(|reference| date(zone.expiry_date(reference))),
+        birth_date: reference.and_then(|reference| date(zone.birth_date(reference))),
+        issue_date: None,
+        document_type: Some(type_of_code(&fields.document_code)),
+        sex: Some(match fields.sex {
+            mrz::Sex::Female => Sex::Female,
+            mrz::Sex::Male => Sex::Male,
+            mrz::Sex::Unspecified => Sex::Undefined,
+        }),
+        nationality: country_of(&fields.nationality),
+        issuing_country: country_of(&fields.issuer),
+        mrz: zone.lines.clone(),
+    }
+}
+
+/// Tells what a licence's barcode says.
+pub(crate) fn of_licence(licence: &Licence) -> Reading {
+    let date = |date: Option<mrz::Date>| date.and_then(to_chrono);
+    let given = format!("{} {}", licence.given_name.replace(',', " "), licence.middle_names.replace(',', " "));
+    Reading {
+        source: Some(Source::Barcode),
+        first_name: filled(&given.split_whitespace().collect::<Vec<_>>().join(" ").to_uppercase()),
+        last_name: filled(&licence.surname.to_uppercase()),
+        number: filled(&licence.number),
+        expiry: date(licence.expiry_date),
+        birth_date: date(licence.birth_date),
+        issue_date: date(licence.issue_date),
+        document_type: Some(match licence.kind {
+            mrz::aamva::Kind::DrivingLicence => DocumentType::DriverLicense,
+            mrz::aamva::Kind::IdentityCard => DocumentType::IdCard,
+        }),
+        sex: Some(match licence.sex {
+            mrz::Sex::Female => Sex::Female,
+            mrz::Sex::Male => Sex::Male,
+            mrz::Sex::Unspecified => Sex::Undefined,
+        }),
+        issuing_country: country_of(&licence.country),
+        ..Reading::default()
+    }
+}
+
+/// The type a zone's document code claims (ICAO 9303-4 §4.2.2.1, -5 §4.2.2.1, -7 §4.2): `P` passports, `V` visas,
+/// and among the cards the second letter `R` that residence permits bear (Regulation (EC) 1030/2002).
+fn type_of_code(code: &str) -> DocumentType {
+    match code.as_bytes() {
+        [b'P', ..] => DocumentType::Passport,
+        [b'V', ..] => DocumentType::Visa,
+        [_, b'R', ..] => DocumentType::ResidencePermit,
+        _ => DocumentType::IdCard,
+    }
+}
+
+/// The country of a three-letter code; Utopia has a two-letter code only here.
+fn country_of(code: &str) -> Option<Country> {
+    if code.trim_end_matches('<') == mrz::state::UTOPIA {
+        return Some(Country::UTOPIA);
+    }
+    // Barcodes of licences write USA and CAN, zones write D for Germany: one table knows them all.
+    mrz::state::alpha2(code).and_then(Country::parse)
+}
+
+fn filled(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn to_chrono(date: mrz::Date) -> Option<NaiveDate> {
+    NaiveDate::from_ymd_opt(date.year().into(), date.month().into(), date.day().into())
+}
+
+fn to_mrz_date(date: NaiveDate) -> Option<mrz::Date> {
+    let part = |n: u32| u8::try_from(n).ok();
+    mrz::Date::new(u16::try_from(date.year()).ok()?, part(date.month())?, part(date.day())?)
+}

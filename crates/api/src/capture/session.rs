@@ -1,0 +1,120 @@
+//! `/api/capture/session`, `start`, `document`, `finish`, `cancel`
+
+use std::net::SocketAddr;
+
+use axum::{
+    Json,
+    extract::{ConnectInfo, State},
+    http::{HeaderMap, header},
+};
+use domain::{country::Country, ctx::Ctx, document::DocumentType, session::Platform};
+use flow::enter::{self, Entered};
+use store::Tx;
+use wire::{
+    capture::Standing,
+    problem::{Identifier, Problem as Body_},
+};
+
+use super::open;
+use crate::{App, Problem, auth::Client, body::Body};
+
+/// Tells where the session stands.
+pub async fn show(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
+    let mut tx = app.house.db.read().await?;
+    let (ctx, entered) = open(&app, &mut tx, &client).await?;
+    standing(&ctx, &mut tx, &entered).await
+}
+
+/// The client agrees to begin.
+pub async fn start(
+    client: Client,
+    State(app): State<App>,
+    ConnectInfo(peer): ConnectInfo<SocketAddr>,
+    headers: HeaderMap,
+    Body(body): Body,
+) -> Result<Json<Standing>, Problem> {
+    if body.get("consent").and_then(|v| v.as_bool()) != Some(true) {
+        return Err(Body_::new(Identifier::MissingValue, "Field 'consent' must be true.").into());
+    }
+    let agent = headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
+    let mut tx = app.house.db.begin().await?;
+    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
+    enter::start(&ctx, &mut tx, &mut entered, Some(peer.ip().to_string()), platform(agent)).await?;
+    let answer = standing(&ctx, &mut tx, &entered).await?;
+    tx.commit().await?;
+    app.house.bell.notify_waiters();
+    Ok(answer)
+}
+
+/// The client chooses the document to show.
+pub async fn choose(client: Client, State(app): State<App>, Body(body): Body) -> Result<Json<Standing>, Problem> {
+    let text = |name: &str| body.get(name).and_then(|v| v.as_str());
+    let bad = |message: &str| Problem::from(Body_::new(Identifier::BadValue, message));
+    let country = text("country")
+        .and_then(Country::parse)
+        .ok_or_else(|| bad("Field 'country' must be a valid ISO 3166-1 alpha-2 code."))?;
+    let document = text("documentType")
+        .and_then(DocumentType::parse)
+        .ok_or_else(|| bad("Field 'documentType' must be one of the session's documents."))?;
+    let mut tx = app.house.db.begin().await?;
+    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
+    enter::choose(&ctx, &mut tx, &mut entered, country, document).await?;
+    let answer = standing(&ctx, &mut tx, &entered).await?;
+    tx.commit().await?;
+    Ok(answer)
+}
+
+/// The client is done.
+pub async fn finish(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
+    let mut tx = app.house.db.begin().await?;
+    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
+    flow::finish::finish(&ctx, &mut tx, &mut entered).await?;
+    let answer = standing(&ctx, &mut tx, &entered).await?;
+    tx.commit().await?;
+    app.house.bell.notify_waiters();
+    Ok(answer)
+}
+
+/// The client gives up.
+pub async fn cancel(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
+    let mut tx = app.house.db.begin().await?;
+    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
+    enter::cancel(&app.house, &ctx, &mut tx, &mut entered).await?;
+    let answer = standing(&ctx, &mut tx, &entered).await?;
+    tx.commit().await?;
+    app.house.bell.notify_waiters();
+    Ok(answer)
+}
+
+async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Json<Standing>, Problem> {
+    Ok(Json(enter::standing(ctx, tx, entered).await?))
+}
+
+/// Tells the kind of device from what the browser calls itself.
+fn platform(agent: &str) -> Platform {
+    let says = |words: &[&str]| words.iter().any(|word| agent.contains(word));
+    match () {
+        () if says(&["iPad", "Tablet"]) || (says(&["Android"]) && !says(&["Mobile"])) => Platform::Tablet,
+        () if says(&["Mobi", "iPhone", "Android"]) => Platform::Mobile,
+        () if says(&["Windows", "Macintosh", "X11", "Linux"]) => Platform::Pc,
+        () => Platform::Other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn browsers_tell_their_kind_of_device() {
+        for (agent, kind) in [
+            ("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Mobile/15E148", Platform::Mobile),
+            ("Mozilla/5.0 (Linux; Android 15; Pixel 9) Chrome/156.0 Mobile Safari/537.36", Platform::Mobile),
+            ("Mozilla/5.0 (Linux; Android 15; SM-X910) Chrome/156.0 Safari/537.36", Platform::Tablet),
+            ("Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0", Platform::Pc),
+            ("curl/8.5.0", Platform::Other),
+        ] {
+            assert_eq!(platform(agent), kind, "{agent}");
+        }
+    }
+}

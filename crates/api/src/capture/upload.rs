@@ -1,0 +1,60 @@
+//! `PUT /api/capture/photos/{step}?source=camera|upload`
+
+use axum::{
+    Json,
+    body::Bytes,
+    extract::{Path, Query, State, rejection::BytesRejection},
+    http::StatusCode,
+};
+use domain::capture::{Origin, Step};
+use flow::capture::{develop, keep, must_fit, store};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use wire::problem::Identifier;
+
+use super::open;
+use crate::{App, Problem, auth::Client};
+
+/// How the picture was made.
+#[derive(Deserialize)]
+pub struct Source {
+    source: Option<String>,
+}
+
+/// Takes one picture: decoded under limits, written anew without metadata, sealed, kept.
+pub async fn upload(
+    client: Client,
+    State(app): State<App>,
+    Path(step): Path<String>,
+    Query(Source { source }): Query<Source>,
+    bytes: Result<Bytes, BytesRejection>,
+) -> Result<Json<Value>, Problem> {
+    let bad = |message: String| Problem::new(StatusCode::BAD_REQUEST, Identifier::BadValue, message);
+    let step = Step::parse(&step).ok_or_else(Problem::not_found)?;
+    let origin = Origin::parse(source.as_deref().unwrap_or("upload"))
+        .ok_or_else(|| bad("Parameter 'source' must be camera or upload.".into()))?;
+    let bytes = bytes.map_err(|_| {
+        bad(format!("The picture is larger than {} bytes or was cut off on the way.", app.limits.picture))
+    })?;
+
+    let house = &app.house;
+    let mut tx = house.db.read().await?;
+    let (ctx, entered) = open(&app, &mut tx, &client).await?;
+    must_fit(&ctx, &mut tx, &entered, step).await?;
+    drop(tx);
+
+    let place = app.darkroom.acquire().await.expect("the darkroom is never closed");
+    let limits = house.picture_limits.clone();
+    let developed = tokio::task::spawn_blocking(move || develop(&bytes, &limits))
+        .await
+        .map_err(flow::Error::from)?
+        .map_err(flow::Error::from)?;
+    drop(place);
+
+    let capture = store(house, &ctx, &entered, step, origin, developed).await?;
+    let mut tx = house.db.begin().await?;
+    let (ctx, entered) = open(&app, &mut tx, &client).await?;
+    keep(&ctx, &mut tx, &entered, &capture).await?;
+    tx.commit().await?;
+    Ok(Json(json!({ "step": step })))
+}

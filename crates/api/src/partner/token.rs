@@ -1,0 +1,38 @@
+//! `POST /api/v2/token`
+
+use axum::{Json, extract::State, http::StatusCode};
+use serde_json::Value;
+use wire::token::{self, Circumstances, Opened};
+
+use crate::{App, Problem, auth::Partner, body::Body};
+
+/// Opens a verification session for one of the partner's clients.
+pub async fn open(
+    partner: Partner,
+    State(app): State<App>,
+    Body(body): Body,
+) -> Result<(StatusCode, Json<Value>), Problem> {
+    let (house, ctx) = (&app.house, &partner.ctx);
+    let environment = house.db.read().await?.environment(ctx.environment).await?.ok_or_else(Problem::unauthorized)?;
+    let circumstances = Circumstances {
+        kind: environment.kind,
+        settings: &environment.settings,
+        loopback_callbacks: house.loopback_callbacks,
+    };
+    let order = token::read(&body, &circumstances)?;
+    let mut tx = house.db.begin().await?;
+    let opened = flow::order::open(house, ctx, &mut tx, &order).await?;
+    tx.commit().await?;
+    let redirect_url = format!("{}/api/v2/redirect?authToken={}", house.public_url, opened.auth_token);
+    let answer = token::write(
+        &order,
+        &Opened {
+            session: &opened.session,
+            auth_token: &opened.auth_token,
+            digit_string: opened.digit_string.as_deref(),
+            redirect_url: &redirect_url,
+            now: ctx.now,
+        },
+    );
+    Ok((StatusCode::CREATED, Json(answer)))
+}

@@ -1,0 +1,118 @@
+//! One problem: a status, an identifier that never changes, a message for the caller, and the cause for the log.
+
+use axum::{
+    Json,
+    http::{HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use domain::session::Refusal;
+use flow::Error;
+use wire::problem::Identifier;
+
+/// What a handler answers when it cannot do what was asked.
+#[derive(Debug)]
+pub struct Problem {
+    status: StatusCode,
+    body: wire::problem::Problem,
+}
+
+impl Problem {
+    /// A problem with its status.
+    pub fn new(status: StatusCode, identifier: Identifier, message: impl Into<String>) -> Self {
+        Self { status, body: wire::problem::Problem::new(identifier, message) }
+    }
+
+    /// The key pair is missing or wrong; which of both is not said.
+    pub fn unauthorized() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, Identifier::Unauthorized, "Invalid authorization credentials")
+    }
+
+    /// The link is unknown, or its session's data is gone.
+    pub fn token_not_valid() -> Self {
+        Self::new(StatusCode::UNAUTHORIZED, Identifier::TokenNotValid, "The token is expired, used or unknown.")
+    }
+
+    /// There is nothing at this path.
+    pub fn not_found() -> Self {
+        Self::new(StatusCode::NOT_FOUND, Identifier::NotFound, "There is nothing here.")
+    }
+
+    /// The named verification is not there for this partner.
+    pub fn no_session() -> Self {
+        Self::new(
+            StatusCode::NOT_FOUND,
+            Identifier::BadValue,
+            "Field 'scanRef' must name a verification of this environment.",
+        )
+    }
+}
+
+impl From<wire::problem::Problem> for Problem {
+    fn from(body: wire::problem::Problem) -> Self {
+        Self { status: StatusCode::BAD_REQUEST, body }
+    }
+}
+
+impl From<store::Error> for Problem {
+    fn from(error: store::Error) -> Self {
+        Error::from(error).into()
+    }
+}
+
+impl From<Error> for Problem {
+    fn from(error: Error) -> Self {
+        let bad = |identifier, message: String| Self::new(StatusCode::BAD_REQUEST, identifier, message);
+        match error {
+            Error::NoSession | Error::NoEnvironment => Self::no_session(),
+            Error::Refused(Refusal::Erased) => Self::token_not_valid(),
+            Error::Refused(Refusal::StillRunning) => {
+                bad(Identifier::PartnerError, "Token has not expired yet.".into())
+            }
+            Error::Refused(refusal @ (Refusal::Expired | Refusal::NotActive)) => {
+                Self::new(StatusCode::CONFLICT, Identifier::TokenNotValid, sentence(&refusal.to_string()))
+            }
+            Error::Refused(refusal) => bad(Identifier::PartnerError, sentence(&refusal.to_string())),
+            Error::Picture(refusal) => {
+                bad(Identifier::BadValue, format!("The picture cannot be used: {refusal}."))
+            }
+            Error::NotPartOfTheWalk(why) => bad(Identifier::BadValue, why.into()),
+            Error::Missing(step) => bad(Identifier::MissingValue, format!("No image provided for step '{step}'")),
+            broken => {
+                let cause = std::error::Error::source(&broken).map(ToString::to_string);
+                tracing::error!(error = %broken, cause = cause.as_deref(), "a request failed: {broken}");
+                Self::new(
+                    StatusCode::INTERNAL_SERVER_ERROR,
+                    Identifier::InternalError,
+                    "Something broke on our side; it has been noted.",
+                )
+            }
+        }
+    }
+}
+
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let unauthorized = self.body.identifier == Identifier::Unauthorized;
+        let mut response = (self.status, Json(self.body)).into_response();
+        if unauthorized {
+            let challenge = HeaderValue::from_static("Basic realm=\"Bonafide\", charset=\"UTF-8\"");
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+        }
+        response
+    }
+}
+
+/// Answers a method that does not exist at a path that does.
+pub async fn wrong_method() -> Problem {
+    Problem::new(
+        StatusCode::METHOD_NOT_ALLOWED,
+        Identifier::MethodNotAllowed,
+        "This path has no such method.",
+    )
+}

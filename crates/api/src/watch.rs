@@ -1,0 +1,25 @@
+//! One line a request, without anything personal: the route, never the address; and headers every answer has.
+
+use std::time::Instant;
+
+use axum::{
+    extract::{MatchedPath, Request},
+    http::{HeaderValue, header},
+    middleware::Next,
+    response::Response,
+};
+
+/// Logs a request and adds the common headers.
+pub async fn watch(request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let route = request.extensions().get::<MatchedPath>().map_or("pages", MatchedPath::as_str).to_owned();
+    let began = Instant::now();
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    let (status, duration_ms) = (response.status().as_u16(), began.elapsed().as_millis() as u64);
+    tracing::info!(http.route = %route, http.status = status, duration_ms, "{method} {route} answered {status}");
+    response
+}

@@ -1,0 +1,167 @@
+//! The client opens the link, agrees, chooses a document, gives up, or runs out of time.
+
+use domain::{
+    country::Country,
+    ctx::Ctx,
+    decision::Decision,
+    document::DocumentType,
+    event::{Event, EventKind},
+    ids::SessionId,
+    order::Order,
+    partner::WebhookEvent,
+    session::{Platform, Session, State, Visit},
+    work::Work,
+};
+use sha2::{Digest, Sha256};
+use store::{Tx, sessions::Kept};
+use vault::Key;
+use wire::capture::Standing;
+
+use crate::{
+    Error, House, analyse::Record, announce,
+    keys::{open, place, seal},
+};
+
+/// A session with what is sealed beside it, opened.
+pub struct Entered {
+    /// The session.
+    pub session: Session,
+    /// Its key.
+    pub key: Key,
+    /// The order.
+    pub order: Order,
+    /// What the client told so far.
+    pub visit: Visit,
+}
+
+impl Entered {
+    /// Opens what is sealed beside a session.
+    ///
+    /// # Errors
+    /// `Refused(Erased)` when its key was destroyed.
+    pub async fn of(house: &House, tx: &mut Tx, kept: Kept) -> Result<Self, Error> {
+        let Kept { session, secrets } = kept;
+        let key = house.keys.session(tx, session.environment, session.id, &secrets).await?;
+        let sealed_order = secrets.sealed_order.as_deref().ok_or(Error::NoSession)?;
+        let order = open(&key, &place(session.id, "order"), sealed_order)?;
+        let visit = match &secrets.sealed_visit {
+            Some(sealed) => open(&key, &place(session.id, "visit"), sealed)?,
+            None => Visit::default(),
+        };
+        Ok(Self { session, key, order, visit })
+    }
+
+    async fn save_visit(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Error> {
+        let sealed = seal(ctx, &self.key, &place(self.session.id, "visit"), &self.visit)?;
+        Ok(tx.sessions(ctx.environment).save_visit(self.session.id, &sealed).await?)
+    }
+}
+
+/// Finds the session a link opens.
+///
+/// # Errors
+/// `NoSession` when no link has this secret.
+pub async fn find(tx: &mut Tx, auth_token: &str) -> Result<Kept, Error> {
+    tx.session_of_token(&Sha256::digest(auth_token)).await?.ok_or(Error::NoSession)
+}
+
+/// Tells where the session stands.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Standing, Error> {
+    let Entered { session, key, order, visit } = entered;
+    let captures = tx.captures(ctx.environment).current(session.id).await?;
+    let decision: Option<Decision> = match tx.analysis(ctx.environment, session.id).await? {
+        Some(sealed) => Some(open::<Record>(key, &place(session.id, "record"), &sealed)?.decision),
+        None => None,
+    };
+    let kind = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.kind;
+    Ok(Standing::of(session, order, visit, &captures, decision.as_ref(), kind, ctx.now))
+}
+
+/// The client agrees to begin: the session's clock starts.
+///
+/// # Errors
+/// `Refused` when the session is over.
+pub async fn start(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    entered: &mut Entered,
+    ip: Option<String>,
+    platform: Platform,
+) -> Result<(), Error> {
+    let Some(event) = entered.session.start(ctx.now)? else { return Ok(()) };
+    entered.visit.consented_at = Some(ctx.now);
+    entered.visit.ip = ip;
+    entered.visit.platform = Some(platform);
+    entered.save_visit(ctx, tx).await?;
+    tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.add_event(ctx, &event).await?;
+    tx.add_work(ctx, Work::Expire(ctx.environment, entered.session.id), entered.session.ends_at()).await?;
+    Ok(())
+}
+
+/// The client chooses the document to show.
+///
+/// # Errors
+/// `NotPartOfTheWalk` when the session does not accept it.
+pub async fn choose(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    entered: &mut Entered,
+    country: Country,
+    document: DocumentType,
+) -> Result<(), Error> {
+    entered.session.must_be_started(ctx.now)?;
+    let kind = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.kind;
+    let named = entered.order.countries.named();
+    if !entered.order.documents.contains(&document) {
+        return Err(Error::NotPartOfTheWalk("Field 'documentType' must be one of the session's documents."));
+    }
+    let accepted = named.is_empty() || named.contains(&country);
+    if !accepted || (country == Country::UTOPIA && !kind.accepts_specimens()) {
+        return Err(Error::NotPartOfTheWalk("Field 'country' must be one of the session's countries."));
+    }
+    entered.visit.selected = Some((country, document));
+    entered.save_visit(ctx, tx).await?;
+    tx.add_event(ctx, &Event::new(entered.session.id, EventKind::DocumentChosen, ctx.now).saying(document.as_str()))
+        .await?;
+    Ok(())
+}
+
+/// The client gives up.
+///
+/// # Errors
+/// `Refused` when the session is over already.
+pub async fn cancel(house: &House, ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
+    let event = entered.session.cancel(ctx.now)?;
+    tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.add_event(ctx, &event).await?;
+    announce::outcome(house, ctx, tx, entered, None, WebhookEvent::Cancelled).await
+}
+
+/// Time ran out. With every picture there, the session is analysed as if the client had pressed the last button;
+/// otherwise it ends.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn expire(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Result<(), Error> {
+    let Some(kept) = tx.sessions(ctx.environment).get(id).await? else { return Ok(()) };
+    if kept.session.state != State::Active || kept.session.erased_at.is_some() {
+        return Ok(());
+    }
+    let mut entered = Entered::of(house, tx, kept).await?;
+    let captures = tx.captures(ctx.environment).current(id).await?;
+    let complete = entered.visit.selected.is_some_and(|(_, document)| {
+        entered.order.steps(document).iter().all(|step| captures.iter().any(|c| c.step == *step))
+    });
+    let Some(event) = entered.session.expire(ctx.now, complete) else { return Ok(()) };
+    tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.add_event(ctx, &event).await?;
+    if complete {
+        tx.add_work(ctx, Work::Analyse(ctx.environment, id), ctx.now).await?;
+        return Ok(());
+    }
+    announce::outcome(house, ctx, tx, &entered, None, WebhookEvent::Expired).await
+}

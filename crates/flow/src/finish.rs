@@ -1,0 +1,26 @@
+//! The client is done; the session is handed to analysis.
+
+use domain::{ctx::Ctx, work::Work};
+use store::Tx;
+
+use crate::{Error, enter::Entered};
+
+/// Ends the client's part.
+///
+/// # Errors
+/// `Missing` when a picture of the walk is not there, `Refused` when the session is over.
+pub async fn finish(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
+    entered.session.must_be_started(ctx.now)?;
+    let Some((_, document)) = entered.visit.selected else {
+        return Err(Error::NotPartOfTheWalk("Choose a document first."));
+    };
+    let captures = tx.captures(ctx.environment).current(entered.session.id).await?;
+    if let Some(step) = entered.order.steps(document).into_iter().find(|s| captures.iter().all(|c| c.step != *s)) {
+        return Err(Error::Missing(step));
+    }
+    let event = entered.session.finish(ctx.now)?;
+    tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.add_event(ctx, &event).await?;
+    tx.add_work(ctx, Work::Analyse(ctx.environment, entered.session.id), ctx.now).await?;
+    Ok(())
+}

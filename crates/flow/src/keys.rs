@@ -1,0 +1,107 @@
+//! Opening and sealing what is personal.
+//!
+//! The master key wraps one key for each environment, which wraps one for each session. Every sealed value names
+//! its place, so that nothing opens anywhere else.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+use domain::{
+    ctx::Ctx,
+    ids::{EnvironmentId, SessionId},
+    session::Refusal,
+};
+use serde::{Serialize, de::DeserializeOwned};
+use store::{Tx, sessions::Secrets};
+use vault::{Key, MasterKey, WrappedKey};
+
+use crate::Error;
+
+/// The master key, and the environments' keys as they are needed.
+pub struct Keys {
+    master: MasterKey,
+    environments: RwLock<HashMap<EnvironmentId, Arc<Key>>>,
+}
+
+impl Keys {
+    /// Takes the master key.
+    pub fn new(master: MasterKey) -> Self {
+        Self { master, environments: RwLock::default() }
+    }
+
+    /// Draws and wraps the key of a new environment.
+    pub fn new_environment_key(&self, ctx: &Ctx) -> Vec<u8> {
+        let key = Key::draw(&*ctx.chance);
+        self.master.wrap(&*ctx.chance, &environment_identity(ctx.environment), &key).0
+    }
+
+    /// Gives an environment's key.
+    ///
+    /// # Errors
+    /// When there is no such environment, or the master key is not the one it was made with.
+    pub async fn environment(&self, tx: &mut Tx, id: EnvironmentId) -> Result<Arc<Key>, Error> {
+        let known = self.environments.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
+        if let Some(key) = known {
+            return Ok(key);
+        }
+        let environment = tx.environment(id).await?.ok_or(Error::NoEnvironment)?;
+        let key = self.master.unwrap(&environment_identity(id), &WrappedKey(environment.wrapped_key))?;
+        let key = Arc::new(key);
+        self.environments.write().unwrap_or_else(PoisonError::into_inner).insert(id, key.clone());
+        Ok(key)
+    }
+
+    /// Gives a session's key.
+    ///
+    /// # Errors
+    /// `Refused(Erased)` when it was destroyed.
+    pub async fn session(
+        &self,
+        tx: &mut Tx,
+        environment: EnvironmentId,
+        session: SessionId,
+        secrets: &Secrets,
+    ) -> Result<Key, Error> {
+        let wrapped = secrets.wrapped_key.clone().ok_or(Refusal::Erased)?;
+        let key = self.environment(tx, environment).await?;
+        Ok(key.unwrap(&session_identity(session), &WrappedKey(wrapped))?)
+    }
+}
+
+/// Draws a session's key; gives it and its wrapped form.
+pub fn new_session_key(ctx: &Ctx, environment: &Key, session: SessionId) -> (Key, Vec<u8>) {
+    let key = Key::draw(&*ctx.chance);
+    let wrapped = environment.wrap(&*ctx.chance, &session_identity(session), &key);
+    (key, wrapped.0)
+}
+
+/// Seals a value as JSON for one place.
+///
+/// # Errors
+/// When the value cannot be written as JSON.
+pub fn seal<T: Serialize>(ctx: &Ctx, key: &Key, place: &str, value: &T) -> Result<Vec<u8>, Error> {
+    Ok(key.seal(&*ctx.chance, place, &serde_json::to_vec(value)?))
+}
+
+/// Opens a value that was sealed for the same place.
+///
+/// # Errors
+/// When it does not open, or is of another shape.
+pub fn open<T: DeserializeOwned>(key: &Key, place: &str, sealed: &[u8]) -> Result<T, Error> {
+    Ok(serde_json::from_slice(&key.open(place, sealed)?)?)
+}
+
+/// The place of one sealed value of a session.
+pub fn place(session: SessionId, what: &str) -> String {
+    format!("sessions/{session}/{what}")
+}
+
+fn environment_identity(id: EnvironmentId) -> String {
+    format!("environments/{id}")
+}
+
+fn session_identity(id: SessionId) -> String {
+    format!("sessions/{id}")
+}

@@ -1,0 +1,80 @@
+//! The hall: what happens, step by step.
+//!
+//! One verification walks through these files from left to right. Each function takes the circumstances, the open
+//! transaction and what it needs; the door that opened the transaction closes it. Slow things (models, the network,
+//! the vault) happen between transactions, never inside one.
+//!
+//! | step | file | what happens there |
+//! | --- | --- | --- |
+//! | order | `order` | a partner's request becomes a session and its link |
+//! | enter | `enter` | the client opens the link, agrees, chooses a document, gives up, or runs out of time |
+//! | capture | `capture` | a photograph is checked, sealed and kept |
+//! | finish | `finish` | the client is done; the session is handed to analysis |
+//! | analyse | `analyse` | evidence goes in, findings and a decision come out and are kept |
+//! | announce | `announce` | what happened is written down once, ready to be sent |
+//! | deliver | `deliver` | one webhook is sent, signed, tried again if need be |
+//! | retrieve | `retrieve` | the partner asks for status, data, files |
+//! | erase | `erase` | everything about a person is gone |
+//!
+//! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks.
+
+pub mod analyse;
+pub mod announce;
+pub mod capture;
+pub mod deliver;
+pub mod enter;
+pub mod erase;
+pub mod finish;
+pub mod house;
+pub mod keys;
+pub mod order;
+pub mod partners;
+pub mod retrieve;
+
+use domain::session::Refusal;
+
+pub use house::House;
+
+/// What can go wrong on the walk.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The archive failed.
+    #[error(transparent)]
+    Store(#[from] store::Error),
+    /// Something sealed does not open.
+    #[error(transparent)]
+    Sealed(#[from] vault::Error),
+    /// The cellar failed.
+    #[error(transparent)]
+    Objects(#[from] vault::ObjectsError),
+    /// A sealed record is not in a shape this version knows.
+    #[error("a sealed record cannot be read")]
+    Record(#[from] serde_json::Error),
+    /// The session's state does not allow it.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// There is no such session for whoever asks.
+    #[error("there is no such session")]
+    NoSession,
+    /// The environment has gone.
+    #[error("there is no such environment")]
+    NoEnvironment,
+    /// The picture cannot be used.
+    #[error(transparent)]
+    Picture(#[from] vision::picture::DecodeError),
+    /// What the client chose or sent is not part of this session's walk.
+    #[error("{0}")]
+    NotPartOfTheWalk(&'static str),
+    /// A picture of the walk is still missing.
+    #[error("the picture {0} is missing")]
+    Missing(domain::capture::Step),
+    /// A picture that was kept is not in the vault.
+    #[error("an object is missing from the vault")]
+    ObjectMissing,
+    /// The models are not there.
+    #[error("the models cannot be used: {0}")]
+    Models(String),
+    /// A worker thread broke.
+    #[error("a worker thread broke")]
+    Worker(#[from] tokio::task::JoinError),
+}

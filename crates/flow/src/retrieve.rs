@@ -1,0 +1,153 @@
+//! The partner asks for status, data and files.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    ctx::Ctx,
+    document::Reading,
+    event::{Event, EventKind},
+    ids::{CaptureId, ScanRef},
+    order::ClientRef,
+    session::{Session, Visit},
+};
+use serde_json::Value;
+use store::{Tx, sessions::Kept};
+use vault::link;
+use wire::verification::Verification;
+
+use crate::{
+    Error, House,
+    analyse::Record,
+    enter::Entered,
+    keys::{open, place},
+};
+
+/// Seconds a link to a file works: the contract's hour.
+const LINK_SECONDS: i64 = 3600;
+
+/// What the partner asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// How it stands.
+    Status,
+    /// What the document says.
+    Data,
+    /// Where the pictures are.
+    Files,
+}
+
+/// Answers a partner's question about one of its sessions.
+///
+/// # Errors
+/// `NoSession` when the environment has no such session.
+pub async fn answer(
+    house: &House,
+    ctx: &Ctx,
+    tx: &mut Tx,
+    scan_ref: ScanRef,
+    question: Question,
+) -> Result<Value, Error> {
+    let kept = tx.sessions(ctx.environment).find(scan_ref).await?.ok_or(Error::NoSession)?;
+    let key = house.keys.environment(tx, ctx.environment).await?;
+    let client: ClientRef = open(&key, &place(kept.session.id, "client"), &kept.secrets.sealed_client)?;
+    let session = kept.session.clone();
+    let (visit, record) = personal(house, ctx, tx, kept).await?;
+    let empty = Reading::default();
+    let told = Verification {
+        session: &session,
+        client: &client,
+        visit: &visit,
+        decision: record.as_ref().map(|r| &r.decision),
+        reading: record.as_ref().map_or(&empty, |r| &r.reading),
+        now: ctx.now,
+    };
+    Ok(match question {
+        Question::Status => told.status(),
+        Question::Data => told.data(),
+        Question::Files => told.files(&file_links(house, ctx, tx, &session).await?),
+    })
+}
+
+/// What is known of the person: nothing after erasure.
+async fn personal(house: &House, ctx: &Ctx, tx: &mut Tx, kept: Kept) -> Result<(Visit, Option<Record>), Error> {
+    if kept.secrets.wrapped_key.is_none() {
+        return Ok((Visit::default(), None));
+    }
+    let entered = Entered::of(house, tx, kept).await?;
+    let record = match tx.analysis(ctx.environment, entered.session.id).await? {
+        Some(sealed) => Some(open(&entered.key, &place(entered.session.id, "record"), &sealed)?),
+        None => None,
+    };
+    Ok((entered.visit, record))
+}
+
+/// The full record of a session's analysis, for the operator's eyes.
+///
+/// # Errors
+/// `NoSession` when the environment has no such session.
+pub async fn record(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef) -> Result<Option<Record>, Error> {
+    let kept = tx.sessions(ctx.environment).find(scan_ref).await?.ok_or(Error::NoSession)?;
+    Ok(personal(house, ctx, tx, kept).await?.1)
+}
+
+/// Makes a link to each of a session's pictures that works without a login for an hour.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn file_links(
+    house: &House,
+    ctx: &Ctx,
+    tx: &mut Tx,
+    session: &Session,
+) -> Result<BTreeMap<&'static str, String>, Error> {
+    let key = house.keys.environment(tx, ctx.environment).await?;
+    let expires = ctx.now.timestamp() + LINK_SECONDS;
+    let captures = tx.captures(ctx.environment).current(session.id).await?;
+    let mut links = BTreeMap::new();
+    for capture in captures {
+        let (scan_ref, id) = (session.scan_ref.to_string(), capture.id.to_string());
+        let signature = link::sign(&key, &scan_ref, &id, expires);
+        let url = format!(
+            "{}/api/v2/files/{}/{scan_ref}/{id}?expires={expires}&signature={signature}",
+            house.public_url, ctx.environment,
+        );
+        links.insert(capture.step.as_str(), url);
+    }
+    Ok(links)
+}
+
+/// A picture's JPEG, if the link is good.
+///
+/// # Errors
+/// `NoSession` for everything that is wrong with a link, so that it tells nothing.
+pub async fn file(
+    house: &House,
+    ctx: &Ctx,
+    scan_ref: ScanRef,
+    capture: CaptureId,
+    expires: i64,
+    signature: &str,
+) -> Result<Vec<u8>, Error> {
+    let mut tx = house.db.begin().await?;
+    let key = match house.keys.environment(&mut tx, ctx.environment).await {
+        Err(Error::NoEnvironment) => return Err(Error::NoSession),
+        other => other?,
+    };
+    let now = ctx.now.timestamp();
+    if !link::verify(&key, &scan_ref.to_string(), &capture.to_string(), expires, signature, now) {
+        return Err(Error::NoSession);
+    }
+    let kept = tx.sessions(ctx.environment).find(scan_ref).await?.ok_or(Error::NoSession)?;
+    if kept.secrets.wrapped_key.is_none() {
+        return Err(Error::NoSession);
+    }
+    let entered = Entered::of(house, &mut tx, kept).await?;
+    let captures = tx.captures(ctx.environment).current(entered.session.id).await?;
+    let found = captures.into_iter().find(|c| c.id == capture).ok_or(Error::NoSession)?;
+    let event = Event::new(entered.session.id, EventKind::Retrieved, ctx.now).saying(found.step.as_str());
+    tx.add_event(ctx, &event).await?;
+    tx.commit().await?;
+    let object = found.object(ctx.environment);
+    let sealed = house.objects.get(&object).await?.ok_or(Error::NoSession)?;
+    Ok(entered.key.open(&object, &sealed)?.to_vec())
+}
