@@ -39,7 +39,7 @@ def photo(rng, w, h):
     """A crop of a photograph, or coloured clouds."""
     if photos() and rng.random() < 0.75:
         img = photos()[rng.integers(len(photos()))]
-        k = rng.uniform(0.25, 1)
+        k = rng.uniform(0.25, 1) if rng.random() < 0.8 else 1
         ch = max(8, int(min(img.shape[0], img.shape[1] * h / w) * k))
         cw = max(8, min(img.shape[1], int(ch * w / h)))
         y, x = rng.integers(0, img.shape[0] - ch + 1), rng.integers(0, img.shape[1] - cw + 1)

@@ -264,12 +264,12 @@ def small(rng, h, w):
     k = 1.5
     bh, bw = int(h * k), int(w * k)
     hard = rng.random() ** 1.2
-    if rng.random() < 0.17:
+    if rng.random() < 0.22:
         img, out = backdrop(rng, h, w), np.zeros((4, h // 2, w // 2), np.float32)
         if rng.random() < 0.8:
             img = clutter(rng, img)
-        if rng.random() < 0.3:
-            img = papers.photo(rng, w, h)
+        if rng.random() < 0.4:
+            img = papers.photo(rng, w, h) if rng.random() < 0.75 else sheet(rng, w, h)
     else:
         while True:
             flat, mask, facts = document(rng)

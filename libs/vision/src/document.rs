@@ -8,9 +8,11 @@
 //! | --- | --- |
 //! | `document/geometry.rs` | points, lines, hulls, the projective map |
 //! | `document/shape.rs` | from a map of probabilities to a quadrilateral |
+//! | `document/refine.rs` | moving the sides onto the edges of the finer picture |
 //! | `document/sample.rs` | looking up places of a picture, shrunk where it is finer than needed |
 
 pub(crate) mod geometry;
+mod refine;
 pub(crate) mod sample;
 mod shape;
 
@@ -111,10 +113,13 @@ impl Locator {
         let maps = self.maps(&resized(picture, w, h))?;
         let (mw, mh) = (w as usize / 2, h as usize / 2);
         let back = |p: Point| Point::new(p.x * f64::from(width) / mw as f64, p.y * f64::from(height) / mh as f64);
-        Ok(outline(&maps, mw, mh).map(|found| Outline {
-            corners: found.corners.map(back),
-            mrz: found.mrz.map(|quad| quad.map(back)),
-            ..found
+        Ok(outline(&maps, mw, mh).map(|found| {
+            let mut corners = found.corners.map(back);
+            // Where the document leaves the picture, its sides are not there to be found.
+            if !found.cut_off {
+                corners = refine::refined(picture, &corners);
+            }
+            Outline { corners, mrz: found.mrz.map(|quad| quad.map(back)), ..found }
         }))
     }
 

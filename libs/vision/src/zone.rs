@@ -19,6 +19,7 @@ use image::RgbImage;
 use self::decode::{ALPHABET, CLASSES, Read, path};
 use self::strip::{HEIGHT, Lay, Strip};
 use crate::document::geometry::Point;
+use crate::document::sample::Window;
 
 use crate::document::{Format, Outline, proportion};
 use crate::model::{Loaded, Model, ModelError, Tensor};
@@ -57,6 +58,15 @@ impl Shape {
             Self::Td3 => 44,
         }
     }
+
+    /// The size of the document that has such a zone.
+    pub const fn format(self) -> Format {
+        match self {
+            Self::Td1 => Format::Id1,
+            Self::Td2 => Format::Id2,
+            Self::Td3 => Format::Id3,
+        }
+    }
 }
 
 /// One line as it was read.
@@ -86,11 +96,7 @@ pub struct Zone {
 impl Zone {
     /// The size of the document that has such a zone.
     pub fn format(&self) -> Format {
-        match self.shape {
-            Shape::Td1 => Format::Id1,
-            Shape::Td2 => Format::Id2,
-            Shape::Td3 => Format::Id3,
-        }
+        self.shape.format()
     }
 
     /// The outline as the zone shows it to be: of the right size, and the right way up.
@@ -119,17 +125,25 @@ struct Attempt {
     reads: Vec<Vec<Read>>,
     /// Mean log-probability for each character.
     fit: f32,
-    /// Valid check digits, 0 to 3.
+    /// Valid check digits, 0 to 4.
     checks: u8,
+    /// Where the characters stand, against where they should: moved by so many pixels, and so much wider.
+    seen: Option<(f64, f64)>,
 }
 
 impl Attempt {
+    /// Characters closer together or wider apart than the print of their shape tell of another shape: 44 characters
+    /// read as 36 stand 18 % too close.
+    fn strain(&self) -> f32 {
+        self.seen.map_or(1.0, |(_, stretch)| ((stretch - 1.0).abs() as f32 - 0.05).max(0.0))
+    }
+
     fn score(&self) -> f32 {
-        self.fit + 0.1 * f32::from(self.checks)
+        self.fit + 0.1 * f32::from(self.checks) - 4.0 * self.strain()
     }
 
     fn convinces(&self) -> bool {
-        self.fit > CONVINCING && self.checks == 3
+        self.fit > CONVINCING && self.checks == 4 && self.strain() < 0.03
     }
 }
 
@@ -144,93 +158,106 @@ impl Reader {
         &self.net
     }
 
-    /// Reads the zone of a document; None where the outline has no zone or nothing legible stands there.
+    /// Reads the zone of a document; None where nothing legible stands in its place.
+    ///
+    /// A document without a visible zone is looked at too, where the standard puts one; what is read there counts only
+    /// with at least three valid check digits.
     pub fn read(&self, picture: &RgbImage, outline: &Outline) -> Result<Option<Zone>, ModelError> {
-        let Some(quad) = outline.mrz else { return Ok(None) };
-        let mut best = self.look(picture, &quad)?;
+        let mut best = self.look(picture, outline)?;
         let mut upside_down = false;
         if best.as_ref().is_none_or(|(attempt, _)| attempt.checks < 2 && attempt.fit < 2.0 * CONVINCING) {
-            let [a, b, c, d] = quad;
-            let other = self.look(picture, &[c, d, a, b])?;
+            let turned = upside_down_outline(outline.clone());
+            let other = self.look(picture, &turned)?;
             let score = |look: &Option<(Attempt, _)>| look.as_ref().map_or(f32::NEG_INFINITY, |(a, _)| a.score());
             if score(&other) > score(&best) {
                 (best, upside_down) = (other, true);
             }
         }
         let Some((attempt, corners)) = best else { return Ok(None) };
+        if outline.mrz.is_none() && attempt.checks < 3 {
+            return Ok(None);
+        }
         let lines = attempt.reads.iter().map(|reads| line(reads)).collect();
         let zone = Zone { shape: attempt.shape, lines, corners, upside_down };
         Ok((zone.confidence() >= LEAST_CONFIDENCE).then_some(zone))
     }
 
-    /// Tries the shapes, likeliest first, and for each several cuts, until one convinces.
-    fn look(&self, picture: &RgbImage, quad: &[Point; 4]) -> Result<Option<(Attempt, [Point; 4])>, ModelError> {
-        let shapes = match proportion(quad) {
-            wide if wide < 8.3 => [Shape::Td1, Shape::Td3, Shape::Td2],
-            wide if wide < 11.6 => [Shape::Td2, Shape::Td3, Shape::Td1],
-            _ => [Shape::Td3, Shape::Td2, Shape::Td1],
+    /// Tries the shapes, likeliest first, where the document says the zone must be and where the zone was seen, until
+    /// a reading convinces; polishes the best where none does.
+    fn look(&self, picture: &RgbImage, outline: &Outline) -> Result<Option<(Attempt, [Point; 4])>, ModelError> {
+        let page = proportion(&outline.corners);
+        let shapes = match (outline.mrz.as_ref().map(proportion), page > 1.5) {
+            (Some(wide), _) if wide > 11.6 => [Shape::Td3, Shape::Td2, Shape::Td1],
+            (Some(wide), false) if wide > 8.3 => [Shape::Td3, Shape::Td2, Shape::Td1],
+            (Some(wide), true) if wide > 8.3 => [Shape::Td2, Shape::Td3, Shape::Td1],
+            (Some(_), _) | (None, true) => [Shape::Td1, Shape::Td3, Shape::Td2],
+            (None, false) => [Shape::Td3, Shape::Td2, Shape::Td1],
         };
-        let Some(window) = strip::window(picture, quad, shapes[0]) else { return Ok(None) };
-        let mut best: Option<(Attempt, [Point; 4])> = None;
+        let mut best: Option<(Attempt, Window<1>, [Point; 4])> = None;
         for shape in shapes {
-            let Some(strip) = Strip::new(&window, quad, shape) else { continue };
-            if let Some(attempt) = self.try_cuts(&strip, shape)? {
-                let done = attempt.convinces();
-                if best.as_ref().is_none_or(|(before, _)| attempt.score() > before.score()) {
+            let stands = if outline.cut_off { None } else { strip::expected(outline, shape) };
+            for quad in [stands, outline.mrz].into_iter().flatten() {
+                let Some(window) = strip::window(picture, &quad, shape) else { continue };
+                let Some(strip) = Strip::new(&window, &quad, shape) else { continue };
+                let Some(attempt) = self.try_ends(&strip, shape)? else { continue };
+                if attempt.convinces() {
                     let corners = strip.corners(&attempt.lay);
-                    best = Some((attempt, corners));
+                    return Ok(Some((attempt, corners)));
                 }
-                if done {
-                    break;
+                if best.as_ref().is_none_or(|(before, ..)| attempt.score() > before.score()) {
+                    best = Some((attempt, window, quad));
                 }
+            }
+        }
+        let Some((attempt, window, quad)) = best else { return Ok(None) };
+        let Some(strip) = Strip::new(&window, &quad, attempt.shape) else { return Ok(None) };
+        let attempt = self.polished(&strip, attempt)?;
+        let corners = strip.corners(&attempt.lay);
+        Ok(Some((attempt, corners)))
+    }
+
+    /// Reads one strip: from end to end as they are seen, as the strip lies, and straightened along the text.
+    fn try_ends(&self, strip: &Strip<'_>, shape: Shape) -> Result<Option<Attempt>, ModelError> {
+        let found = strip.find_lines();
+        let ends = strip.find_ends(&found);
+        let Some(mut best) = self.read_lines(strip, shape, ends.unwrap_or(found))? else { return Ok(None) };
+        if ends.is_some() && !best.convinces() {
+            best = self.better(strip, best, found)?;
+        }
+        // Hopeless assumptions are not improved.
+        if !best.convinces()
+            && best.fit > 10.0 * CONVINCING
+            && let Some(aligned) = align(&best)
+        {
+            best = self.better(strip, best, aligned)?;
+        }
+        Ok(Some(best))
+    }
+
+    /// Cuts a little higher, lower, taller, flatter and steeper, while the reading does not convince.
+    fn polished(&self, strip: &Strip<'_>, mut best: Attempt) -> Result<Attempt, ModelError> {
+        let lay = best.lay;
+        if best.fit < 10.0 * CONVINCING {
+            return Ok(best);
+        }
+        for (down, taller, fall) in
+            [(0.0, 1.1, 0.0), (0.0, 0.92, 0.0), (2.0, 1.0, 0.0), (-2.0, 1.0, 0.0), (0.0, 1.0, 3.0), (0.0, 1.0, -3.0)]
+        {
+            let middle = (best.shape.lines() - 1) as f64 * lay.pitch / 2.0;
+            let first = lay.first + down - middle * (taller - 1.0);
+            best =
+                self.better(strip, best, Lay { first, pitch: lay.pitch * taller, slope: lay.slope + fall, ..lay })?;
+            if best.convinces() {
+                break;
             }
         }
         Ok(best)
     }
 
-    /// Reads one strip in several cuts: as found, then straightened along the text, then a little higher, lower,
-    /// taller and flatter.
-    fn try_cuts(&self, strip: &Strip<'_>, shape: Shape) -> Result<Option<Attempt>, ModelError> {
-        let found = strip.find_lines();
-        let ends = strip.find_ends(&found);
-        let Some(mut best) = self.read_lines(strip, shape, ends.unwrap_or(found))? else { return Ok(None) };
-        if best.convinces() {
-            return Ok(Some(best));
-        }
-        if ends.is_some()
-            && let Some(attempt) = self.read_lines(strip, shape, found)?
-            && attempt.score() > best.score()
-        {
-            best = attempt;
-        }
-        if let Some(aligned) = align(&best)
-            && let Some(attempt) = self.read_lines(strip, shape, aligned)?
-            && attempt.score() > best.score()
-        {
-            best = attempt;
-        }
-        // Hopeless assumptions are not polished.
-        if best.convinces() || best.fit < 8.0 * CONVINCING {
-            return Ok(Some(best));
-        }
-        let lay = best.lay;
-        for (down, taller, fall) in
-            [(0.0, 1.1, 0.0), (0.0, 0.92, 0.0), (2.0, 1.0, 0.0), (-2.0, 1.0, 0.0), (0.0, 1.0, 2.0), (0.0, 1.0, -2.0)]
-        {
-            let span = (shape.lines() - 1) as f64 * lay.pitch;
-            // Only the cut grows taller; the distance from line to line stays as it was found.
-            let first = lay.first + down - span * (taller - 1.0) / 2.0;
-            let other = Lay { first, pitch: lay.pitch * taller, slope: lay.slope + fall, ..lay };
-            if let Some(attempt) = self.read_lines(strip, shape, other)?
-                && attempt.score() > best.score()
-            {
-                best = attempt;
-            }
-            if best.convinces() {
-                break;
-            }
-        }
-        Ok(Some(best))
+    /// The better of a reading and another cut of the same strip.
+    fn better(&self, strip: &Strip<'_>, best: Attempt, lay: Lay) -> Result<Attempt, ModelError> {
+        let other = self.read_lines(strip, best.shape, lay)?;
+        Ok(other.filter(|other| other.score() > best.score()).unwrap_or(best))
     }
 
     /// Cuts the lines out in one way and reads them.
@@ -247,18 +274,25 @@ impl Reader {
         let fit = paths.iter().map(|(_, fit)| fit).sum::<f32>() / count as f32;
         let reads: Vec<Vec<Read>> = paths.into_iter().map(|(reads, _)| reads).collect();
         let checks = checks(shape, &reads);
-        Ok(Some(Attempt { shape, lay, reads, fit, checks }))
+        let seen = seen(&reads);
+        Ok(Some(Attempt { shape, lay, reads, fit, checks, seen }))
     }
 }
 
-/// The cut whose characters come to lie where they should, by where they were seen.
-fn align(attempt: &Attempt) -> Option<Lay> {
-    // A straight line through (where it should be, where it was seen), least squares, characters weighted by
-    // confidence. A step of the reader is four pixels wide.
+/// The same outline turned by half.
+fn upside_down_outline(outline: Outline) -> Outline {
+    let turned = |[a, b, c, d]: [Point; 4]| [c, d, a, b];
+    Outline { corners: turned(outline.corners), mrz: outline.mrz.map(turned), ..outline }
+}
+
+/// How far the characters stand from where they should, and how much wider: the straight line, least squares,
+/// through (where it should be, where it was seen), characters weighted by confidence.
+fn seen(reads: &[Vec<Read>]) -> Option<(f64, f64)> {
     let (mut n, mut sx, mut sy, mut sxx, mut sxy) = (0.0, 0.0, 0.0, 0.0, 0.0);
-    for reads in &attempt.reads {
+    for reads in reads {
         for (column, read) in reads.iter().enumerate() {
             let w = f64::from(read.confidence);
+            // A step of the reader is four pixels wide.
             let (x, y) = (Strip::character_middle(column), read.step as f64 * 4.0 + 2.0);
             n += w;
             sx += w * x;
@@ -268,34 +302,49 @@ fn align(attempt: &Attempt) -> Option<Lay> {
         }
     }
     let den = n * sxx - sx * sx;
-    if den <= 1e-6 {
-        return None;
-    }
-    let stretch = ((n * sxy - sx * sy) / den).clamp(0.85, 1.15);
-    let shift = (sy - sx) / n;
+    (den > 1e-6).then(|| ((sy - sx) / n, (n * sxy - sx * sy) / den))
+}
+
+/// The cut whose characters come to lie where they should; None where they already do.
+fn align(attempt: &Attempt) -> Option<Lay> {
+    let (shift, stretch) = attempt.seen?;
     if (stretch - 1.0).abs() < 0.006 && shift.abs() < 2.0 {
         return None;
     }
     let lay = attempt.lay;
     let shift = lay.shift + shift.clamp(-30.0, 30.0) * lay.stretch;
-    Some(Lay { shift, stretch: (lay.stretch * stretch).clamp(0.8, 1.25), ..lay })
+    Some(Lay { shift, stretch: (lay.stretch * stretch.clamp(0.85, 1.15)).clamp(0.8, 1.25), ..lay })
 }
 
-/// How many of the check digits of number, birth and expiry hold (ICAO Doc 9303-3, 4.9).
+/// How many of the check digits of number, birth, expiry and the whole hold (ICAO Doc 9303-3, 4.9).
 fn checks(shape: Shape, reads: &[Vec<Read>]) -> u8 {
-    let symbol = |line: usize, column: usize| reads.get(line).and_then(|reads| reads.get(column)).map(|r| r.symbol);
-    let holds = |line: usize, from: usize, to: usize| {
+    let symbol = |(line, column): (usize, usize)| Some(reads.get(line)?.get(column)?.symbol);
+    let holds = |parts: &[(usize, std::ops::Range<usize>)], digit: (usize, usize)| {
         let mut sum = 0;
-        for (i, column) in (from..to).enumerate() {
+        let places = parts.iter().flat_map(|(line, columns)| columns.clone().map(move |column| (*line, column)));
+        for (i, place) in places.enumerate() {
             // A filler counts nothing; the alphabet is in the order of the values.
-            let Some(value) = symbol(line, column) else { return false };
+            let Some(value) = symbol(place) else { return false };
             sum += if value == 36 { 0 } else { value } * [7, 3, 1][i % 3];
         }
-        symbol(line, to) == Some(sum % 10)
+        symbol(digit) == Some(sum % 10)
     };
     let valid = match shape {
-        Shape::Td1 => [holds(0, 5, 14), holds(1, 0, 6), holds(1, 8, 14)],
-        Shape::Td2 | Shape::Td3 => [holds(1, 0, 9), holds(1, 13, 19), holds(1, 21, 27)],
+        Shape::Td1 => [
+            holds(&[(0, 5..14)], (0, 14)),
+            holds(&[(1, 0..6)], (1, 6)),
+            holds(&[(1, 8..14)], (1, 14)),
+            holds(&[(0, 5..30), (1, 0..7), (1, 8..15), (1, 18..29)], (1, 29)),
+        ],
+        Shape::Td2 | Shape::Td3 => {
+            let last = shape.columns() - 1;
+            [
+                holds(&[(1, 0..9)], (1, 9)),
+                holds(&[(1, 13..19)], (1, 19)),
+                holds(&[(1, 21..27)], (1, 27)),
+                holds(&[(1, 0..10), (1, 13..20), (1, 21..last)], (1, last)),
+            ]
+        }
     };
     valid.iter().map(|&valid| u8::from(valid)).sum()
 }
@@ -306,5 +355,45 @@ fn line(reads: &[Read]) -> Line {
         text: reads.iter().map(|read| letter(read.symbol)).collect(),
         confidence: reads.iter().map(|read| read.confidence).collect(),
         second: reads.iter().map(|read| (letter(read.second.0), read.second.1)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reads(lines: &[&str]) -> Vec<Vec<Read>> {
+        let read = |(column, c): (usize, u8)| Read {
+            symbol: ALPHABET.iter().position(|&a| a == c).unwrap(),
+            confidence: 1.0,
+            second: (0, 0.0),
+            step: 7 + 3 * column,
+        };
+        lines.iter().map(|line| line.bytes().enumerate().map(read).collect()).collect()
+    }
+
+    /// The specimens of ICAO Doc 9303-4 (appendix A) and 9303-5 (appendix A).
+    const PASSPORT: [&str; 2] =
+        ["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<", "L898902C36UTO7408122F1204159ZE184226B<<<<<10"];
+    const CARD: [&str; 3] =
+        ["I<UTOD231458907<<<<<<<<<<<<<<<", "7408122F1204159UTO<<<<<<<<<<<6", "ERIKSSON<<ANNA<MARIA<<<<<<<<<<"];
+
+    #[test]
+    fn check_digits_of_the_standard_hold_and_one_error_breaks_two() {
+        assert_eq!(checks(Shape::Td3, &reads(&PASSPORT)), 4);
+        assert_eq!(checks(Shape::Td1, &reads(&CARD)), 4);
+        let broken = PASSPORT[1].replace("740812", "746812");
+        assert_eq!(checks(Shape::Td3, &reads(&[PASSPORT[0], &broken])), 2);
+        assert_eq!(checks(Shape::Td2, &reads(&["A"])), 0);
+    }
+
+    #[test]
+    fn characters_that_stand_too_close_count_against_the_shape() {
+        let mut close = reads(&PASSPORT);
+        assert!(seen(&close).is_some_and(|(shift, stretch)| shift.abs() < 1e-6 && (stretch - 1.0).abs() < 1e-6));
+        for read in close.iter_mut().flatten() {
+            read.step = (read.step * 4 + 10) / 5;
+        }
+        assert!(seen(&close).unwrap().1 < 0.85);
     }
 }

@@ -69,6 +69,19 @@ impl Homography {
     }
 }
 
+impl Homography {
+    /// Where a point comes from: the opposite of [`Self::at`].
+    pub(crate) fn back(&self, p: Point) -> Point {
+        let [a, b, c, d, e, f, g, h, i] = self.0;
+        // The adjugate is the inverse but for a factor, which cancels.
+        let x = (e * i - f * h) * p.x + (c * h - b * i) * p.y + (b * f - c * e);
+        let y = (f * g - d * i) * p.x + (a * i - c * g) * p.y + (c * d - a * f);
+        let w = (d * h - e * g) * p.x + (b * g - a * h) * p.y + (a * e - b * d);
+        let w = if w.abs() < 1e-12 { 1e-12 } else { w };
+        Point::new(x / w, y / w)
+    }
+}
+
 /// The area of a polygon in square pixels, positive when its corners run clockwise on the screen.
 pub(crate) fn area(polygon: &[Point]) -> f64 {
     let next = polygon.iter().cycle().skip(1);
@@ -191,6 +204,7 @@ mod tests {
         let map = Homography::onto(&target, 85.6, 54.0).unwrap();
         for (corner, (x, y)) in target.iter().zip([(0.0, 0.0), (85.6, 0.0), (85.6, 54.0), (0.0, 54.0)]) {
             assert!(map.at(x, y).distance(*corner) < 1e-6);
+            assert!(map.back(*corner).distance(Point::new(x, y)) < 1e-6);
         }
     }
 

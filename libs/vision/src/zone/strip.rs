@@ -5,6 +5,7 @@
 use image::RgbImage;
 
 use super::Shape;
+use crate::document::Outline;
 use crate::document::geometry::{Homography, Point, area};
 use crate::document::sample::Window;
 
@@ -56,6 +57,26 @@ pub(super) fn window(picture: &RgbImage, quad: &[Point; 4], shape: Shape) -> Opt
     let margin = quad[0].distance(quad[3]).max(quad[1].distance(quad[2]));
     // Half the fineness keeps thin strokes; the rest is left to the interpolation.
     Window::<1>::grey(picture, quad, margin, per_pixel * 0.7)
+}
+
+/// Where a zone of this shape stands on a document with this outline, the locator's margins included: in the middle
+/// between the ends, at the height where a zone was seen or else where the standard puts it.
+pub(super) fn expected(outline: &Outline, shape: Shape) -> Option<[Point; 4]> {
+    let (width, height) = shape.format().size_mm();
+    let map = Homography::onto(&outline.corners, width, height)?;
+    let (wide, tall) = size_mm(shape);
+    // The last line's foot is about 5 mm (TD1) or 7 mm (TD2, TD3) above the edge (ICAO Doc 9303-4, -5, -6, figures of
+    // the zone's position).
+    let foot = if shape == Shape::Td1 { 5.0 } else { 7.0 };
+    let seen =
+        outline.mrz.map(|quad| map.back(quad[0].mix(quad[2], 0.5)).mix(map.back(quad[1].mix(quad[3], 0.5)), 0.5));
+    let middle = match seen {
+        Some(seen) if seen.y > height * 0.5 && seen.y < height => seen.y,
+        _ => height - foot - (tall / 2.0 - AROUND_Y),
+    };
+    let (left, top) = ((width - wide) / 2.0, middle - tall / 2.0);
+    let quad = [(left, top), (left + wide, top), (left + wide, top + tall), (left, top + tall)];
+    Some(quad.map(|(x, y)| map.at(x, y)))
 }
 
 /// Width and height of a zone with the locator's margins.
