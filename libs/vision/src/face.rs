@@ -73,6 +73,20 @@ impl Bounds {
         if both > 0.0 { shared / both } else { 0.0 }
     }
 
+    /// The part inside the picture, if there is any.
+    fn inside(&self, picture: &RgbImage) -> Option<Self> {
+        if [self.left, self.top, self.width, self.height].iter().any(|number| number.is_nan()) {
+            return None;
+        }
+        let cut = |start: f64, length: f64, side: u32| {
+            let (low, high) = (start.max(0.0), (start + length).min(f64::from(side)));
+            (high - low >= 1.0).then_some((low, high - low))
+        };
+        let (left, width) = cut(self.left, self.width, picture.width())?;
+        let (top, height) = cut(self.top, self.height, picture.height())?;
+        Some(Self { left, top, width, height })
+    }
+
     fn around(points: impl Iterator<Item = Point>) -> Self {
         let (mut low, mut high) = (Point::new(f64::MAX, f64::MAX), Point::new(f64::MIN, f64::MIN));
         for point in points {
@@ -169,9 +183,7 @@ impl Faces {
     /// Finds the faces in a part of a picture, the largest first: quicker and surer where the place is known, such
     /// as a portrait on a document.
     pub fn find_in(&self, picture: &RgbImage, region: Bounds) -> Result<Vec<Face>, ModelError> {
-        if picture.width() == 0 || picture.height() == 0 || !(region.width > 0.0 && region.height > 0.0) {
-            return Ok(Vec::new());
-        }
+        let Some(region) = region.inside(picture) else { return Ok(Vec::new()) };
         let whole = detector::Square::around(&region);
         let mut found = detector::run(&self.detector, picture, whole, 0)?;
         if found.iter().all(|face| face.bounds.width < SMALL * whole.side) {

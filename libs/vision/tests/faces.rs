@@ -145,6 +145,28 @@ fn blank_picture_has_no_face() {
 }
 
 #[test]
+fn place_beside_the_picture_has_no_face() {
+    let picture = photo("astronaut.png");
+    for (left, width) in [(9000.0, 50.0), (0.0, -5.0), (f64::NAN, 50.0), (0.0, f64::NAN), (f64::NEG_INFINITY, 50.0)] {
+        let place = Bounds { left, top: 0.0, width, height: 80.0 };
+        assert!(faces().find_in(&picture, place).unwrap().is_empty(), "{place:?}");
+    }
+    let everything = Bounds { left: -1e300, top: 0.0, width: f64::INFINITY, height: 1e300 };
+    assert_eq!(faces().find_in(&picture, everything).unwrap().len(), 1);
+}
+
+#[test]
+fn number_of_threads_does_not_change_the_numbers() {
+    let picture = photo("astronaut.png");
+    let engine = Engine::new(2);
+    let load = |packaged: Packaged| engine.load(packaged.name, packaged.version, &fetched(packaged.file)).unwrap();
+    let two = Faces::new(load(face::DETECTOR), load(face::MESH), load(face::EMBEDDER)).unwrap();
+    let found = two.find(&picture).unwrap();
+    assert_eq!(found, faces().find(&picture).unwrap());
+    assert!(two.embed(&picture, &found[0]).unwrap() == faces().embed(&picture, &found[0]).unwrap());
+}
+
+#[test]
 fn face_is_found_whichever_way_up() {
     let picture = photo("astronaut.png");
     let (upright, known) = only(&picture);

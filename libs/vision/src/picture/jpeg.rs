@@ -42,22 +42,21 @@ pub(super) fn outline(bytes: &[u8]) -> Outline {
     let mut outline = Outline { size: None, scans: 0, ended: false, damaged: false };
     let mut rest = bytes.get(2..).unwrap_or_default();
     loop {
-        // Any number of fill bytes 0xff may precede a marker.
-        let Some((&[0xff], after)) = rest.split_first_chunk() else {
-            outline.damaged = !rest.is_empty();
-            return outline;
-        };
+        // Cameras leave stray bytes between segments now and then, and any number of fill bytes 0xff may precede a
+        // marker; decoders skip both.
+        let Some(start) = rest.iter().position(|&byte| byte == 0xff) else { return outline };
+        let after = &rest[start + 1..];
         let Some((&marker, after)) = after.split_first() else { return outline };
         rest = match marker {
             0xff => {
-                rest = &rest[1..];
+                rest = &rest[start + 1..];
                 continue;
             }
             0xd9 => {
                 outline.ended = true;
                 return outline;
             }
-            0x01 | 0xd0..=0xd7 => after,
+            0x00 | 0x01 | 0xd0..=0xd7 => after,
             _ => {
                 let Some((length, _)) = after.split_first_chunk::<2>() else { return outline };
                 let length = usize::from(u16::from_be_bytes(*length));

@@ -55,6 +55,31 @@ fn cut_off_pictures_are_refused() {
 }
 
 #[test]
+fn stray_and_fill_bytes_between_segments_do_no_harm() {
+    let plain = encode_jpeg(&photo(100, 100), 80);
+    for stray in [&[0xff, 0xff][..], &[0xff, 0xfe, 0, 4, 1, 2, 0xff]] {
+        let mut padded = plain[..2].to_vec();
+        padded.extend(stray);
+        padded.extend(&plain[2..]);
+        assert_eq!(decode(&padded, &Limits::default()).unwrap().rgb, decode(&plain, &Limits::default()).unwrap().rgb);
+    }
+    let mut trailing = plain.clone();
+    trailing.extend(b"a short film, as some telephones append");
+    assert!(decode(&trailing, &Limits::default()).is_ok());
+}
+
+#[test]
+fn absurdly_many_scans_are_refused() {
+    let plain = encode_jpeg(&photo(100, 100), 80);
+    let mut bomb = plain[..plain.len() - 2].to_vec();
+    for _ in 0..110_000 {
+        bomb.extend([0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0]);
+    }
+    bomb.extend([0xff, 0xd9]);
+    assert_eq!(decode(&bomb, &Limits::default()).unwrap_err(), DecodeError::Broken("too many scans".into()));
+}
+
+#[test]
 fn other_things_are_not_pictures() {
     for bytes in [&b""[..], b"\xff\xd8", b"%PDF-1.7 and so on", b"GIF89a", b"RIFF\0\0\0\0WAVEfmt "] {
         assert_eq!(decode(bytes, &Limits::default()).unwrap_err(), DecodeError::NotAnImage);
