@@ -179,8 +179,7 @@ impl Canvas {
         centre: (f32, f32),
         em: f32,
         degrees: f32,
-        colour: Colour,
-        cover: f32,
+        (colour, cover): (Colour, f32),
         text: &str,
     ) {
         let (glyphs, width) = glyphs(face, em * PX_PER_MM, text);

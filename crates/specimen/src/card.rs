@@ -43,7 +43,7 @@ pub(crate) fn front(sheet: &mut Sheet) {
 pub(crate) fn back(sheet: &mut Sheet) {
     let p = sheet.person;
     sheet.ground(&PALETTE, 4.6, "IDENTITY CARD", "");
-    sheet.specimen((48.0, 18.6), 7.5, -12.0, (58.0, 28.8));
+    sheet.specimen((38.0, 18.6), 8.5, -12.0, (58.0, 28.8));
     emblem(&mut sheet.canvas, (73.6, 15.0), 6.6, PALETTE.lines[0]);
     let (left, right) = (4.7, 36.0);
     let row = |n: u8| 8.2 + 5.9 * f32::from(n);

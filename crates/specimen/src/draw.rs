@@ -81,8 +81,7 @@ impl Sheet<'_> {
     pub fn ground(&mut self, palette: &Palette, band: f32, title: &str, translations: &str) {
         let size = self.kind.size_mm();
         pattern::paper(&mut self.canvas, size, palette);
-        let (bold, regular) = (&self.faces.bold, &self.faces.regular);
-        pattern::band(&mut self.canvas, bold, regular, size.0, band, palette, title, translations);
+        pattern::band(&mut self.canvas, self.faces, (size.0, band), palette, (title, translations));
     }
 
     /// A label with its value below; both get smaller rather than wider than the room. `scale` is 1 on a passport.
@@ -117,7 +116,7 @@ impl Sheet<'_> {
                 }
                 keep_outside(&mut self.canvas.picture, &before, area);
                 let em = width * 0.155;
-                self.canvas.stamp(&self.faces.bold, centre, em, -52.0, palette.ink, 0.85, "SPECIMEN");
+                self.canvas.stamp(&self.faces.bold, centre, em, -52.0, (palette.ink, 0.85), "SPECIMEN");
             }
         }
         self.canvas.frame(area, RADIUS, 0.2, mix(palette.lines[0], palette.ink, 0.4));
@@ -144,7 +143,7 @@ impl Sheet<'_> {
 
     /// The mark that this is no document: large and pale across, small and plain somewhere.
     pub fn specimen(&mut self, centre: (f32, f32), em: f32, degrees: f32, small: (f32, f32)) {
-        self.canvas.stamp(&self.faces.bold, centre, em, degrees, RED, 0.20, "SPECIMEN");
+        self.canvas.stamp(&self.faces.bold, centre, em, degrees, (RED, 0.20), "SPECIMEN");
         self.canvas.text(&self.faces.bold, small, 1.7, RED, "SPECIMEN · NO VALUE");
     }
 
@@ -198,7 +197,15 @@ pub(crate) fn sex(person: &Person) -> &'static str {
 /// A name in capitals, followed by the own script's, if there is one.
 pub(crate) fn name(latin: &str, native: Option<&String>) -> String {
     match native {
-        Some(native) => format!("{} / {}", latin.to_uppercase(), native.to_uppercase()),
+        Some(native) => format!("{} / {}", latin.to_uppercase(), capitals(native)),
         None => latin.to_uppercase(),
     }
+}
+
+/// Capitals; Greek ones have no accents.
+fn capitals(text: &str) -> String {
+    const GREEK: [(char, char); 7] =
+        [('Ά', 'Α'), ('Έ', 'Ε'), ('Ή', 'Η'), ('Ί', 'Ι'), ('Ό', 'Ο'), ('Ύ', 'Υ'), ('Ώ', 'Ω')];
+    let plain = |c: char| GREEK.iter().find(|(accented, _)| *accented == c).map_or(c, |(_, plain)| *plain);
+    text.to_uppercase().chars().map(plain).collect()
 }

@@ -47,8 +47,8 @@ pub(crate) fn back(sheet: &mut Sheet) -> Result<(), Error> {
     let p = sheet.person;
     sheet.ground(&PALETTE, 4.6, "DRIVING LICENCE", "");
     barcode::draw(&mut sheet.canvas, [3.0, 6.6, 79.6, 16.6], &p.barcode()?)?;
-    sheet.specimen((57.0, 38.5), 8.0, -14.0, (4.0, 51.8));
-    emblem(&mut sheet.canvas, (74.5, 38.0), 6.6, PALETTE.lines[0]);
+    sheet.specimen((37.0, 38.5), 8.5, -12.0, (4.0, 51.8));
+    emblem(&mut sheet.canvas, (74.5, 34.0), 6.6, PALETTE.lines[0]);
 
     // The table of categories.
     let (left, top, row) = (4.0, 26.6, 3.7);

@@ -15,7 +15,7 @@ const PALETTE: Palette = Palette {
 pub(crate) fn page(sheet: &mut Sheet) {
     let p = sheet.person;
     sheet.ground(&PALETTE, 9.5, "PASSPORT", "PASSEPORT · REISEPASS · ПАСПОРТ");
-    sheet.specimen((84.0, 39.0), 15.0, -24.0, (6.0, 63.4));
+    sheet.specimen((82.0, 38.0), 13.5, -24.0, (6.0, 63.4));
     sheet.ghost([103.0, 31.5, 17.0, 21.9], &PALETTE);
     sheet.portrait([6.0, 14.0, 35.0, 45.0], &PALETTE);
     microprint(&mut sheet.canvas, &sheet.faces.regular, (6.0, 60.6), 35.0, PALETTE.label);

@@ -4,7 +4,7 @@ use std::f32::consts::TAU;
 
 use ab_glyph::FontRef;
 
-use crate::canvas::{Area, Canvas, Colour};
+use crate::canvas::{Area, Canvas, Colour, Faces};
 use crate::random::{Random, seed_of};
 
 /// The colours of a document.
@@ -42,8 +42,8 @@ pub(crate) fn paper(canvas: &mut Canvas, size: (f32, f32), palette: &Palette) {
     waves(canvas, whole, palette.lines[0], 0.34, 0.0);
     waves(canvas, whole, palette.lines[1], 0.26, 1.9);
     let radius = height * 0.42;
-    rosette(canvas, (width * 0.68, height * 0.46), radius, 14, palette.lines[0], 0.40);
-    rosette(canvas, (width * 0.68, height * 0.46), radius * 0.48, 9, palette.lines[1], 0.45);
+    rosette(canvas, (width * 0.68, height * 0.46), radius, 18, palette.lines[0], 0.34);
+    rosette(canvas, (width * 0.68, height * 0.46), radius * 0.36, 12, palette.lines[1], 0.40);
     rosette(canvas, (width * 0.99, height * 0.98), radius * 0.6, 11, palette.lines[1], 0.35);
     rosette(canvas, (width * 0.02, height * 0.30), radius * 0.5, 10, palette.lines[0], 0.35);
 }
@@ -70,38 +70,36 @@ fn waves(canvas: &mut Canvas, area: Area, colour: Colour, cover: f32, phase: f32
     canvas.lines(area, colour, cover, 0.11, &paths);
 }
 
-/// A rosette: closed waves around a centre, each turned a little further.
+/// A rosette: two rings of closed waves around a centre, each wave turned a little further than the one before.
 pub(crate) fn rosette(canvas: &mut Canvas, centre: (f32, f32), radius: f32, petals: u32, colour: Colour, cover: f32) {
-    const TURNS: usize = 12;
+    const TURNS: usize = 10;
     let points = (radius * 40.0) as usize + 120;
-    let paths: Vec<Vec<(f32, f32)>> = (0..TURNS)
-        .map(|turn| {
-            let share = turn as f32 / TURNS as f32;
-            (0..=points)
-                .map(|at| {
-                    let angle = at as f32 / points as f32 * TAU;
-                    let wave = (angle * petals as f32 + share * TAU).sin();
-                    let r = radius * (0.66 + 0.24 * wave + 0.10 * (angle * petals as f32 * 2.0 - share * TAU).cos());
-                    (centre.0 + r * angle.cos(), centre.1 + r * angle.sin())
-                })
-                .collect()
-        })
-        .collect();
+    let ring = |middle: f32, swing: f32, petals: f32, turn: usize| -> Vec<(f32, f32)> {
+        let phase = turn as f32 / TURNS as f32 * TAU;
+        (0..=points)
+            .map(|at| {
+                let angle = at as f32 / points as f32 * TAU;
+                let r = radius * (middle + swing * (angle * petals + phase).sin());
+                (centre.0 + r * angle.cos(), centre.1 + r * angle.sin())
+            })
+            .collect()
+    };
+    let petals = petals as f32;
+    let paths: Vec<Vec<(f32, f32)>> =
+        (0..TURNS).flat_map(|turn| [ring(0.76, 0.22, petals, turn), ring(0.46, 0.16, petals * 2.0, turn)]).collect();
     let area = [(centre.0 - radius * 1.1).max(0.0), (centre.1 - radius * 1.1).max(0.0), radius * 2.2, radius * 2.2];
-    canvas.lines(area, colour, cover, 0.10, &paths);
+    canvas.lines(area, colour, cover, 0.09, &paths);
 }
 
 /// The band at the top with the emblem, the state and the document's name.
 pub(crate) fn band(
     canvas: &mut Canvas,
-    bold: &FontRef,
-    regular: &FontRef,
-    width: f32,
-    height: f32,
+    faces: &Faces,
+    (width, height): (f32, f32),
     palette: &Palette,
-    title: &str,
-    translations: &str,
+    (title, translations): (&str, &str),
 ) {
+    let (bold, regular) = (&faces.bold, &faces.regular);
     let area = [0.0, 0.0, width, height];
     canvas.shade(area, |x, _| (mix(palette.band[0], palette.band[1], x / width), 1.0));
     let white = [255; 3];
@@ -123,7 +121,8 @@ pub(crate) fn band(
     let room = width - end - height * 1.0;
     let em = height * 0.34;
     let wide = crate::canvas::text_width(bold, em, title).min(room);
-    canvas.fitted(bold, (width - wide - height * 0.4, height * 0.48), em, room, white, title);
+    let baseline = height * if translations.is_empty() { 0.62 } else { 0.48 };
+    canvas.fitted(bold, (width - wide - height * 0.4, baseline), em, room, white, title);
     let em = height * 0.22;
     let wide = crate::canvas::text_width(regular, em, translations).min(room);
     canvas.fitted(regular, (width - wide - height * 0.4, height * 0.80), em, room, white, translations);
@@ -160,7 +159,7 @@ pub(crate) fn emblem(canvas: &mut Canvas, (x, y): (f32, f32), radius: f32, colou
                 .collect(),
         );
     }
-    canvas.lines(area, colour, 1.0, (radius * 0.075).max(0.09), &paths);
+    canvas.lines(area, colour, 1.0, (radius * 0.055).max(0.10), &paths);
 }
 
 /// A line of letters too small to copy.

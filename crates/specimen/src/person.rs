@@ -122,7 +122,7 @@ impl Person {
     /// is a national of Utopia, between 16 and 80 years old in 2026, and has valid documents until at least 2031.
     pub fn sample(seed: u64) -> Self {
         // A constant keeps neighbouring uses of the same seed, such as the scene's, from walking in step.
-        let mut random = Random::new(seed ^ 0x5EED_0F_BE0B_1E);
+        let mut random = Random::new(seed ^ 0x5EED_0FBE_0B1E);
         let group = GROUPS[random.below(GROUPS.len())];
         let man = random.bits() & 1 == 0;
         let surname = random.pick(group[usize::from(man)]);

@@ -103,7 +103,7 @@ fn render(
     let tint = random.either(scene.tint);
     let tint = [1.0 + tint, 1.0, 1.0 - tint];
     let glare = if random.unit() < scene.glare_chance { random.within(scene.glare) } else { 0.0 };
-    let (glare_x, glare_y) = (random.within([0.1, 0.9]), random.within([0.1, 0.9]));
+    let (glare_x, glare_y) = projection.forward(random.unit(), random.unit());
     let glare_size = random.within([0.10, 0.22]);
     let glare_shape = random.within([0.5, 1.6]);
     let shadow = random.within([0.25, 0.6]);
@@ -114,28 +114,33 @@ fn render(
     for y in 0..scene.height {
         for x in 0..scene.width {
             let mut sum = [0.0; 3];
+            let mut shiny = 0.0;
             // Four samples a pixel keep thin lines from flickering.
             for (dx, dy) in [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)] {
-                let (px, py) = (x as f32 + dx, y as f32 + dy);
-                let (u, v) = projection.back(px, py);
-                let sample = if (0.0..1.0).contains(&u) && (0.0..1.0).contains(&v) && in_card(u, v, aspect) {
-                    sample(flat, u * w - 0.5, v * h - 0.5)
-                } else {
-                    let (sx, sy) = (px / width, py / width);
-                    let place = (sx * slant.cos() - sy * slant.sin(), sx * slant.sin() + sy * slant.cos());
-                    let below = surface(background, surface_seed, place.0, place.1);
-                    // The document throws a soft shadow.
-                    let (su, sv) = (u - shadow_x, v - shadow_y);
-                    let away = (-su).max(su - 1.0).max(0.0).hypot((-sv).max(sv - 1.0).max(0.0) * aspect);
-                    below.map(|value| value * (1.0 - shadow * (1.0 - away / 0.025).max(0.0)))
-                };
-                (0..3).for_each(|i| sum[i] += sample[i] / 4.0);
+                let (u, v) = projection.back(x as f32 + dx, y as f32 + dy);
+                if (0.0..1.0).contains(&u) && (0.0..1.0).contains(&v) && in_card(u, v, aspect) {
+                    let seen = sample(flat, u * w - 0.5, v * h - 0.5);
+                    (0..3).for_each(|i| sum[i] += seen[i] / 4.0);
+                    shiny += 0.25;
+                }
+            }
+            if shiny < 1.0 {
+                let (sx, sy) = ((x as f32 + 0.5) / width, (y as f32 + 0.5) / width);
+                let place = (sx * slant.cos() - sy * slant.sin(), sx * slant.sin() + sy * slant.cos());
+                let below = surface(background, surface_seed, place.0, place.1);
+                // The document throws a soft shadow.
+                let (u, v) = projection.back(x as f32 + 0.5, y as f32 + 0.5);
+                let (su, sv) = (u - shadow_x, v - shadow_y);
+                let away = (-su).max(su - 1.0).max(0.0).hypot((-sv).max(sv - 1.0).max(0.0) * aspect);
+                let shade = (1.0 - shadow * (1.0 - away / 0.025).max(0.0)) * (1.0 - shiny);
+                (0..3).for_each(|i| sum[i] += below[i] * shade);
             }
             let (cx, cy) = (x as f32 / width - 0.5, y as f32 / height - 0.5);
             let side = 1.0 + gradient * (cx * angle.cos() + cy * angle.sin());
             let corner = 1.0 - 0.25 * gradient * (cx * cx + cy * cy) * 2.0;
-            let far = (x as f32 / width - glare_x).hypot((y as f32 / height - glare_y) * glare_shape) / glare_size;
-            let glow = glare * 255.0 * (-far * far).exp();
+            let far = ((x as f32 - glare_x) / width).hypot((y as f32 - glare_y) / width * glare_shape) / glare_size;
+            // Laminate throws the lamp back; what lies below it does so much less.
+            let glow = glare * 255.0 * (-far * far).exp() * (0.15 + 0.85 * shiny);
             light.push(std::array::from_fn(|i| sum[i] * side * corner * exposure * tint[i] + glow));
         }
     }

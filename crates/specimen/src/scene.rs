@@ -71,7 +71,7 @@ pub struct Scene {
     pub gradient: [f32; 2],
     /// How far the colour of the light is from white, as a share, towards warm or cold.
     pub tint: [f32; 2],
-    /// How likely a spot of glare is, 0 to 1.
+    /// How likely a spot of glare on the document is, 0 to 1.
     pub glare_chance: f32,
     /// Strength of the glare: 1 is white in its middle.
     pub glare: [f32; 2],
@@ -185,9 +185,17 @@ pub(crate) fn surface(background: Background, seed: u64, x: f32, y: f32) -> [f32
             base.map(|v| v * light * (0.7 + 0.5 * c))
         }
         Background::Cloth => {
-            let (u, v) = (x * 210.0, y * 210.0);
-            let over = ((u + (v / 2.0).floor() * 1.0).sin() * 0.5 + 0.5) * 0.5 + ((v).sin() * 0.5 + 0.5) * 0.5;
-            let light = 0.60 + 0.35 * over + 0.25 * (clouds(seed, x * 4.0, y * 4.0, 3) - 0.5);
+            // Threads go over and under each other, and neither are evenly thick nor quite straight.
+            let bend = 3.0 * noise(seed ^ 5, x * 9.0, y * 9.0);
+            let (u, v) = (x * 640.0 + bend, y * 640.0 - bend);
+            let over = if ((u / std::f32::consts::PI).floor() + (v / std::f32::consts::PI).floor()) as i64 % 2 == 0 {
+                u
+            } else {
+                v
+            };
+            let thread = 0.5 + 0.5 * over.sin().abs();
+            let uneven = clouds(seed ^ 9, x * 120.0, y * 14.0, 2) + clouds(seed ^ 10, x * 14.0, y * 120.0, 2);
+            let light = 0.45 + 0.30 * thread + 0.20 * uneven + 0.3 * (clouds(seed, x * 3.0, y * 3.0, 3) - 0.5);
             [60.0 + 150.0 * a, 60.0 + 150.0 * b, 60.0 + 150.0 * c].map(|v| v * light)
         }
         Background::Desk => {
