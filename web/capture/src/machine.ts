@@ -206,7 +206,8 @@ const unfinished: Result = {
   redirectUrl: null,
 };
 
-function arrive(state: State, session: Session): Move {
+function arrive(state: State, answer: Session): Move {
+  const session = state.screen.at === 'document' ? afterChoice(state.session, answer) : answer;
   const screen = screenFor(session);
   // Asking again after a refusal keeps the reason on the screen.
   const alert = state.screen.at === 'loading' ? state.alert : null;
@@ -217,6 +218,13 @@ function arrive(state: State, session: Session): Move {
   // has just refused to finish would refuse again.
   if (alert) return { state: { ...settled, screen: { at: 'lost' } } };
   return { state: { ...settled, busy: true }, order: { do: 'finish' } };
+}
+
+// Pictures of the document chosen before say nothing about another one. A face stays a face.
+function afterChoice(earlier: Session | null, session: Session): Session {
+  const [was, is] = [earlier?.selected, session.selected];
+  if (!was || !is || (was.country === is.country && was.documentType === is.documentType)) return session;
+  return { ...session, steps: session.steps.map((s) => (s.step === 'FACE' ? s : { ...s, captured: false })) };
 }
 
 function stumble(state: State, problem: Problem): Move {

@@ -9,6 +9,9 @@ export const LONGEST_SIDE = 4096;
 /** Larger files are not opened at all: phones run out of memory on them. */
 export const LARGEST_FILE = 40 * 1024 * 1024;
 
+/** More bytes than this are written anew as a JPEG; servers accept 12 MiB unless told otherwise. */
+export const LARGEST_SENT = 8 * 1024 * 1024;
+
 /** What the server reads; everything else that the browser can open is turned into a JPEG. */
 const SENT_AS_IS = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
@@ -21,7 +24,7 @@ export async function prepare(file: File): Promise<Blob> {
   const image = await decode(file);
   try {
     const size = fit(image.width, image.height);
-    if (SENT_AS_IS.has(file.type) && size.width === image.width) return file;
+    if (SENT_AS_IS.has(file.type) && size.width === image.width && file.size <= LARGEST_SENT) return file;
     const canvas = document.createElement('canvas');
     canvas.width = size.width;
     canvas.height = size.height;

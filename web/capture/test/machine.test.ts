@@ -113,6 +113,16 @@ describe('the walk', () => {
     expect(next(first, { is: 'keep' }).state.screen).toEqual({ at: 'capture', step: 'BACK' });
   });
 
+  test('another document needs new pictures, the same one does not', () => {
+    const back = after(loaded({ steps: steps('FRONT', 'FACE') }), { is: 'back' }, { is: 'back' }).state;
+    expect(back.screen.at).toBe('document');
+    const answer = { steps: steps('FRONT', 'FACE') };
+    expect(next(back, loaded(answer)).state.screen).toEqual({ at: 'capture', step: 'BACK' });
+    const other = next(back, loaded({ ...answer, selected: { country: 'UT', documentType: 'RESIDENCE_PERMIT' } })).state;
+    expect(other.screen).toEqual({ at: 'capture', step: 'FRONT' });
+    expect(other.session?.steps).toEqual(steps('FACE'));
+  });
+
   test('having kept the last picture finishes', () => {
     const { state } = after(loaded({ steps: steps('BACK', 'FACE') }), { is: 'taken', picture }, { is: 'use' });
     expect(next(state, { is: 'sent', step: 'FRONT' }).order).toEqual({ do: 'finish' });
