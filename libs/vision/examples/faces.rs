@@ -5,7 +5,7 @@ use std::time::Instant;
 
 use vision::face::{Faces, distance};
 use vision::model::{Engine, Model as _, Tensor};
-use vision::picture;
+use vision::{picture, quality};
 
 use bonafide_vision as vision;
 
@@ -57,6 +57,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
                 p.yaw,
                 p.pitch,
                 p.roll
+            );
+            let q = quality::measure_in(&picture, b);
+            println!(
+                "     sharpness {:.2} glare {:.3} brightness {:.0} contrast {}",
+                q.sharpness,
+                q.glare,
+                q.brightness,
+                q.contrast()
             );
             known.push((format!("{name}#{at}"), faces.embed(&picture, face)?));
         }
