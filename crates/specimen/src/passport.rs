@@ -41,7 +41,7 @@ pub(crate) fn page(sheet: &mut Sheet) {
     field(right, 6, 38.0, "Authority / Autorité", &p.authority.to_uppercase());
     field(left, 7, 34.0, "Date of expiry / Date d’expiration", &spelled(p.expiry_date));
     sheet.canvas.text(&sheet.faces.regular, (right, row(7)), 1.55, PALETTE.label, "Holder’s signature");
-    signature(&mut sheet.canvas, [right + 1.0, row(7) - 0.8, 28.0, 5.4], &p.surname, [24, 30, 80]);
+    signature(&mut sheet.canvas, [right + 1.0, row(7) - 0.6, 28.0, 4.6], &p.surname, [24, 30, 80]);
 }
 
 /// The nationality in words where it is Utopia's.

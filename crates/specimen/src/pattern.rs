@@ -72,10 +72,11 @@ fn waves(canvas: &mut Canvas, area: Area, colour: Colour, cover: f32, phase: f32
 
 /// A rosette: two rings of closed waves around a centre, each wave turned a little further than the one before.
 pub(crate) fn rosette(canvas: &mut Canvas, centre: (f32, f32), radius: f32, petals: u32, colour: Colour, cover: f32) {
-    const TURNS: usize = 10;
+    // Small rosettes get fewer waves, or they would close to a plain disc.
+    let turns = ((radius * 0.32) as usize).clamp(4, 10);
     let points = (radius * 40.0) as usize + 120;
     let ring = |middle: f32, swing: f32, petals: f32, turn: usize| -> Vec<(f32, f32)> {
-        let phase = turn as f32 / TURNS as f32 * TAU;
+        let phase = turn as f32 / turns as f32 * TAU;
         (0..=points)
             .map(|at| {
                 let angle = at as f32 / points as f32 * TAU;
@@ -86,7 +87,7 @@ pub(crate) fn rosette(canvas: &mut Canvas, centre: (f32, f32), radius: f32, peta
     };
     let petals = petals as f32;
     let paths: Vec<Vec<(f32, f32)>> =
-        (0..TURNS).flat_map(|turn| [ring(0.76, 0.22, petals, turn), ring(0.46, 0.16, petals * 2.0, turn)]).collect();
+        (0..turns).flat_map(|turn| [ring(0.76, 0.22, petals, turn), ring(0.46, 0.16, petals * 1.5, turn)]).collect();
     let area = [(centre.0 - radius * 1.1).max(0.0), (centre.1 - radius * 1.1).max(0.0), radius * 2.2, radius * 2.2];
     canvas.lines(area, colour, cover, 0.09, &paths);
 }
