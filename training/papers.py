@@ -137,16 +137,23 @@ def draw(rng, ppm=7.0, format=None, shape=None):
         for r in range(mm(3), mm(rng.uniform(10, 25)), max(1, mm(rng.uniform(0.5, 2)))):
             cv2.circle(layer, c, r, colour(rng, 60, 200).tolist(), 1, cv2.LINE_AA)
         img = cv2.addWeighted(layer, 0.4, img, 0.6, 0)
-    if rng.random() < 0.35:  # a coloured head band
-        band = mm(rng.uniform(5, 11))
-        img[:band] = (img[:band] * rng.uniform(0.2, 0.8) + colour(rng) * 0.3).clip(0, 255).astype(np.uint8)
+    if rng.random() < 0.6:  # a coloured head band, perhaps one at the foot or the side
+        for side in range(3):
+            if side and rng.random() < 0.85:
+                continue
+            band = mm(rng.uniform(3, 12))
+            part = (img[:band], img[h - band // 2 :], img[:, : band // 2])[side]
+            k = rng.uniform(0.0, 1.0) if rng.random() < 0.5 else 0.0
+            part[:] = (part * k * rng.uniform(0.2, 0.9) + colour(rng) * (1 - k)).clip(0, 255).astype(np.uint8)
 
     zone_top = h
     rows, columns = texts.SHAPES[shape] if shape else (0, 0)
-    char, pitch = 2.54 * ppm * rng.normal(1, 0.012), 4.23 * ppm * rng.normal(1, 0.03)
+    # Three lines stand a sixth of an inch apart, two a quarter; not every printer keeps to it.
+    char = 2.54 * ppm * rng.normal(1, 0.012)
+    pitch = (4.23 if shape == "TD1" else 6.35 if rng.random() < 0.85 else rng.uniform(4.23, 6.35)) * ppm * rng.normal(1, 0.03)
     cap = 2.4 * ppm
     if shape:
-        base = h - mm(rng.uniform(4.5, 9.5) if shape != "TD1" else rng.uniform(3.2, 6.5))
+        base = h - mm(rng.uniform(4.5, 10.5) if shape != "TD1" else rng.uniform(3.2, 7.5))
         zone_top = int(base - (rows - 1) * pitch - cap)
     body = zone_top - mm(2)
 

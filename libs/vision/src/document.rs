@@ -215,9 +215,9 @@ fn turned(quad: [Point; 4], up: (f64, f64), zone: Option<&[Point; 4]>) -> [Point
 /// The size of a document by the proportions of its zone, or by its own.
 fn format(corners: &[Point; 4], mrz: Option<&[Point; 4]>) -> Format {
     match mrz {
-        // With its margins a zone is 78 by 12.7 mm (TD1), 93 by 8.4 (TD2) or 114 by 8.4 (TD3).
-        Some(zone) if proportion(zone) < 8.3 => Format::Id1,
-        Some(zone) if proportion(zone) < 11.6 => Format::Id2,
+        // With its margins a zone is 78 by 12.7 mm (TD1), 93 by 10.6 (TD2) or 114 by 10.6 (TD3).
+        Some(zone) if proportion(zone) < 7.4 => Format::Id1,
+        Some(zone) if proportion(zone) < 9.8 => Format::Id2,
         Some(_) => Format::Id3,
         // 85.6 by 54 is 1.59, 125 by 88 is 1.42; a tilt away changes the proportion, and cards are more common.
         None if proportion(corners) < 1.45 => Format::Id3,

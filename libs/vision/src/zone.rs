@@ -187,9 +187,9 @@ impl Reader {
     fn look(&self, picture: &RgbImage, outline: &Outline) -> Result<Option<(Attempt, [Point; 4])>, ModelError> {
         let page = proportion(&outline.corners);
         let shapes = match (outline.mrz.as_ref().map(proportion), page > 1.5) {
-            (Some(wide), _) if wide > 11.6 => [Shape::Td3, Shape::Td2, Shape::Td1],
-            (Some(wide), false) if wide > 8.3 => [Shape::Td3, Shape::Td2, Shape::Td1],
-            (Some(wide), true) if wide > 8.3 => [Shape::Td2, Shape::Td3, Shape::Td1],
+            (Some(wide), _) if wide > 9.8 => [Shape::Td3, Shape::Td2, Shape::Td1],
+            (Some(wide), false) if wide > 7.4 => [Shape::Td3, Shape::Td2, Shape::Td1],
+            (Some(wide), true) if wide > 7.4 => [Shape::Td2, Shape::Td3, Shape::Td1],
             (Some(_), _) | (None, true) => [Shape::Td1, Shape::Td3, Shape::Td2],
             (None, false) => [Shape::Td3, Shape::Td2, Shape::Td1],
         };
@@ -243,10 +243,9 @@ impl Reader {
         for (down, taller, fall) in
             [(0.0, 1.1, 0.0), (0.0, 0.92, 0.0), (2.0, 1.0, 0.0), (-2.0, 1.0, 0.0), (0.0, 1.0, 3.0), (0.0, 1.0, -3.0)]
         {
-            let middle = (best.shape.lines() - 1) as f64 * lay.pitch / 2.0;
-            let first = lay.first + down - middle * (taller - 1.0);
+            let first = lay.first + down;
             best =
-                self.better(strip, best, Lay { first, pitch: lay.pitch * taller, slope: lay.slope + fall, ..lay })?;
+                self.better(strip, best, Lay { first, taller: lay.taller * taller, slope: lay.slope + fall, ..lay })?;
             if best.convinces() {
                 break;
             }
