@@ -27,13 +27,16 @@ fn main() {
     for (number, file) in files.iter().enumerate() {
         let name = file.strip_prefix(&dist).expect("it was found below").to_string_lossy().replace('\\', "/");
         let bytes = fs::read(file).expect("it was just listed");
+        // A copy of our own: the pages may be built again while the compiler reads.
+        let plain = out.join(format!("page-{number}"));
+        fs::write(&plain, &bytes).expect("the build folder takes it");
         let packed = out.join(format!("page-{number}.gz"));
         let mut encoder = flate2::write::GzEncoder::new(vec![], flate2::Compression::best());
         encoder.write_all(&bytes).expect("memory takes it");
         fs::write(&packed, encoder.finish().expect("memory takes it")).expect("the build folder takes it");
         writeln!(
             code,
-            "    Page {{ name: {name:?}, bytes: include_bytes!({file:?}), gzip: include_bytes!({packed:?}) }},"
+            "    Page {{ name: {name:?}, bytes: include_bytes!({plain:?}), gzip: include_bytes!({packed:?}) }},"
         )
         .expect("a string takes it");
     }

@@ -170,7 +170,8 @@ fn read(
     let selected = evidence.selected.map(|(_, document)| document);
     let reader = [named(models.reader.model().card())];
     let findings = &mut results.findings;
-    if selected == Some(DocumentType::DriverLicense) && zones.is_empty() {
+    let licence = selected == Some(DocumentType::DriverLicense) || (selected.is_none() && barcode.is_some());
+    if licence && zones.is_empty() {
         read_licence(evidence, barcode, results);
         return;
     }

@@ -1,1 +1,222 @@
-fn main() {}
+//! The front door key: one binary for everything.
+//!
+//! | command | file |
+//! | --- | --- |
+//! | `serve` | `serve` |
+//! | `keys create`, `webhooks add` | `partners` |
+//! | `specimen` | `specimens` |
+//! | `read`, `compare`, `check` | `look` |
+//! | `replay` | `replay` |
+//! | `doctor` | `doctor` |
+//! | `config` | here |
+//! | `bench` | `bench` |
+//!
+//! `rooms` builds the house from the settings; `outside` is the clock and the chance of the operating system.
+
+mod bench;
+mod doctor;
+mod look;
+mod outside;
+mod partners;
+mod replay;
+mod rooms;
+mod serve;
+mod specimens;
+
+use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
+
+use clap::{Args, Parser, Subcommand};
+use config::{Argument, Settings};
+use domain::partner::{EnvironmentKind, WebhookEvent};
+
+/// Identity verification on your own machines.
+#[derive(Parser)]
+#[command(version, propagate_version = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Run API, pages and workers in one process
+    Serve {
+        #[command(flatten)]
+        place: Place,
+        /// Address and port to listen on
+        #[arg(long)]
+        listen: Option<SocketAddr>,
+        /// Address under which people and partners reach the server
+        #[arg(long)]
+        public_url: Option<String>,
+    },
+    /// Key pairs of partners
+    #[command(subcommand)]
+    Keys(Keys),
+    /// Receivers of webhooks
+    #[command(subcommand)]
+    Webhooks(Webhooks),
+    /// Draw sample documents of Utopia and photographs of them
+    Specimen(specimens::Wanted),
+    /// Read documents from pictures: one JSON object a picture and line
+    Read {
+        /// The pictures
+        #[arg(required = true)]
+        images: Vec<PathBuf>,
+        /// Accepted for symmetry; the output always is JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Compare the faces in two pictures
+    Compare {
+        /// One picture, for instance of a document
+        a: PathBuf,
+        /// The other
+        b: PathBuf,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Examine and decide pictures as a session would, without keeping anything
+    Check(look::Wanted),
+    /// Run a session's stored evidence again and tell what differs
+    Replay {
+        #[command(flatten)]
+        place: Place,
+        /// The verification
+        scan_ref: String,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Look whether everything the server needs is in order
+    Doctor {
+        #[command(flatten)]
+        place: Place,
+    },
+    /// Print all settings with their documentation
+    Config,
+    /// Measure the time from the last picture to the decision
+    #[command(hide = true)]
+    Bench(bench::Wanted),
+}
+
+/// Where everything is.
+#[derive(Args)]
+pub struct Place {
+    /// Folder with database, objects and master key
+    #[arg(long)]
+    data: Option<PathBuf>,
+    /// Settings file; `bonafide.toml` in the current folder is read if it is there
+    #[arg(long)]
+    config: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Keys {
+    /// Create a key pair; its secret is shown this once
+    Create {
+        #[command(flatten)]
+        place: Place,
+        /// The environment it opens, created if it is not there yet
+        #[arg(long, value_parser = environment)]
+        environment: EnvironmentKind,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Webhooks {
+    /// Add a receiver
+    Add {
+        #[command(flatten)]
+        place: Place,
+        /// Whose events it receives
+        #[arg(long, value_parser = environment)]
+        environment: EnvironmentKind,
+        /// Which event, for instance IDENTIFICATION_AUTO_FINISHED
+        #[arg(long, value_parser = event)]
+        event: WebhookEvent,
+        /// Where it listens
+        #[arg(long)]
+        url: String,
+        /// Key for the signature in `Idenfy-Signature`; without one, webhooks are not signed
+        #[arg(long)]
+        signing_key: Option<String>,
+    },
+}
+
+fn environment(text: &str) -> Result<EnvironmentKind, String> {
+    EnvironmentKind::parse(text).ok_or_else(|| one_of(EnvironmentKind::ALL.iter().map(|k| k.as_str())))
+}
+
+fn event(text: &str) -> Result<WebhookEvent, String> {
+    WebhookEvent::parse(text).ok_or_else(|| one_of(WebhookEvent::ALL.iter().map(|e| e.as_str())))
+}
+
+fn one_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
+    format!("must be one of {}", words.collect::<Vec<_>>().join(", "))
+}
+
+impl Place {
+    /// Reads the settings: defaults, file, variables, and the command line, the later winning.
+    fn settings(&self, more: &[Argument]) -> anyhow::Result<Settings> {
+        let named = std::env::var(config::FILE_VARIABLE).ok().map(PathBuf::from);
+        let usual = Some(PathBuf::from(config::DEFAULT_FILE)).filter(|file| file.exists());
+        let file = self.config.clone().or(named).or(usual);
+        let mut arguments = more.to_vec();
+        if let Some(data) = &self.data {
+            arguments.push(Argument { name: "--data", key: "data", value: data.display().to_string() });
+        }
+        Ok(config::read(file.as_deref(), std::env::vars(), &arguments)?)
+    }
+}
+
+fn main() -> ExitCode {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            eprintln!("bonafide: the runtime cannot be started: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(run(Cli::parse().command)) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("bonafide: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(command: Command) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Serve { place, listen, public_url } => {
+            let mut arguments = vec![];
+            if let Some(listen) = listen {
+                arguments.push(Argument { name: "--listen", key: "listen", value: listen.to_string() });
+            }
+            if let Some(url) = public_url {
+                arguments.push(Argument { name: "--public-url", key: "public_url", value: url });
+            }
+            serve::serve(place.settings(&arguments)?).await?;
+        }
+        Command::Keys(Keys::Create { place, environment, json }) => {
+            partners::create_key(&place.settings(&[])?, environment, json).await?;
+        }
+        Command::Webhooks(Webhooks::Add { place, environment, event, url, signing_key }) => {
+            partners::add_webhook(&place.settings(&[])?, environment, event, url, signing_key).await?;
+        }
+        Command::Specimen(wanted) => specimens::write(&wanted)?,
+        Command::Read { images, json: _ } => return look::read(&images),
+        Command::Compare { a, b, json } => return look::compare(&a, &b, json),
+        Command::Check(wanted) => return look::check(&wanted),
+        Command::Replay { place, scan_ref, json } => return replay::replay(place.settings(&[])?, &scan_ref, json).await,
+        Command::Doctor { place } => return doctor::examine(place.settings(&[])?).await,
+        Command::Config => print!("{}", config::example()),
+        Command::Bench(wanted) => bench::run(&wanted).await?,
+    }
+    Ok(ExitCode::SUCCESS)
+}

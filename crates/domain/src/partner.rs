@@ -33,10 +33,10 @@ impl EnvironmentKind {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct EnvironmentSettings {
-    /// Seconds a fresh token stays valid, 1 to 2 592 000.
-    pub lifetime_seconds: u32,
-    /// Seconds a started session may take, 60 to 3600.
-    pub session_seconds: u32,
+    /// Seconds a fresh token stays valid, 1 to 2 592 000; absent: as the operator set.
+    pub lifetime_seconds: Option<u32>,
+    /// Seconds a started session may take, 60 to 3600; absent: as the operator set.
+    pub session_seconds: Option<u32>,
     /// Whether a session shows instructions first.
     pub show_instructions: bool,
     /// Longest life in seconds of a token that has an 8-digit code.
@@ -44,14 +44,24 @@ pub struct EnvironmentSettings {
 }
 
 impl Default for EnvironmentSettings {
+    fn default() -> Self {
+        Self { lifetime_seconds: None, session_seconds: None, show_instructions: true, digit_string_max_seconds: 86_400 }
+    }
+}
+
+/// How long sessions last where their environment does not say, in seconds.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SessionTimes {
+    /// From order to opening.
+    pub lifetime: u32,
+    /// From opening to the end.
+    pub length: u32,
+}
+
+impl Default for SessionTimes {
     /// The contract's documented defaults: a day to open the link, half an hour to finish.
     fn default() -> Self {
-        Self {
-            lifetime_seconds: 86_400,
-            session_seconds: 1800,
-            show_instructions: true,
-            digit_string_max_seconds: 86_400,
-        }
+        Self { lifetime: 86_400, length: 1800 }
     }
 }
 

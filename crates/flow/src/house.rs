@@ -6,6 +6,7 @@ use analysis::Models;
 use domain::{
     ctx::{Chance, Clock, Ctx},
     ids::EnvironmentId,
+    partner::SessionTimes,
     policy::Policy,
 };
 use outbound::Gate;
@@ -31,6 +32,8 @@ pub struct House {
     pub public_url: String,
     /// What a picture may weigh.
     pub picture_limits: vision::picture::Limits,
+    /// How long sessions last where their environment does not say.
+    pub times: SessionTimes,
     /// Whether a session's own callback may be plain `http` to this machine.
     pub loopback_callbacks: bool,
     /// The clock.

@@ -5,7 +5,7 @@ use domain::{
     country::Country,
     document::DocumentType,
     order::{Countries, Expected, ExpectedSex, Feature, Features, Order, TokenType, Urls},
-    partner::{EnvironmentKind, EnvironmentSettings},
+    partner::{EnvironmentKind, EnvironmentSettings, SessionTimes},
     session::Session,
 };
 use serde_json::{Map, Value, json};
@@ -31,6 +31,8 @@ pub struct Circumstances<'a> {
     pub kind: EnvironmentKind,
     /// Its defaults.
     pub settings: &'a EnvironmentSettings,
+    /// The operator's, where it has none.
+    pub times: SessionTimes,
     /// Whether the operator lets webhooks go to plain `http` on this machine.
     pub loopback_callbacks: bool,
 }
@@ -75,7 +77,8 @@ pub fn read(body: &Value, circumstances: &Circumstances<'_>) -> Result<Order, Pr
             ("expiryTime", flat.integer("expiryTime", 1, LONGEST_LIFE)),
             ("lifetime", flat.integer("lifetime", 0, LONGEST_LIFE)),
         )
-        .unwrap_or(defaults.lifetime_seconds);
+        .or(defaults.lifetime_seconds)
+        .unwrap_or(circumstances.times.lifetime);
     let generate_digit_string = flat.boolean("generateDigitString").unwrap_or(false);
     let lifetime_given = flat.has("expiryTime") || flat.has("lifetime");
     let longest = defaults.digit_string_max_seconds;
@@ -113,7 +116,10 @@ pub fn read(body: &Value, circumstances: &Circumstances<'_>) -> Result<Order, Pr
             )
             .unwrap_or(defaults.show_instructions),
         lifetime,
-        session_length: flat.integer("sessionLength", 60, 3600).unwrap_or(defaults.session_seconds),
+        session_length: flat
+            .integer("sessionLength", 60, 3600)
+            .or(defaults.session_seconds)
+            .unwrap_or(circumstances.times.length),
         urls: read_urls(&flat, &urls, circumstances),
         generate_digit_string,
         features,

@@ -17,6 +17,7 @@ pub async fn open(
     let circumstances = Circumstances {
         kind: environment.kind,
         settings: &environment.settings,
+        times: house.times,
         loopback_callbacks: house.loopback_callbacks,
     };
     let order = token::read(&body, &circumstances)?;

@@ -5,7 +5,12 @@ use serde_json::json;
 use super::*;
 
 fn circumstances(settings: &EnvironmentSettings) -> Circumstances<'_> {
-    Circumstances { kind: EnvironmentKind::Development, settings, loopback_callbacks: true }
+    Circumstances {
+        kind: EnvironmentKind::Development,
+        settings,
+        times: SessionTimes::default(),
+        loopback_callbacks: true,
+    }
 }
 
 fn order(body: Value) -> Result<Order, Problem> {

@@ -1,0 +1,183 @@
+//! Reading, comparing and checking pictures from the command line, without keeping anything.
+
+use std::{
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use analysis::{Evidence, Models, Shot, examine};
+use anyhow::Context;
+use chrono::NaiveDate;
+use clap::Args;
+use domain::{
+    capture::Step,
+    country::Country,
+    ctx::Clock,
+    decision::decide,
+    document::DocumentType,
+    order::Order,
+    partner::{EnvironmentKind, EnvironmentSettings, SessionTimes},
+    policy::Policy,
+};
+use flow::capture::develop;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use vision::{face::distance, picture};
+use wire::token::Circumstances;
+
+use crate::{outside::SystemClock, rooms};
+
+/// What to check.
+#[derive(Args)]
+pub struct Wanted {
+    /// The document's front, or a passport's data page
+    #[arg(long)]
+    front: PathBuf,
+    /// The document's back
+    #[arg(long)]
+    back: Option<PathBuf>,
+    /// The selfie; without one only the document is checked
+    #[arg(long)]
+    selfie: Option<PathBuf>,
+    /// What the document is said to be, for instance PASSPORT
+    #[arg(long, value_parser = document)]
+    document: Option<DocumentType>,
+    /// The country that is said to have issued it
+    #[arg(long, value_parser = country)]
+    country: Option<Country>,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+fn document(text: &str) -> Result<DocumentType, String> {
+    DocumentType::parse(text).ok_or_else(|| crate::one_of(DocumentType::ALL.iter().map(|d| d.as_str())))
+}
+
+fn country(text: &str) -> Result<Country, String> {
+    Country::parse(text).ok_or_else(|| "must be a valid ISO 3166-1 alpha-2 code".into())
+}
+
+/// An order as small as can be.
+pub fn order(token_type: &str) -> anyhow::Result<Order> {
+    let circumstances = Circumstances {
+        kind: EnvironmentKind::Development,
+        settings: &EnvironmentSettings::default(),
+        times: SessionTimes::default(),
+        loopback_callbacks: false,
+    };
+    wire::token::read(&json!({ "clientId": "-", "tokenType": token_type }), &circumstances)
+        .map_err(|problem| anyhow::anyhow!(problem.message))
+}
+
+/// Develops a picture as an upload would be.
+fn shot(step: Step, path: &Path) -> anyhow::Result<Shot> {
+    let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+    let developed = develop(&bytes, &picture::Limits::default())
+        .with_context(|| format!("{} cannot be used", path.display()))?;
+    let sha256 = hex::encode(Sha256::digest(&developed.jpeg));
+    Ok(Shot { step, jpeg: developed.jpeg, sha256 })
+}
+
+fn today() -> NaiveDate {
+    SystemClock.now().date_naive()
+}
+
+/// Reads documents: one JSON object a picture and line.
+pub fn read(images: &[PathBuf]) -> anyhow::Result<ExitCode> {
+    let models = rooms::models()?;
+    let policy = Policy::built_in();
+    let mut failed = false;
+    for image in images {
+        let line = read_one(image, &models, &policy).unwrap_or_else(|error| {
+            failed = true;
+            json!({ "file": image.display().to_string(), "error": format!("{error:#}") })
+        });
+        println!("{line}");
+        std::io::stdout().flush()?;
+    }
+    Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn read_one(image: &Path, models: &Models, policy: &Policy) -> anyhow::Result<Value> {
+    let shots = vec![shot(Step::Front, image)?];
+    let evidence = Evidence { shots, order: order("DOCUMENT")?, selected: None, today: today() };
+    let results = examine(&evidence, models, &policy.marks, &mut |_| {});
+    Ok(json!({
+        "file": image.display().to_string(),
+        "reading": results.reading,
+        "findings": results.findings,
+    }))
+}
+
+/// Compares the largest faces of two pictures.
+pub fn compare(a: &Path, b: &Path, as_json: bool) -> anyhow::Result<ExitCode> {
+    let models = rooms::models()?;
+    let marks = Policy::built_in().marks;
+    let mut described = vec![];
+    for path in [a, b] {
+        let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+        let pixels = picture::decode(&bytes, &picture::Limits::default())
+            .with_context(|| format!("{} cannot be used", path.display()))?
+            .rgb;
+        let faces = models.faces.find(&pixels)?;
+        let largest = faces.iter().max_by(|x, y| x.bounds.width.total_cmp(&y.bounds.width));
+        let embedding = largest.map(|face| models.faces.embed(&pixels, face)).transpose()?;
+        described.push((faces.len(), embedding));
+    }
+    let measure = match (&described[0].1, &described[1].1) {
+        (Some(x), Some(y)) => Some(f64::from(distance(x, y))),
+        _ => None,
+    };
+    let verdict = match measure {
+        None => "NO_FACE_FOUND",
+        Some(d) if d <= marks.face_match => "FACE_MATCH",
+        Some(d) if d < marks.face_mismatch => "AUTO_UNVERIFIABLE",
+        Some(_) => "FACE_MISMATCH",
+    };
+    if as_json {
+        let line = json!({
+            "result": verdict,
+            "distance": measure,
+            "matchUpTo": marks.face_match,
+            "mismatchFrom": marks.face_mismatch,
+            "faces": [described[0].0, described[1].0],
+            "models": models.faces.cards().map(|card| json!({
+                "name": card.name, "version": card.version, "sha256": card.sha256,
+            })),
+        });
+        println!("{line}");
+    } else {
+        println!("{verdict}{}", measure.map_or(String::new(), |d| format!(", distance {d:.3}")));
+    }
+    Ok(if verdict == "FACE_MATCH" { ExitCode::SUCCESS } else { ExitCode::from(1) })
+}
+
+/// Examines and decides pictures as a session would.
+pub fn check(wanted: &Wanted) -> anyhow::Result<ExitCode> {
+    let mut shots = vec![shot(Step::Front, &wanted.front)?];
+    for (step, path) in [(Step::Back, &wanted.back), (Step::Face, &wanted.selfie)] {
+        if let Some(path) = path {
+            shots.push(shot(step, path)?);
+        }
+    }
+    let order = order(if wanted.selfie.is_some() { "IDENTIFICATION" } else { "DOCUMENT" })?;
+    let policy = Policy::built_in();
+    let selected = wanted.country.zip(wanted.document);
+    let evidence = Evidence { shots, order, selected, today: today() };
+    let results = examine(&evidence, &rooms::models()?, &policy.marks, &mut |_| {});
+    let decision = decide(&evidence.order, &results.findings, &policy);
+    if wanted.json {
+        let line = json!({ "decision": decision, "reading": results.reading, "findings": results.findings });
+        println!("{line}");
+    } else {
+        let suspected = if decision.suspected { " (SUSPECTED)" } else { "" };
+        println!("{}{suspected}: document {}, face {}", decision.verdict, decision.document, decision.face);
+        for reason in &decision.reasons {
+            println!("  because {} ended {}", reason.check, reason.outcome);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

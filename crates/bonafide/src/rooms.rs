@@ -1,0 +1,113 @@
+//! Builds the house from the settings.
+
+use std::{borrow::Cow, path::Path, sync::Arc};
+
+use analysis::Models;
+use anyhow::{Context, bail};
+use config::{ObjectsPlace, Settings};
+use domain::{
+    ctx::{Chance, Clock},
+    partner::SessionTimes,
+    policy::Policy,
+};
+use flow::{House, house::LazyModels, keys::Keys};
+use outbound::{Gate, GateSettings};
+use store::Db;
+use tokio::sync::Notify;
+use vault::{Bucket, MasterKey, Objects};
+
+use crate::outside::{SystemChance, SystemClock};
+
+/// Opens database, vault and keys and puts the house together. Models are loaded when they are first needed.
+pub async fn build(settings: &Settings) -> anyhow::Result<House> {
+    std::fs::create_dir_all(&settings.data)
+        .with_context(|| format!("the data folder {} cannot be created", settings.data.display()))?;
+    let db = Db::open(settings.database_url().reveal()).await.context("the database cannot be opened")?;
+    let environments = db.read().await?.environments().await?;
+    let master = master_key(settings, environments.is_empty())?;
+    let keys = Keys::new(master);
+    let mut tx = db.read().await?;
+    for environment in environments {
+        keys.environment(&mut tx, environment.id).await.with_context(|| {
+            format!("the master key does not open the {} environment: is it the one of this database?", environment.kind)
+        })?;
+    }
+    drop(tx);
+    let gate = Gate::new(GateSettings {
+        allow_private: settings.outbound.allow_private,
+        allow_loopback: settings.allow_loopback(),
+        ..GateSettings::default()
+    })?;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let chance: Arc<dyn Chance> = Arc::new(SystemChance);
+    let (folder, threads) = (settings.models_dir().map(Path::to_owned), settings.workers());
+    Ok(House {
+        db,
+        objects: objects(settings)?,
+        keys,
+        gate,
+        policy: Policy::built_in(),
+        public_url: settings.public_url(),
+        picture_limits: vision::picture::Limits {
+            max_bytes: settings.limits.upload_bytes,
+            max_pixels: settings.limits.pixels,
+            ..vision::picture::Limits::default()
+        },
+        times: SessionTimes {
+            lifetime: settings.session.default_lifetime_seconds,
+            length: settings.session.length_seconds,
+        },
+        loopback_callbacks: settings.allow_loopback(),
+        clock,
+        chance,
+        models: LazyModels::new(move || load_models(folder.as_deref(), threads).map_err(|error| format!("{error:#}"))),
+        bell: Notify::new(),
+    })
+}
+
+fn master_key(settings: &Settings, first_start: bool) -> anyhow::Result<MasterKey> {
+    if let Some(secret) = &settings.master_key {
+        return Ok(MasterKey::parse(secret.reveal())?);
+    }
+    let file = settings.master_key_file();
+    // A lost key is never replaced silently: what it sealed would be lost with it.
+    let key = if first_start { MasterKey::read_or_create(&file, &SystemChance) } else { MasterKey::read(&file) };
+    Ok(key?)
+}
+
+fn objects(settings: &Settings) -> anyhow::Result<Objects> {
+    match settings.objects() {
+        ObjectsPlace::Folder(folder) => Ok(Objects::folder(&folder)?),
+        ObjectsPlace::Bucket(bucket, s3) => {
+            let credentials = match (&s3.access_key, &s3.secret_key) {
+                (Some(access), Some(secret)) => Some((access.reveal().to_owned(), secret.reveal().to_owned())),
+                (None, None) => None,
+                _ => bail!("objects.s3.access_key and objects.s3.secret_key belong together; one is missing"),
+            };
+            Ok(Objects::bucket(&Bucket {
+                endpoint: s3.endpoint.clone(),
+                bucket,
+                region: s3.region.clone(),
+                credentials,
+                allow_http: s3.allow_http,
+            })?)
+        }
+    }
+}
+
+/// Loads the embedded models, or those of a folder where a file of the same name lies there.
+pub fn load_models(folder: Option<&Path>, threads: usize) -> anyhow::Result<Models> {
+    let file = |name: &'static str| {
+        let own = folder.map(|folder| folder.join(format!("{name}.onnx"))).filter(|path| path.exists());
+        match own {
+            Some(path) => Some((Cow::Owned(std::fs::read(path).ok()?), "operator".to_owned())),
+            None => assets::file(name).map(|(version, bytes)| (Cow::Borrowed(bytes), version.to_owned())),
+        }
+    };
+    Models::load(threads, file).context("this binary was built without its models; `cargo xtask build` embeds them")
+}
+
+/// Loads the embedded models for a command that keeps nothing.
+pub fn models() -> anyhow::Result<Models> {
+    load_models(None, std::thread::available_parallelism().map_or(1, usize::from))
+}

@@ -1,0 +1,76 @@
+//! API, pages and workers in one process.
+
+use std::{net::SocketAddr, sync::Arc};
+
+use anyhow::Context;
+use api::{App, BodyLimits};
+use config::{LogFormat, Settings};
+use jobs::Shift;
+use tokio::{net::TcpListener, sync::watch};
+use tracing_subscriber::EnvFilter;
+
+use crate::rooms;
+
+/// Serves until it is told to stop; what was begun is finished first.
+pub async fn serve(settings: Settings) -> anyhow::Result<()> {
+    log(&settings)?;
+    let house = Arc::new(rooms::build(&settings).await?);
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .with_context(|| format!("nobody can listen on {}: is another server there?", settings.listen))?;
+    let (stop, stopped) = watch::channel(false);
+    let ended = |mut stopped: watch::Receiver<bool>| async move {
+        let _ = stopped.wait_for(|stop| *stop).await;
+    };
+
+    // The first session should not wait for the models.
+    let warm = house.clone();
+    tokio::task::spawn_blocking(move || match warm.models.get() {
+        Ok(_) => tracing::info!("models are loaded"),
+        Err(error) => tracing::error!(error = %error, "sessions cannot be analysed: {error}"),
+    });
+    let workers = settings.workers();
+    let night = tokio::spawn(jobs::work(house.clone(), Shift { analysts: workers }, ended(stopped.clone())));
+
+    let limits = BodyLimits { json: settings.limits.json_bytes, picture: settings.limits.upload_bytes };
+    let router = api::router(App::new(house.clone(), limits, workers));
+    tracing::info!("listening on {}, reached as {}", listener.local_addr()?, house.public_url);
+    tokio::spawn(async move {
+        signal().await;
+        tracing::info!("stopping: what was begun is finished first");
+        let _ = stop.send(true);
+    });
+    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(ended(stopped))
+        .await?;
+    night.await?;
+    house.db.close().await;
+    Ok(())
+}
+
+async fn signal() {
+    let interrupt = tokio::signal::ctrl_c();
+    #[cfg(unix)]
+    {
+        let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
+        if let Ok(mut terminate) = terminate {
+            tokio::select! {
+                _ = interrupt => {}
+                _ = terminate.recv() => {}
+            }
+            return;
+        }
+    }
+    let _ = interrupt.await;
+}
+
+fn log(settings: &Settings) -> anyhow::Result<()> {
+    let filter = EnvFilter::try_new(&settings.log.level)
+        .with_context(|| format!("log.level cannot be understood: {}", settings.log.level))?;
+    let lines = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    match settings.log.format {
+        LogFormat::Json => lines.json().init(),
+        LogFormat::Text => lines.with_target(false).init(),
+    }
+    Ok(())
+}

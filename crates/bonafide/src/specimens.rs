@@ -1,0 +1,122 @@
+//! Sample documents of Utopia and photographs of them.
+
+use std::{fs, path::PathBuf};
+
+use anyhow::{Context, bail};
+use clap::Args;
+use specimen::{Fonts, Person, set};
+use vision::{face::Bounds, picture};
+
+use crate::rooms;
+
+/// What to draw.
+#[derive(Args)]
+pub struct Wanted {
+    /// Folder for the pictures
+    #[arg(long)]
+    out: PathBuf,
+    /// Photograph of a face for the documents; without one the box says SPECIMEN
+    #[arg(long)]
+    portrait: Option<PathBuf>,
+    /// Which made-up person
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// Surname instead of the made-up one
+    #[arg(long)]
+    surname: Option<String>,
+    /// Given names instead of the made-up ones
+    #[arg(long)]
+    given_names: Option<String>,
+    /// Day of birth, YYYY-MM-DD
+    #[arg(long, value_parser = day)]
+    birth_date: Option<mrz::Date>,
+    /// Day of expiry, YYYY-MM-DD
+    #[arg(long, value_parser = day)]
+    expiry_date: Option<mrz::Date>,
+    /// Day of issue, YYYY-MM-DD
+    #[arg(long, value_parser = day)]
+    issue_date: Option<mrz::Date>,
+    /// Sex: F, M or X
+    #[arg(long, value_parser = sex)]
+    sex: Option<mrz::Sex>,
+    /// Document number
+    #[arg(long)]
+    document_number: Option<String>,
+    /// Personal number
+    #[arg(long)]
+    personal_number: Option<String>,
+}
+
+fn day(text: &str) -> Result<mrz::Date, String> {
+    let mut parts = text.splitn(3, '-');
+    let mut part = || parts.next().and_then(|part| part.parse::<u16>().ok());
+    let (year, month, day) = (part(), part(), part());
+    let small = |n: Option<u16>| n.and_then(|n| u8::try_from(n).ok());
+    year.zip(small(month))
+        .zip(small(day))
+        .and_then(|((y, m), d)| mrz::Date::new(y, m, d))
+        .ok_or_else(|| "must be an existing day written YYYY-MM-DD".into())
+}
+
+fn sex(text: &str) -> Result<mrz::Sex, String> {
+    match text {
+        "F" => Ok(mrz::Sex::Female),
+        "M" => Ok(mrz::Sex::Male),
+        "X" => Ok(mrz::Sex::Unspecified),
+        _ => Err("must be F, M or X".into()),
+    }
+}
+
+/// The fonts of the documents, from inside the binary.
+pub fn fonts() -> anyhow::Result<Fonts<'static>> {
+    let font = |name: &str| {
+        assets::file(name)
+            .map(|(_, bytes)| bytes)
+            .with_context(|| format!("this binary was built without the font {name}; `cargo xtask build` embeds it"))
+    };
+    Ok(Fonts { ocr_b: font("ocr-b")?, regular: font("dejavu-sans")?, bold: font("dejavu-sans-bold")? })
+}
+
+/// Cuts a photograph to head and shoulders in the proportion of a portrait (ICAO 9303-3: 35 by 45 mm), so that any
+/// photograph of one person will do.
+pub fn portrait(photograph: &vision::RgbImage, models: &analysis::Models) -> anyhow::Result<vision::RgbImage> {
+    let faces = models.faces.find(photograph)?;
+    let widest = faces.iter().max_by(|a, b| a.bounds.width.total_cmp(&b.bounds.width));
+    let Some(face) = widest else { bail!("no face was found in the portrait's photograph") };
+    let Bounds { width, height, .. } = face.bounds;
+    let centre = face.bounds.centre();
+    // The face, forehead to chin, takes about 70 % of the portrait's height (ISO/IEC 19794-5 full frontal).
+    let tall = (height.max(width) * 1.75).min(f64::from(photograph.height()));
+    let wide = (tall * 35.0 / 45.0).min(f64::from(photograph.width()));
+    let left = (centre.x - wide / 2.0).clamp(0.0, f64::from(photograph.width()) - wide);
+    let top = (centre.y - tall * 0.54).clamp(0.0, f64::from(photograph.height()) - tall);
+    let crop = image::imageops::crop_imm(photograph, left as u32, top as u32, wide as u32, tall as u32);
+    Ok(crop.to_image())
+}
+
+/// Draws and writes everything.
+pub fn write(wanted: &Wanted) -> anyhow::Result<()> {
+    let mut person = Person::sample(wanted.seed);
+    macro_rules! take {
+        ($($field:ident),*) => { $(if let Some(value) = wanted.$field.clone() { person.$field = value; })* };
+    }
+    take!(surname, given_names, birth_date, expiry_date, issue_date, sex, document_number, personal_number);
+    if wanted.surname.is_some() || wanted.given_names.is_some() {
+        person.native_name = None;
+    }
+    let portrait = match &wanted.portrait {
+        Some(path) => {
+            let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
+            let photograph = picture::decode(&bytes, &picture::Limits::default())
+                .with_context(|| format!("{} cannot be used", path.display()))?;
+            Some(portrait(&photograph.rgb, &rooms::models()?)?)
+        }
+        None => None,
+    };
+    fs::create_dir_all(&wanted.out)?;
+    for (name, bytes) in set(&person, portrait.as_ref(), &fonts()?)? {
+        fs::write(wanted.out.join(&name), bytes)?;
+        println!("{}", wanted.out.join(name).display());
+    }
+    Ok(())
+}
