@@ -21,7 +21,7 @@ pub fn lint(root: &Path) -> anyhow::Result<Tally> {
         step::captured(build::cargo(root).args(["fmt", "--all", "--", "--check"])).map(drop)
     });
     rule(&mut tally, "dependencies that nobody uses", || none(unused::find(root, &members)?));
-    rule(&mut tally, "licences, sources and banned crates", || licences::check(root));
+    heard(&mut tally, "licences, sources, banned crates, known vulnerabilities", licences::check(root));
     rule(&mut tally, "which crate leans on which", || none(house::arrows(&members)));
     rule(&mut tally, "who keeps which door", || none(house::doors(&members)));
     rule(&mut tally, "SQL in the archive only", || none(house::sql(&members)?));
@@ -39,7 +39,10 @@ pub fn lint(root: &Path) -> anyhow::Result<Tally> {
 }
 
 fn rule(tally: &mut Tally, what: &str, check: impl FnOnce() -> anyhow::Result<()>) {
-    let result = step::short(what, check);
+    heard(tally, what, step::short(what, check));
+}
+
+fn heard(tally: &mut Tally, what: &str, result: anyhow::Result<()>) {
     if let Err(error) = &result {
         println!("{error:#}");
     }

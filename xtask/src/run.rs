@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// The photograph of a person: on the specimens, and good for a selfie.
-const PORTRAIT: &str = "models/fetched/test/astronaut.png";
+pub const PORTRAIT: &str = "models/fetched/test/astronaut.png";
 
 /// A key pair as the binary prints it.
 #[derive(Deserialize)]

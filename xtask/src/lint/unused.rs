@@ -1,7 +1,7 @@
 //! Dependencies that a manifest names and no file uses.
 //!
-//! A dependency counts as used when its name stands as a word in a Rust file of the crate. That misses little and
-//! takes no compiler. Exceptions stand where `cargo-machete` looks for them too: `[package.metadata.cargo-machete]
+//! A dependency counts as used when a Rust file of the crate says `name::` or imports the name. That misses little
+//! and takes no compiler. Exceptions stand where `cargo-machete` looks for them too: `[package.metadata.cargo-machete]
 //! ignored = […]`.
 
 use std::collections::BTreeSet;
@@ -21,7 +21,7 @@ pub fn find(root: &Path, members: &Members) -> anyhow::Result<Vec<String>> {
         for dependency in &member.dependencies {
             let name = dependency.rename.as_ref().unwrap_or(&dependency.name);
             named.insert(name.clone());
-            if !has_word(&code, &name.replace('-', "_")) && !ignored(member, name) {
+            if !uses(&code, &name.replace('-', "_")) && !ignored(member, name) {
                 unused.push(format!("{} does not use {name}", member.name));
             }
         }
@@ -51,11 +51,17 @@ fn is_comment(line: &str) -> bool {
     line.starts_with("//") && !line.starts_with("///") && !line.starts_with("//!")
 }
 
-fn has_word(text: &str, word: &str) -> bool {
+/// Whether code uses a crate: `name::…`, or the name in a `use`.
+fn uses(code: &str, name: &str) -> bool {
     let is_part =
         |character: Option<char>| character.is_some_and(|character| character.is_alphanumeric() || character == '_');
-    text.match_indices(word)
-        .any(|(at, _)| !is_part(text[..at].chars().next_back()) && !is_part(text[at + word.len()..].chars().next()))
+    code.match_indices(name).any(|(at, _)| {
+        let (before, after) = (&code[..at], &code[at + name.len()..]);
+        let line = before.rsplit('\n').next().unwrap_or_default().trim_start();
+        let imported = ["use ", "pub use ", "extern crate "].iter().any(|start| line.starts_with(start));
+        let whole = !is_part(before.chars().next_back()) && !is_part(after.chars().next());
+        whole && (imported || after.starts_with("::"))
+    })
 }
 
 fn ignored(member: &Member, name: &str) -> bool {
@@ -65,11 +71,13 @@ fn ignored(member: &Member, name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::has_word;
+    use super::uses;
 
     #[test]
-    fn a_name_inside_another_is_no_use() {
-        assert!(has_word("use hex::encode;", "hex"));
-        assert!(!has_word("let hexagon = as_hex(1);", "hex"));
+    fn a_crate_is_used_by_its_path_or_its_import() {
+        assert!(uses("use hex;", "hex"));
+        assert!(uses("    hex::encode(bytes)", "hex"));
+        assert!(!uses("let hexagon = as_hex::new();", "hex"));
+        assert!(!uses("fn paint(hex: &str) {}", "hex"));
     }
 }
