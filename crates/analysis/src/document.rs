@@ -45,7 +45,11 @@ pub struct Seen {
 ///
 /// # Errors
 /// When a model fails.
-pub fn look(picture: &RgbImage, models: &Models, lap: &mut dyn FnMut(&'static str)) -> Result<Option<Seen>, ModelError> {
+pub fn look(
+    picture: &RgbImage,
+    models: &Models,
+    lap: &mut dyn FnMut(&'static str),
+) -> Result<Option<Seen>, ModelError> {
     let Some(outline) = models.locator.find(picture)? else {
         lap("locate");
         return Ok(None);
@@ -94,7 +98,8 @@ pub(crate) fn examine(
         let seen = match look(pixels, models, lap) {
             Ok(seen) => seen,
             Err(_) => {
-                findings.push(Finding::new(Check::DocumentAnalysis, Outcome::Fail).because("a model failed").of(&input));
+                findings
+                    .push(Finding::new(Check::DocumentAnalysis, Outcome::Fail).because("a model failed").of(&input));
                 continue;
             }
         };
@@ -126,14 +131,22 @@ pub(crate) fn examine(
     front
 }
 
+/// A picture from which everything needed was read is good enough, whatever its quality measures say: they are
+/// kept, but count as unsure.
+pub(crate) fn forgive(findings: &mut [Finding], input: &str) {
+    use Check::{DocumentBright, DocumentFullyVisible, DocumentGlare, DocumentSharp};
+    for finding in findings.iter_mut().filter(|f| f.inputs.iter().any(|i| i == input)) {
+        let quality = matches!(finding.check, DocumentFullyVisible | DocumentSharp | DocumentGlare | DocumentBright);
+        if quality && finding.outcome == Outcome::Fail {
+            finding.outcome = Outcome::Unsure;
+            finding.detail = Some("everything needed was read all the same".into());
+        }
+    }
+}
+
 /// Measures what can be seen of the document.
 fn measure(seen: &Seen, input: &[String], marks: &Marks, locator: &[ModelRef], findings: &mut Vec<Finding>) {
-    // A zone that was read proves that the part that matters is in the picture.
-    let whole = match (seen.outline.cut_off, &seen.zone) {
-        (false, _) => Outcome::Pass,
-        (true, Some(_)) => Outcome::Unsure,
-        (true, None) => Outcome::Fail,
-    };
+    let whole = if seen.outline.cut_off { Outcome::Fail } else { Outcome::Pass };
     findings.push(Finding::new(Check::DocumentFullyVisible, whole).by(locator).of(input));
     let quality = quality::measure(&seen.straight);
     let mut mark = |check, good, measure: f64, mark, unit| {
@@ -213,6 +226,9 @@ fn read(
                 .of(&input),
         );
     }
+    if holds {
+        forgive(findings, &understood.input);
+    }
     let repaired = if understood.repaired { Outcome::Unsure } else { Outcome::Pass };
     findings.push(Finding::new(Check::MrzUnrepaired, repaired).of(&input));
     results.reading = reading::of_zone(&understood.mrz, evidence.today);
@@ -244,6 +260,7 @@ fn read_licence(evidence: &Evidence, barcode: Option<(String, String)>, results:
     };
     match aamva::parse(&text) {
         Ok(licence) => {
+            forgive(findings, &input);
             findings.push(Finding::new(Check::BarcodeRead, Outcome::Pass).because("PDF417, AAMVA").of(&[input]));
             results.reading = reading::of_licence(&licence);
         }
@@ -262,15 +279,9 @@ fn read_barcode(straight: &RgbImage, whole: &RgbImage) -> Option<String> {
             .map(|p| ((u32::from(p[0]) * 77 + u32::from(p[1]) * 150 + u32::from(p[2]) * 29) >> 8) as u8)
             .collect();
         let mut hints = DecodeHints::default().with(rxing::DecodeHintValue::TryHarder(true));
-        detect_in_luma_with_hints(
-            luma,
-            picture.width(),
-            picture.height(),
-            Some(BarcodeFormat::PDF_417),
-            &mut hints,
-        )
-        .ok()
-        .map(|found| found.getText().to_owned())
+        detect_in_luma_with_hints(luma, picture.width(), picture.height(), Some(BarcodeFormat::PDF_417), &mut hints)
+            .ok()
+            .map(|found| found.getText().to_owned())
     })
 }
 

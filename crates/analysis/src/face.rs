@@ -13,7 +13,7 @@ use vision::{
 
 use crate::{
     Models,
-    document::SHARPNESS_UNIT,
+    document::{SHARPNESS_UNIT, forgive},
     evidence::{Evidence, Pictured, Results},
     models::named,
 };
@@ -45,8 +45,7 @@ pub(crate) fn examine(
     }
     let Some(selfie) = pictures.iter().find(|p| p.step == Step::Face) else { return };
     let described = describe_selfie(selfie, models, marks, &cards, results);
-    let inputs: Vec<String> =
-        pictures.iter().filter(|p| p.step != Step::Back).map(|p| p.sha256.clone()).collect();
+    let inputs: Vec<String> = pictures.iter().filter(|p| p.step != Step::Back).map(|p| p.sha256.clone()).collect();
     let finding = match (portrait, described) {
         (Some(portrait), Some(selfie)) => {
             compare(&portrait.embedding, &selfie.embedding, evidence.order.face_threshold_modifier, marks)
@@ -73,7 +72,12 @@ fn portrait(
         finding = finding.measured(face.eye_distance(), 0.0, "pixels between the eyes");
     }
     results.findings.push(finding);
-    let embedding = models.faces.embed(document, &face?).ok()?;
+    let face = face?;
+    // The front has done its part when the rest was read elsewhere.
+    if let (Some(input), true) = (input.first(), results.reading.source.is_some()) {
+        forgive(&mut results.findings, input);
+    }
+    let embedding = models.faces.embed(document, &face).ok()?;
     Some(Described { embedding })
 }
 
@@ -98,16 +102,12 @@ fn describe_selfie(
     findings.push(Finding::new(Check::FaceFound, found).by(cards).of(&input));
     let face = face?;
     let single = if company == 1 { Outcome::Pass } else { Outcome::Fail };
-    findings.push(
-        Finding::new(Check::FaceSingle, single).measured(company as f64, 1.0, "faces").by(cards).of(&input),
-    );
+    findings.push(Finding::new(Check::FaceSingle, single).measured(company as f64, 1.0, "faces").by(cards).of(&input));
     let chip = models.faces.chip(pixels, &face);
     let sharpness = f64::from(quality::measure(&chip).sharpness);
     let sharp = if sharpness >= marks.face_sharpness { Outcome::Pass } else { Outcome::Fail };
     findings.push(
-        Finding::new(Check::FaceSharp, sharp)
-            .measured(sharpness, marks.face_sharpness, SHARPNESS_UNIT)
-            .of(&input),
+        Finding::new(Check::FaceSharp, sharp).measured(sharpness, marks.face_sharpness, SHARPNESS_UNIT).of(&input),
     );
     let embedding = models.faces.embed(pixels, &face).ok()?;
     Some(Described { embedding })

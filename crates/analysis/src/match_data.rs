@@ -21,10 +21,9 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
     let mark = evidence.order.text_ratio;
     let mut findings = vec![];
     let cut = results.name_may_be_cut;
-    for (check, expected, read) in [
-        (Check::Name, &expected.first_name, &read.first_name),
-        (Check::Surname, &expected.last_name, &read.last_name),
-    ] {
+    for (check, expected, read) in
+        [(Check::Name, &expected.first_name, &read.first_name), (Check::Surname, &expected.last_name, &read.last_name)]
+    {
         let Some(expected) = expected else { continue };
         findings.push(match read {
             Some(read) => {

@@ -17,7 +17,8 @@ pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
         first_name: filled(&fields.given_names),
         last_name: filled(&fields.surname),
         number: filled(&fields.document_number),
-        personal_code: filled(&fields.optional.replace('<', " ")).or_else(|| filled(&fields.optional_2.replace('<', " "))),
+        personal_code: filled(&fields.optional.replace('<', " "))
+            .or_else(|| filled(&fields.optional_2.replace('<', " "))),
         expiry: reference.and_then(|reference| date(zone.expiry_date(reference))),
         birth_date: reference.and_then(|reference| date(zone.birth_date(reference))),
         issue_date: None,

@@ -29,9 +29,7 @@ impl FromRequestParts<App> for Partner {
         let kept = found.as_ref().map_or(&[0; 32][..], |found| &found.secret_sha256);
         let right = bool::from(hash.as_slice().ct_eq(kept));
         match found {
-            Some(found) if right && found.revoked_at.is_none() => {
-                Ok(Self { ctx: app.house.ctx(found.environment()) })
-            }
+            Some(found) if right && found.revoked_at.is_none() => Ok(Self { ctx: app.house.ctx(found.environment()) }),
             _ => Err(Problem::unauthorized()),
         }
     }

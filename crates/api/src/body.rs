@@ -1,14 +1,33 @@
-//! A JSON body, whatever `Content-Type` says: real clients omit it.
+//! Bodies, read within limits; JSON is read whatever `Content-Type` says, because real clients omit it.
 
 use axum::{
-    body::Bytes,
     extract::{FromRequest, Request},
     http::StatusCode,
 };
+use http_body_util::BodyExt;
 use serde_json::Value;
 use wire::problem::Identifier;
 
 use crate::{App, Problem};
+
+/// How much of a body that is too large is still read, in multiples of the limit: a client that is cut off while it
+/// sends sees a broken connection instead of the answer.
+const PATIENCE: usize = 4;
+
+/// Reads a body of at most `limit` bytes; `None` if it is larger or breaks off.
+pub async fn collect(mut body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
+    let (mut bytes, mut length) = (vec![], 0usize);
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.ok()?.into_data() else { continue };
+        length = length.saturating_add(data.len());
+        if length <= limit {
+            bytes.extend_from_slice(&data);
+        } else if length > limit.saturating_mul(PATIENCE) {
+            return None;
+        }
+    }
+    (length <= limit).then_some(bytes)
+}
 
 /// The body as JSON.
 pub struct Body(pub Value);
@@ -17,7 +36,7 @@ impl FromRequest<App> for Body {
     type Rejection = Problem;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
-        let bytes = Bytes::from_request(request, app).await.map_err(|_| {
+        let bytes = collect(request.into_body(), app.limits.json).await.ok_or_else(|| {
             Problem::new(
                 StatusCode::PAYLOAD_TOO_LARGE,
                 Identifier::BadValue,
@@ -30,7 +49,11 @@ impl FromRequest<App> for Body {
         serde_json::from_slice(&bytes).map(Self).map_err(|error| {
             // The position helps; the text around it may be personal.
             let place = format!("line {}, column {}", error.line(), error.column());
-            Problem::new(StatusCode::BAD_REQUEST, Identifier::JsonError, format!("The body is not valid JSON at {place}."))
+            Problem::new(
+                StatusCode::BAD_REQUEST,
+                Identifier::JsonError,
+                format!("The body is not valid JSON at {place}."),
+            )
         })
     }
 }

@@ -26,9 +26,7 @@ mod watch;
 use std::sync::Arc;
 
 use axum::{
-    Router,
-    extract::DefaultBodyLimit,
-    middleware,
+    Router, middleware,
     routing::{get, post, put},
 };
 use flow::House;
@@ -70,18 +68,14 @@ pub fn router(app: App) -> Router {
         .route("/api/v2/status", post(partner::retrieve::status))
         .route("/api/v2/data", post(partner::retrieve::data))
         .route("/api/v2/files", post(partner::retrieve::files))
-        .route("/api/v2/delete", post(partner::delete::delete))
-        .layer(DefaultBodyLimit::max(app.limits.json));
+        .route("/api/v2/delete", post(partner::delete::delete));
     let capture = Router::new()
         .route("/api/capture/session", get(capture::session::show))
         .route("/api/capture/start", post(capture::session::start))
         .route("/api/capture/document", put(capture::session::choose))
         .route("/api/capture/finish", post(capture::session::finish))
-        .route("/api/capture/cancel", post(capture::session::cancel))
-        .layer(DefaultBodyLimit::max(app.limits.json));
-    let upload = Router::new()
-        .route("/api/capture/photos/{step}", put(capture::upload::upload))
-        .layer(DefaultBodyLimit::max(app.limits.picture));
+        .route("/api/capture/cancel", post(capture::session::cancel));
+    let upload = Router::new().route("/api/capture/photos/{step}", put(capture::upload::upload));
     Router::new()
         .merge(partner)
         .merge(capture)

@@ -65,16 +65,12 @@ impl From<Error> for Problem {
         match error {
             Error::NoSession | Error::NoEnvironment => Self::no_session(),
             Error::Refused(Refusal::Erased) => Self::token_not_valid(),
-            Error::Refused(Refusal::StillRunning) => {
-                bad(Identifier::PartnerError, "Token has not expired yet.".into())
-            }
+            Error::Refused(Refusal::StillRunning) => bad(Identifier::PartnerError, "Token has not expired yet.".into()),
             Error::Refused(refusal @ (Refusal::Expired | Refusal::NotActive)) => {
                 Self::new(StatusCode::CONFLICT, Identifier::TokenNotValid, sentence(&refusal.to_string()))
             }
             Error::Refused(refusal) => bad(Identifier::PartnerError, sentence(&refusal.to_string())),
-            Error::Picture(refusal) => {
-                bad(Identifier::BadValue, format!("The picture cannot be used: {refusal}."))
-            }
+            Error::Picture(refusal) => bad(Identifier::BadValue, format!("The picture cannot be used: {refusal}.")),
             Error::NotPartOfTheWalk(why) => bad(Identifier::BadValue, why.into()),
             Error::Missing(step) => bad(Identifier::MissingValue, format!("No image provided for step '{step}'")),
             broken => {
@@ -110,9 +106,5 @@ impl IntoResponse for Problem {
 
 /// Answers a method that does not exist at a path that does.
 pub async fn wrong_method() -> Problem {
-    Problem::new(
-        StatusCode::METHOD_NOT_ALLOWED,
-        Identifier::MethodNotAllowed,
-        "This path has no such method.",
-    )
+    Problem::new(StatusCode::METHOD_NOT_ALLOWED, Identifier::MethodNotAllowed, "This path has no such method.")
 }

@@ -30,7 +30,10 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
         models.map_err(|error| format!("{error:#}")).map(|models| {
             let faces = models.faces.cards();
             let cards = [models.locator.model().card(), models.reader.model().card()].into_iter().chain(faces);
-            cards.map(|card| format!("{} {} {}", card.name, card.version, &card.sha256[..12])).collect::<Vec<_>>().join(", ")
+            cards
+                .map(|card| format!("{} {} {}", card.name, card.version, &card.sha256[..12]))
+                .collect::<Vec<_>>()
+                .join(", ")
         }),
     );
     match rooms::build(&settings).await {

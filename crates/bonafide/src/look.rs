@@ -17,6 +17,7 @@ use domain::{
     ctx::Clock,
     decision::decide,
     document::DocumentType,
+    finding::{Check, Outcome},
     order::Order,
     partner::{EnvironmentKind, EnvironmentSettings, SessionTimes},
     policy::Policy,
@@ -75,8 +76,8 @@ pub fn order(token_type: &str) -> anyhow::Result<Order> {
 /// Develops a picture as an upload would be.
 fn shot(step: Step, path: &Path) -> anyhow::Result<Shot> {
     let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let developed = develop(&bytes, &picture::Limits::default())
-        .with_context(|| format!("{} cannot be used", path.display()))?;
+    let developed =
+        develop(&bytes, &picture::Limits::default()).with_context(|| format!("{} cannot be used", path.display()))?;
     let sha256 = hex::encode(Sha256::digest(&developed.jpeg));
     Ok(Shot { step, jpeg: developed.jpeg, sha256 })
 }
@@ -105,8 +106,12 @@ fn read_one(image: &Path, models: &Models, policy: &Policy) -> anyhow::Result<Va
     let shots = vec![shot(Step::Front, image)?];
     let evidence = Evidence { shots, order: order("DOCUMENT")?, selected: None, today: today() };
     let results = examine(&evidence, models, &policy.marks, &mut |_| {});
+    let ended = |check| results.findings.iter().find(|f| f.check == check).map(|f| f.outcome == Outcome::Pass);
     Ok(json!({
         "file": image.display().to_string(),
+        "documentFound": ended(Check::DocumentFound).unwrap_or(false),
+        "mrz": results.reading.mrz,
+        "mrzValid": ended(Check::MrzCheckDigits),
         "reading": results.reading,
         "findings": results.findings,
     }))

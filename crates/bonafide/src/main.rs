@@ -213,7 +213,9 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Read { images, json: _ } => return look::read(&images),
         Command::Compare { a, b, json } => return look::compare(&a, &b, json),
         Command::Check(wanted) => return look::check(&wanted),
-        Command::Replay { place, scan_ref, json } => return replay::replay(place.settings(&[])?, &scan_ref, json).await,
+        Command::Replay { place, scan_ref, json } => {
+            return replay::replay(place.settings(&[])?, &scan_ref, json).await;
+        }
         Command::Doctor { place } => return doctor::examine(place.settings(&[])?).await,
         Command::Config => print!("{}", config::example()),
         Command::Bench(wanted) => bench::run(&wanted).await?,

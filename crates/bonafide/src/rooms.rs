@@ -29,7 +29,10 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
     let mut tx = db.read().await?;
     for environment in environments {
         keys.environment(&mut tx, environment.id).await.with_context(|| {
-            format!("the master key does not open the {} environment: is it the one of this database?", environment.kind)
+            format!(
+                "the master key does not open the {} environment: is it the one of this database?",
+                environment.kind
+            )
         })?;
     }
     drop(tx);

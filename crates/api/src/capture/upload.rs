@@ -2,8 +2,7 @@
 
 use axum::{
     Json,
-    body::Bytes,
-    extract::{Path, Query, State, rejection::BytesRejection},
+    extract::{Path, Query, Request, State},
     http::StatusCode,
 };
 use domain::capture::{Origin, Step};
@@ -13,7 +12,7 @@ use serde_json::{Value, json};
 use wire::problem::Identifier;
 
 use super::open;
-use crate::{App, Problem, auth::Client};
+use crate::{App, Problem, auth::Client, body::collect};
 
 /// How the picture was made.
 #[derive(Deserialize)]
@@ -27,13 +26,13 @@ pub async fn upload(
     State(app): State<App>,
     Path(step): Path<String>,
     Query(Source { source }): Query<Source>,
-    bytes: Result<Bytes, BytesRejection>,
+    request: Request,
 ) -> Result<Json<Value>, Problem> {
     let bad = |message: String| Problem::new(StatusCode::BAD_REQUEST, Identifier::BadValue, message);
     let step = Step::parse(&step).ok_or_else(Problem::not_found)?;
     let origin = Origin::parse(source.as_deref().unwrap_or("upload"))
         .ok_or_else(|| bad("Parameter 'source' must be camera or upload.".into()))?;
-    let bytes = bytes.map_err(|_| {
+    let bytes = collect(request.into_body(), app.limits.picture).await.ok_or_else(|| {
         bad(format!("The picture is larger than {} bytes or was cut off on the way.", app.limits.picture))
     })?;
 

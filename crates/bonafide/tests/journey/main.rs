@@ -1,0 +1,11 @@
+//! The whole walk, token to deletion, with the real binary, real models, a real database and real HTTP.
+//!
+//! Photographs of faces come from pinned packages (`cargo xtask models`), documents are drawn by `specimen`.
+
+mod answers;
+mod door;
+mod letterbox;
+mod server;
+mod verdicts;
+mod walk;
+mod webhooks;

@@ -1,0 +1,163 @@
+//! From token to deletion.
+
+use std::{fs, path::Path};
+
+use reqwest::Method;
+use serde_json::json;
+
+use crate::{
+    letterbox::Letterbox,
+    server::{Answer, Server, Specimens, bonafide, photograph},
+};
+
+/// Every file below a folder.
+fn files(folder: &Path) -> Vec<Vec<u8>> {
+    let mut all = vec![];
+    for entry in fs::read_dir(folder).unwrap().flatten() {
+        match entry.path() {
+            path if path.is_dir() => all.extend(files(&path)),
+            path => all.push(fs::read(path).unwrap_or_default()),
+        }
+    }
+    all
+}
+
+fn contains(haystack: &[u8], needle: &[u8]) -> bool {
+    haystack.windows(needle.len()).any(|window| window == needle)
+}
+
+async fn whole_walk(server: &mut Server, letterbox: &Letterbox) {
+    let specimens = Specimens::get();
+    let session = server
+        .order(json!({
+            "clientId": "client-7", "externalRef": "ref-7", "firstName": "Saga Elisabet", "lastName": "Ilvesheimo",
+            "dateOfBirth": specimens.text("birthDate"), "dateOfExpiry": specimens.text("expiryDate"),
+            "documentNumber": specimens.text("documentNumber"), "sex": "F", "nationality": "UT",
+            "personalNumber": specimens.text("personalNumber"),
+        }))
+        .await;
+    let page = server.http.get(session.opened["redirectUrl"].as_str().unwrap()).send().await.unwrap();
+    assert_eq!(page.status(), 303);
+    assert_eq!(page.headers()["location"], format!("/?authToken={}", session.token));
+
+    let pictures = [("FRONT", specimens.file("passport-moderate.jpg")), ("FACE", photograph("astronaut.png"))];
+    let status = session.decide("PASSPORT", &pictures).await;
+    assert_eq!(status["status"], "APPROVED", "{status}");
+    assert_eq!((&status["autoDocument"], &status["autoFace"]), (&json!("DOC_VALIDATED"), &json!("FACE_MATCH")));
+    assert_eq!((&status["fraudTags"], &status["mismatchTags"]), (&json!([]), &json!([])));
+
+    let data = session.ask("data").await.body;
+    for (field, expected) in [
+        ("docFirstName", "SAGA ELISABET"),
+        ("docLastName", "ILVESHEIMO"),
+        ("fullName", "SAGA ELISABET ILVESHEIMO"),
+        ("docNumber", specimens.text("documentNumber")),
+        ("docPersonalCode", specimens.text("personalNumber")),
+        ("docDob", specimens.text("birthDate")),
+        ("docExpiry", specimens.text("expiryDate")),
+        ("docType", "PASSPORT"),
+        ("docSex", "FEMALE"),
+        ("docIssuingCountry", "UT"),
+        ("clientId", "client-7"),
+    ] {
+        assert_eq!(data[field], expected, "{field}");
+    }
+
+    let letter = letterbox.letters(1).await.remove(0);
+    let body = letter.body();
+    assert_eq!(body["status"]["overall"], "APPROVED");
+    assert_eq!(body["data"]["docLastName"], "ILVESHEIMO");
+    assert_eq!((&body["scanRef"], &body["externalRef"]), (&json!(session.scan_ref), &json!("ref-7")));
+    let links = session.ask("files").await.body;
+    for link in [&body["fileUrls"]["FRONT"], &links["FRONT"], &links["FACE"]] {
+        let picture = server.http.get(link.as_str().unwrap()).send().await.unwrap();
+        assert_eq!(picture.status(), 200);
+        assert!(picture.bytes().await.unwrap().starts_with(b"\xff\xd8\xff"));
+    }
+    let forged = links["FRONT"].as_str().unwrap().replace("expires=", "expires=9");
+    assert_eq!(server.http.get(forged).send().await.unwrap().status(), 404);
+
+    let replayed = bonafide(&["replay", "--data", server.data(), &session.scan_ref, "--json"]);
+    assert!(replayed.status.success(), "{}", String::from_utf8_lossy(&replayed.stdout));
+
+    let (scan_ref, token, link) = (session.scan_ref.clone(), session.token.clone(), links["FRONT"].clone());
+    assert_eq!(session.ask("delete").await.status, 200);
+    assert_eq!(session.ask("delete").await.status, 200);
+    assert_eq!(session.status().await["status"], "DELETED");
+    assert_eq!(session.ask("data").await.body["docLastName"], json!(null));
+    assert_eq!(server.http.get(link.as_str().unwrap()).send().await.unwrap().status(), 404);
+    let answer = session.call(Method::GET, "session", json!(null)).await;
+    assert_eq!((answer.status, &answer.body["identifier"]), (401, &json!("TOKEN_NOT_VALID")));
+    server.stop();
+
+    let number = specimens.text("documentNumber");
+    for file in files(server.folder.path()) {
+        for word in ["ILVESHEIMO", "Ilvesheimo", "SAGA", number, &token, "client-7"] {
+            assert!(!contains(&file, word.as_bytes()), "{word} is still readable");
+        }
+        for header in [&b"\xff\xd8\xff\xe0"[..], b"\xff\xd8\xff\xdb", b"\x89PNG\r\n", b"WEBPVP8"] {
+            assert!(!contains(&file, header), "a picture is still readable");
+        }
+    }
+    let gone = bonafide(&["replay", "--data", server.data(), &scan_ref]);
+    assert!(!gone.status.success());
+}
+
+#[tokio::test]
+async fn from_token_to_deletion_nothing_is_lost_and_then_nothing_is_left() {
+    let letterbox = Letterbox::open(&[]).await;
+    let mut server = Server::start(Some(("IDENTIFICATION_AUTO_FINISHED", &letterbox.url))).await;
+    whole_walk(&mut server, &letterbox).await;
+}
+
+#[tokio::test]
+async fn the_same_walk_on_postgresql() {
+    let Ok(url) = std::env::var("DATABASE_URL") else { return };
+    let database = sqlx::PgPool::connect(&url).await.unwrap();
+    for sql in ["DROP SCHEMA IF EXISTS journey_walk CASCADE", "CREATE SCHEMA journey_walk"] {
+        sqlx::query(sql).execute(&database).await.unwrap();
+    }
+    let glue = if url.contains('?') { '&' } else { '?' };
+    let url = format!("{url}{glue}options[search_path]=journey_walk");
+    let letterbox = Letterbox::open(&[]).await;
+    let hook = Some(("IDENTIFICATION_AUTO_FINISHED", letterbox.url.as_str()));
+    let variables = [("BONAFIDE_DATABASE_URL", url)];
+    // `replay` in the walk finds the database by the same variable.
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("bonafide.toml"), "").unwrap();
+    let server = Server::start_in(folder, "TESTING", hook, &variables).await;
+    let specimens = Specimens::get();
+    let session = server.order(json!({"clientId": "pg", "lastName": "Ilvesheimo"})).await;
+    let pictures = [("FRONT", specimens.file("passport-clean.jpg")), ("FACE", photograph("astronaut.png"))];
+    assert_eq!(session.decide("PASSPORT", &pictures).await["status"], "APPROVED");
+    assert_eq!(letterbox.letters(1).await[0].body()["data"]["docLastName"], "ILVESHEIMO");
+    assert_eq!(session.ask("delete").await.status, 200);
+    assert_eq!(session.status().await["status"], "DELETED");
+}
+
+#[tokio::test]
+async fn a_lost_master_key_is_never_replaced_silently() {
+    let mut server = Server::start(None).await;
+    server.stop();
+    fs::remove_file(server.folder.path().join("master.key")).unwrap();
+    let doctor = bonafide(&["doctor", "--data", server.data()]);
+    assert!(!doctor.status.success());
+    assert!(String::from_utf8_lossy(&doctor.stdout).contains("master"), "{doctor:?}");
+    assert!(!server.folder.path().join("master.key").exists());
+}
+
+#[tokio::test]
+async fn a_session_waits_through_a_restart() {
+    let server = Server::start(None).await;
+    let token = server.order(json!({"clientId": "patient"})).await.token;
+    let (keys, folder) = (server.keys.clone(), tempfile::tempdir().unwrap());
+    let mut server = server;
+    server.stop();
+    for name in ["bonafide.db", "master.key"] {
+        fs::copy(server.folder.path().join(name), folder.path().join(name)).unwrap();
+    }
+    let again = Server::start_in(folder, "DEVELOPMENT", None, &[]).await;
+    assert_ne!(again.keys, keys);
+    let request = again.http.get(format!("{}/api/capture/session", again.url)).bearer_auth(token);
+    assert_eq!(Answer::of(request.send().await.unwrap()).await.body["status"], "ACTIVE");
+}
