@@ -46,7 +46,7 @@ pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
     serve.arg("serve").arg("--data").arg(&options.data).args(["--listen", &options.listen]);
     let mut server = Server::start("the server", &serve, &How { signal: "TERM", log: None, user: None })?;
     let address = reachable(&options.listen);
-    step::short("starting the server", || {
+    step::long("starting the server", || {
         let ready = || http::call(&address, "GET", "/healthz", "", "").is_ok_and(|answer| answer.status == 200);
         server.wait_until(ready, Duration::from_secs(60))
     })?;
