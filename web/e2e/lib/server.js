@@ -17,6 +17,9 @@ const CALLED_FROM = process.env.INIT_CWD ?? process.cwd();
 const BINARY = resolve(CALLED_FROM, process.env.BONAFIDE_BIN ?? join(ROOT, 'target/release/bonafide'));
 const START_MS = 30_000;
 
+// Settings of whoever runs the test stay outside; the server would also refuse BONAFIDE_BIN as unknown.
+const ENVIRONMENT = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('BONAFIDE_')));
+
 /** Photographs of real people and a cat, from pinned packages. */
 export const photograph = (name) => join(ROOT, 'models/fetched/test', name);
 
@@ -28,7 +31,7 @@ export async function open() {
   const folder = await mkdtemp(join(tmpdir(), 'bonafide-journey-'));
   const data = join(folder, 'data');
   const letters = await letterbox();
-  const bonafide = async (...args) => (await promisify(execFile)(BINARY, args, { cwd: folder })).stdout;
+  const bonafide = async (...args) => (await promisify(execFile)(BINARY, args, { cwd: folder, env: ENVIRONMENT })).stdout;
 
   const keys = JSON.parse(await bonafide('keys', 'create', '--data', data, '--environment', 'DEVELOPMENT', '--json'));
   await bonafide(
@@ -36,7 +39,7 @@ export async function open() {
     '--event', 'IDENTIFICATION_AUTO_FINISHED', '--url', letters.url, '--signing-key', letters.key,
   );
   const url = `http://127.0.0.1:${await freePort()}`;
-  const server = spawn(BINARY, ['serve', '--data', data, '--listen', url.slice(7)], { cwd: folder });
+  const server = spawn(BINARY, ['serve', '--data', data, '--listen', url.slice(7)], { cwd: folder, env: ENVIRONMENT });
   let log = '';
   for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (log = (log + text).slice(-20_000)));
   await ready(url, server, () => log);
@@ -63,6 +66,9 @@ export async function open() {
       const { person } = JSON.parse(await readFile(join(out, 'specimen.json'), 'utf8'));
       return { person, picture: (name) => readFile(join(out, name)) };
     },
+    /** How many sealed pictures are kept. */
+    objects: async () =>
+      (await readdir(join(data, 'objects'), { recursive: true, withFileTypes: true })).filter((e) => e.isFile()).length,
     /** Every file of the data folder that contains one of these, as `file: what`. */
     async remains(wanted) {
       const found = [];

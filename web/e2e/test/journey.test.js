@@ -5,8 +5,10 @@
  */
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { deflateSync } from 'node:zlib';
 import { after, before, test } from 'node:test';
 import { barriers, launch } from '../lib/browser.js';
+import { client } from '../lib/client.js';
 import { open, photograph } from '../lib/server.js';
 import { at, choose, consent, end, take } from '../lib/walk.js';
 
@@ -138,9 +140,9 @@ test('a passport and its owner, from the token to the deletion', async () => {
   assert.equal(data.status, 200);
   equalsSpecimen(data.body, 'PASSPORT');
 
-  const files = await server.ask('files', { scanRef });
-  assert.equal(files.status, 200);
-  const links = ['FRONT', 'FACE'].map((step) => files.body[step] ?? files.body.fileUrls?.[step]);
+  const answer = await server.ask('files', { scanRef });
+  assert.equal(answer.status, 200);
+  const links = ['FRONT', 'FACE'].map((step) => answer.body[step] ?? answer.body.fileUrls?.[step]);
   for (const link of links) {
     const file = await fetch(link);
     assert.deepEqual([file.status, file.headers.get('content-type')], [200, 'image/jpeg']);
@@ -158,9 +160,13 @@ test('a passport and its owner, from the token to the deletion', async () => {
     'the document number': Buffer.from(person.documentNumber),
     ...IMAGE_HEADERS,
   };
+  const control = await server.remains({ 'a database': Buffer.from('SQLite format 3') });
+  assert.ok(control.includes('bonafide.db: a database'), 'the search finds what is there');
+  assert.equal(await server.objects(), 2);
   assert.deepEqual(await server.remains(personal), [], 'everything is sealed while it is kept');
   assert.equal((await server.ask('delete', { scanRef })).status, 200);
   assert.deepEqual(await server.remains(personal), [], 'nothing readable is left after the deletion');
+  assert.equal(await server.objects(), 0, 'both pictures are gone');
   assert.equal((await server.ask('status', { scanRef })).body.status, 'DELETED');
   for (const link of links) assert.notEqual((await fetch(link)).status, 200, 'links to deleted pictures are dead');
 });
@@ -205,3 +211,82 @@ test('a link that was used shows how it ended, an invented one is explained', as
   await at(lost, 'gone');
   await lost.context().close();
 });
+
+/** Orders, sends pictures of a passport and a face, and gives what the webhook says. */
+async function verdict(clientId, pictures, more) {
+  const token = await order(clientId, more);
+  const person = client(server.url, token.authToken);
+  await person.begin('UT', 'PASSPORT');
+  const passport = { FRONT: await specimen.picture('passport-clean.jpg'), FACE: selfie };
+  await person.submit({ ...passport, ...pictures });
+  const letter = await server.letters.about(token.scanRef, DECISION_MS);
+  assert.ok(letter.signed);
+  return letter.body.status;
+}
+
+test('another face is denied', async () => {
+  // One of three people in the photograph, who is not the one on the passport.
+  const bytes = await readFile(photograph('sample3.jpg'));
+  const other = await studio.picture({ bytes, crop: [960, 0, 500, 568], width: 1000, height: 1136 });
+  const status = await verdict('other-face', { FACE: other });
+  assert.deepEqual([status.overall, status.autoFace], ['DENIED', 'FACE_MISMATCH']);
+});
+
+test('another name is suspected', async () => {
+  const status = await verdict('other-name', {}, { firstName: 'Bartholomew' });
+  assert.equal(status.overall, 'SUSPECTED');
+  assert.ok(status.mismatchTags.includes('NAME'), status.mismatchTags.join());
+});
+
+test('a cat is no document', async () => {
+  const status = await verdict('cat', { FRONT: await readFile(photograph('chelsea.png')) });
+  assert.deepEqual([status.overall, status.autoDocument], ['DENIED', 'DOC_NOT_FOUND']);
+});
+
+test('an empty picture has no face', async () => {
+  const status = await verdict('nobody', { FACE: await studio.picture({ width: 1024, height: 1024 }) });
+  assert.deepEqual([status.overall, status.autoFace], ['DENIED', 'NO_FACE_FOUND']);
+});
+
+test('a picture that is huge when unpacked, or cut off, is refused with a reason', async () => {
+  const token = await order('bombs');
+  const person = client(server.url, token.authToken);
+  await person.begin('UT', 'PASSPORT');
+  const whole = await specimen.picture('passport-clean.jpg');
+  for (const [bytes, type] of [
+    [greyPng(10_000, 10_000), 'image/png'],
+    [whole.subarray(0, whole.length / 2), 'image/jpeg'],
+    [Buffer.from('%PDF-1.7 not a picture'), 'image/jpeg'],
+  ]) {
+    const { status, body } = await person.photo('FRONT', bytes, type);
+    assert.deepEqual([status, body.identifier], [400, 'BAD_VALUE'], body.message);
+    assert.match(body.message, /\w+ \w+/);
+  }
+});
+
+/** A valid grey PNG of any size: a few kilobytes that unpack to `width` × `height` pixels. */
+function greyPng(width, height) {
+  const chunk = (name, content) => {
+    const named = Buffer.concat([Buffer.from(name), content]);
+    const frame = Buffer.alloc(8);
+    frame.writeUInt32BE(content.length, 0);
+    frame.writeUInt32BE(crc(named), 4);
+    return Buffer.concat([frame.subarray(0, 4), named, frame.subarray(4)]);
+  };
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header[8] = 8;
+  const rows = deflateSync(Buffer.alloc((width + 1) * height));
+  return Buffer.concat([IMAGE_HEADERS['a PNG'], chunk('IHDR', header), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))]);
+}
+
+// The check sum of PNG chunks, bit by bit; the pictures here are small enough.
+function crc(bytes) {
+  let sum = 0xffffffff;
+  for (const byte of bytes) {
+    sum ^= byte;
+    for (let bit = 0; bit < 8; bit++) sum = sum & 1 ? (sum >>> 1) ^ 0xedb88320 : sum >>> 1;
+  }
+  return (sum ^ 0xffffffff) >>> 0;
+}
