@@ -28,12 +28,16 @@ use crate::model::{Loaded, Model, ModelError, Tensor};
 const SEEN: u32 = 320;
 /// The network halves its input four times, so both sides are multiples of this.
 const STEP: u32 = 16;
-/// A blob whose mean probability is below this is no document.
-const SURE: f32 = 0.75;
+/// A blob whose mean probability is below this is no document: found specimens had 0.89 at least, pictures without a
+/// document 0.80 at most (`models/own/README.md`).
+const SURE: f32 = 0.85;
 /// A document covers at least this share of the picture; below, its zone cannot be read anyway.
 const LEAST_COVER: f64 = 0.015;
 /// A blob fills its quadrilateral at least this far, or it is no document.
 const LEAST_FILLED: f64 = 0.70;
+/// More of the outline than this on the picture's border, and a part of the document lies beyond. A document that fills
+/// the picture well touches the border here and there.
+const CUT_OFF: f64 = 0.04;
 
 /// The three sizes of identity documents (ISO/IEC 7810; ICAO Doc 9303-4, -5, -6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -114,11 +118,8 @@ impl Locator {
         let (mw, mh) = (w as usize / 2, h as usize / 2);
         let back = |p: Point| Point::new(p.x * f64::from(width) / mw as f64, p.y * f64::from(height) / mh as f64);
         Ok(outline(&maps, mw, mh).map(|found| {
-            let mut corners = found.corners.map(back);
-            // Where the document leaves the picture, its sides are not there to be found.
-            if !found.cut_off {
-                corners = refine::refined(picture, &corners);
-            }
+            let (wide, tall) = found.format.size_mm();
+            let corners = refine::refined(picture, &found.corners.map(back), wide / tall);
             Outline { corners, mrz: found.mrz.map(|quad| quad.map(back)), ..found }
         }))
     }
@@ -183,7 +184,7 @@ fn outline(maps: &[Vec<f32>; 4], width: usize, height: usize) -> Option<Outline>
     Some(Outline {
         score: blob.mean,
         format: format(&corners, mrz.as_ref()),
-        cut_off: fitted.on_border > 0.02,
+        cut_off: fitted.on_border > CUT_OFF,
         corners,
         mrz,
     })
