@@ -115,7 +115,9 @@ pub(crate) fn examine(
         let Some(seen) = seen.filter(|_| found) else { continue };
         measure(&seen, &input, marks, &locator, findings);
         lap("quality");
-        if pictured.step == Step::Back || evidence.shots.iter().all(|shot| shot.step != Step::Back) {
+        // Barcodes are on backs, and a document with a zone says everything there.
+        let last = pictured.step == Step::Back || evidence.shots.iter().all(|shot| shot.step != Step::Back);
+        if last && seen.zone.is_none() {
             barcode = barcode.or_else(|| read_barcode(&seen.straight, pixels).map(|text| (text, input[0].clone())));
             lap("barcode");
         }

@@ -45,7 +45,12 @@ pub struct EnvironmentSettings {
 
 impl Default for EnvironmentSettings {
     fn default() -> Self {
-        Self { lifetime_seconds: None, session_seconds: None, show_instructions: true, digit_string_max_seconds: 86_400 }
+        Self {
+            lifetime_seconds: None,
+            session_seconds: None,
+            show_instructions: true,
+            digit_string_max_seconds: 86_400,
+        }
     }
 }
 

@@ -60,6 +60,11 @@ fn iso() -> impl Iterator<Item = (&'static str, &'static str)> {
     (0..ISO_3166.len() / 5).map(|at| (&ISO_3166[at * 5..at * 5 + 2], &ISO_3166[at * 5 + 2..at * 5 + 5]))
 }
 
+/// The two letters of every country of ISO 3166-1, in alphabetical order, and `XK` for Kosovo at the end.
+pub fn countries() -> impl Iterator<Item = &'static str> {
+    iso().map(|(two, _)| two).chain(["XK"])
+}
+
 /// Gives the two letters of the country that a zone's code (`LTU`, `D`, `GBD` …) belongs to, in upper case. `None` if
 /// the code is unknown, or belongs to no country, such as [`UTOPIA`] and the codes of refugees.
 pub fn alpha2(code: &str) -> Option<&'static str> {
