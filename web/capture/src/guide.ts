@@ -26,7 +26,7 @@ const RATIO: Record<Shape, number> = { card: 85.6 / 53.98, page: 125 / 88, face:
 const FILL: Record<Shape, number> = { card: 0.92, page: 0.94, face: 0.84 };
 
 /** Cropping more than this share of the picture would make people hold the document too far away. */
-const MOST_CROPPED = 0.25;
+const MOST_CROPPED = 0.12;
 
 export function shapeOf(step: Step, documentType: string | undefined): Shape {
   if (step === 'FACE') return 'face';
