@@ -2,8 +2,24 @@
 
 /// Numbers of passed and failed tests, when the line tells them.
 pub fn read(line: &str) -> Option<(u64, u64)> {
+    let line = without_colours(line);
+    // Not trimmed: nextest repeats, indented, what a failing test wrote.
+    let told = libtest(&line);
     let line = line.trim();
-    nextest(line).or_else(|| libtest(line)).or_else(|| vitest(line)).or_else(|| node(line))
+    told.or_else(|| nextest(line)).or_else(|| vitest(line)).or_else(|| node(line))
+}
+
+/// Without the escape sequences of ECMA-48 §5.4 that colour text.
+fn without_colours(line: &str) -> String {
+    let mut plain = String::with_capacity(line.len());
+    let mut parts = line.split("\u{1b}[");
+    plain.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        // A sequence ends with its first letter.
+        let end = part.find(|character: char| character.is_ascii_alphabetic()).map_or(part.len(), |at| at + 1);
+        plain.push_str(&part[end..]);
+    }
+    plain
 }
 
 /// `Summary [   1.2s] 9 tests run: 7 passed (1 slow, 1 leaky), 1 failed, 1 timed out, 3 skipped`
@@ -81,6 +97,11 @@ mod tests {
         check("test result: FAILED. 4 passed; 2 failed; 1 ignored; 0 measured; 0 filtered out", Some((4, 2)));
         check("      Tests  45 passed (45)", Some((45, 0)));
         check("      Tests  1 failed | 44 passed | 1 skipped (46)", Some((44, 1)));
+        check(
+            "\u{1b}[2m      Tests \u{1b}[22m \u{1b}[1m\u{1b}[32m67 passed\u{1b}[39m\u{1b}[22m\u{1b}[90m (67)\u{1b}[39m",
+            Some((67, 0)),
+        );
+        check("    test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 24 filtered out", None);
         check("# pass 5", Some((5, 0)));
         check("ℹ fail 1", Some((0, 1)));
         check("# tests 6", None);
