@@ -22,7 +22,13 @@ pub fn prepare(root: &Path) -> anyhow::Result<()> {
 pub fn models(root: &Path) -> anyhow::Result<()> {
     tools::ensure(&[&tools::PYTHON])?;
     tools::ensure_node()?;
-    step::long("models, fonts and test pictures", || models::fetch(root))
+    step::long("models, fonts and test pictures", || {
+        let Err(first) = models::fetch(root) else { return Ok(()) };
+        // Fonts are Debian packages, which are found only with fresh package lists.
+        println!("{first:#}");
+        step::short("bringing the package lists up to date", tools::update_lists)?;
+        models::fetch(root)
+    })
 }
 
 /// Builds the binary.

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{bail, ensure};
+use anyhow::{Context, bail, ensure};
 
 use crate::step;
 
@@ -24,8 +24,8 @@ pub const PYTHON: Need = Need { there: || works("python3", &["-m", "pip", "--ver
 pub const VENV: Need = Need { there: || works("python3", &["-c", "import ensurepip"]), packages: &["python3-venv"] };
 /// A PostgreSQL server.
 pub const POSTGRES: Need = Need { there: || postgres().is_some(), packages: &["postgresql"] };
-/// A browser for whole trips.
-pub const CHROMIUM: Need = Need { there: || program("chromium"), packages: &["chromium"] };
+/// A browser for whole trips, with letters to write.
+pub const CHROMIUM: Need = Need { there: || program("chromium"), packages: &["chromium", "fonts-dejavu-core"] };
 
 /// Installs what is missing; says what is missing when it cannot.
 pub fn ensure(needs: &[&Need]) -> anyhow::Result<()> {
@@ -42,9 +42,8 @@ pub fn ensure(needs: &[&Need]) -> anyhow::Result<()> {
         bail!("missing on this machine: {names}; as root run: apt-get install --no-install-recommends {names}")
     };
     step::long(&format!("installing {names}"), || {
-        let mut update = command(prefix, "apt-get");
         // Lists that cannot be brought up to date may still do.
-        if let Err(error) = step::captured(update.args(["update", "--quiet"])) {
+        if let Err(error) = update_lists() {
             println!("  package lists were not brought up to date: {error:#}");
         }
         let mut install = command(prefix, "apt-get");
@@ -55,6 +54,12 @@ pub fn ensure(needs: &[&Need]) -> anyhow::Result<()> {
         ensure!((need.there)(), "{} was installed but does not work", need.packages.join(" "));
     }
     Ok(())
+}
+
+/// Brings Debian's package lists up to date; machines from an image often have none.
+pub fn update_lists() -> anyhow::Result<()> {
+    let prefix = as_root().context("only root can bring the package lists up to date: apt-get update")?;
+    step::captured(command(prefix, "apt-get").args(["update", "--quiet"])).map(drop)
 }
 
 /// Checks Node.js, which Debian has only in an older version.
