@@ -213,8 +213,16 @@ fn read(
     // Wrong digits that were hardly legible are a reading error; wrong digits read with certainty are the document's.
     let legible = f64::from(understood.weakest);
     let misread = !holds && legible < LEGIBLE;
+    // Names and states have no check digit of their own, so a zone may hold together and still be misread there.
+    let fields = &understood.mrz.fields;
+    let states = [&fields.issuer, &fields.nationality].iter().all(|code| mrz::state::is_known(code));
+    let read = match (misread, legible >= LEGIBLE && states) {
+        (true, _) => Outcome::Fail,
+        (false, true) => Outcome::Pass,
+        (false, false) => Outcome::Unsure,
+    };
     findings.push(
-        Finding::new(Check::MrzRead, if misread { Outcome::Fail } else { Outcome::Pass })
+        Finding::new(Check::MrzRead, read)
             .measured(legible, LEGIBLE, "least probability of a character")
             .by(&reader)
             .of(&input),

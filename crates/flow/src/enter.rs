@@ -123,6 +123,10 @@ pub async fn choose(
     if !accepted || (country == Country::UTOPIA && !kind.accepts_specimens()) {
         return Err(Error::NotPartOfTheWalk("Field 'country' must be one of the session's countries."));
     }
+    // Pictures of another document do not count for this one.
+    if entered.visit.selected.is_some_and(|(_, before)| before != document) {
+        tx.captures(ctx.environment).set_document_aside(entered.session.id, ctx.now).await?;
+    }
     entered.visit.selected = Some((country, document));
     entered.save_visit(ctx, tx).await?;
     tx.add_event(ctx, &Event::new(entered.session.id, EventKind::DocumentChosen, ctx.now).saying(document.as_str()))

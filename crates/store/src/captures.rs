@@ -89,6 +89,23 @@ impl Captures<'_> {
         Ok(())
     }
 
+    /// Sets a session's pictures of a document aside; the selfie stays.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn set_document_aside(&mut self, session: SessionId, now: DateTime<Utc>) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "UPDATE captures SET replaced_at = $4
+             WHERE environment = $1 AND session = $2 AND step <> $3 AND replaced_at IS NULL",
+            self.environment.0,
+            session.0,
+            Step::Face.as_str(),
+            now,
+        )?;
+        Ok(())
+    }
+
     /// Lists a session's current captures, one a step, in the order they were made.
     ///
     /// # Errors

@@ -165,7 +165,9 @@ async fn a_picture_taken_again_replaces_the_first() {
         for capture in [&first, &face, &again] {
             tx.captures(ctx.environment).add(capture).await.unwrap();
         }
-        assert_eq!(tx.captures(ctx.environment).current(kept.id).await.unwrap(), [face, again]);
+        assert_eq!(tx.captures(ctx.environment).current(kept.id).await.unwrap(), [face.clone(), again]);
+        tx.captures(ctx.environment).set_document_aside(kept.id, at(4)).await.unwrap();
+        assert_eq!(tx.captures(ctx.environment).current(kept.id).await.unwrap(), [face]);
         assert_eq!(tx.captures(ctx.environment).count(kept.id).await.unwrap(), 3);
     }
 }

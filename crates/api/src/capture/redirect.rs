@@ -16,7 +16,8 @@ pub struct Link {
     auth_token: String,
 }
 
-/// Sends the browser to the page. Only letters and digits are carried over, so the address is always ours.
+/// Sends the browser to the page. Only letters and digits are carried over, and the
+/// address is relative, so it is always ours, also below a path.
 pub async fn redirect(
     query: Result<Query<Link>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, Problem> {
@@ -24,5 +25,5 @@ pub async fn redirect(
     if auth_token.is_empty() || auth_token.len() > 64 || !auth_token.bytes().all(|b| b.is_ascii_alphanumeric()) {
         return Err(Problem::token_not_valid());
     }
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, format!("/?authToken={auth_token}"))]).into_response())
+    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, format!("../../?authToken={auth_token}"))]).into_response())
 }

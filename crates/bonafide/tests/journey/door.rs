@@ -64,6 +64,12 @@ async fn pictures_come_only_in_their_place_and_time() {
     }
     assert_eq!(session.upload("BACK", photograph("chelsea.png")).await.status, 400);
     assert_eq!(session.upload("SIDE", photograph("chelsea.png")).await.status, 404);
+    let other = server.order(json!({"clientId": "c"})).await;
+    other.choose("PASSPORT").await;
+    assert_eq!(other.upload("FRONT", photograph("chelsea.png")).await.status, 200);
+    let body = json!({"country": "UT", "documentType": "ID_CARD"});
+    let steps = other.call(Method::PUT, "document", body).await.body["steps"].clone();
+    assert!(steps.as_array().unwrap().iter().all(|step| step["captured"] == false), "{steps}");
     assert_eq!(session.call(Method::POST, "cancel", json!({})).await.body["result"]["status"], "UNVERIFIED");
     assert_eq!(session.upload("FRONT", photograph("chelsea.png")).await.status, 409);
 }
