@@ -1,0 +1,131 @@
+#![allow(clippy::unwrap_used, reason = "helpers of tests, outside of test functions, may panic too")]
+//! What happens when time runs out.
+
+use bonafide_jobs as jobs;
+use domain::{
+    capture::{Origin, Step},
+    country::Country,
+    document::DocumentType,
+    ids::SessionId,
+    partner::DeliveryState,
+    session::{Platform, Session},
+    work::WorkKind,
+};
+use flow::{
+    capture::{Developed, keep, store},
+    enter::{self, Entered},
+    erase, order,
+};
+use serde_json::json;
+use testkit::Rehearsal;
+
+/// A started session with a chosen passport, which has 60 seconds.
+async fn started(room: &Rehearsal) -> Entered {
+    let body = json!({"clientId": "c", "expiryTime": 1000, "sessionLength": 60, "callbackUrl": "http://127.0.0.1:9/"});
+    let ctx = room.ctx();
+    let mut tx = room.house.db.begin().await.unwrap();
+    let opened = order::open(&room.house, &ctx, &mut tx, &room.order(body)).await.unwrap();
+    let kept = enter::find(&mut tx, &opened.auth_token).await.unwrap();
+    let mut entered = Entered::of(&room.house, &mut tx, kept).await.unwrap();
+    enter::start(&ctx, &mut tx, &mut entered, None, Platform::Other).await.unwrap();
+    enter::choose(&ctx, &mut tx, &mut entered, Country::UTOPIA, DocumentType::Passport).await.unwrap();
+    tx.commit().await.unwrap();
+    entered
+}
+
+async fn photograph(room: &Rehearsal, entered: &Entered, step: Step) {
+    let ctx = room.ctx();
+    let developed = Developed { jpeg: b"a picture".to_vec(), size: (640, 480) };
+    let capture = store(&room.house, &ctx, entered, step, Origin::Camera, developed).await.unwrap();
+    let mut tx = room.house.db.begin().await.unwrap();
+    keep(&ctx, &mut tx, entered, &capture).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn find(room: &Rehearsal, id: SessionId) -> Session {
+    let mut tx = room.house.db.read().await.unwrap();
+    tx.sessions(room.ctx().environment).get(id).await.unwrap().unwrap().session
+}
+
+async fn waiting(room: &Rehearsal) -> Vec<WorkKind> {
+    let waiting = room.house.db.read().await.unwrap().waiting_work().await.unwrap();
+    waiting.into_iter().map(|(kind, ..)| kind).collect()
+}
+
+#[tokio::test]
+async fn an_abandoned_session_expires_when_its_own_time_is_over_and_the_partner_is_told() {
+    let room = Rehearsal::new().await;
+    let entered = started(&room).await;
+    photograph(&room, &entered, Step::Front).await;
+    room.clock.set(60);
+    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
+    assert_eq!(find(&room, entered.session.id).await.status(room.ctx().now), "ACTIVE");
+    room.clock.set(61);
+    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
+    assert_eq!(find(&room, entered.session.id).await.status(room.ctx().now), "EXPIRED");
+    assert_eq!(waiting(&room).await, [WorkKind::Deliver]);
+}
+
+#[tokio::test]
+async fn a_session_with_every_picture_is_analysed_although_nobody_pressed_the_last_button() {
+    let room = Rehearsal::new().await;
+    let entered = started(&room).await;
+    photograph(&room, &entered, Step::Front).await;
+    photograph(&room, &entered, Step::Face).await;
+    room.clock.set(61);
+    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
+    assert_eq!(find(&room, entered.session.id).await.status(room.ctx().now), "ACTIVE");
+    assert_eq!(waiting(&room).await, [WorkKind::Analyse]);
+}
+
+#[tokio::test]
+async fn work_that_breaks_waits_longer_each_time_and_is_never_lost() {
+    let room = Rehearsal::new().await;
+    let mut entered = started(&room).await;
+    photograph(&room, &entered, Step::Front).await;
+    photograph(&room, &entered, Step::Face).await;
+    let mut tx = room.house.db.begin().await.unwrap();
+    flow::finish::finish(&room.ctx(), &mut tx, &mut entered).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut pauses = vec![];
+    let mut last = 0;
+    // Without models every analysis breaks.
+    for second in 0..40 {
+        room.clock.set(second);
+        if jobs::step(&room.house, WorkKind::Analyse).await.unwrap().is_some() {
+            pauses.push(second - last);
+            last = second;
+        }
+    }
+    assert_eq!(pauses, [0, 2, 4, 8, 16]);
+    assert!(waiting(&room).await.contains(&WorkKind::Analyse));
+}
+
+#[tokio::test]
+async fn erasure_removes_objects_keys_and_letters_that_were_not_sent_yet() {
+    let room = Rehearsal::new().await;
+    let entered = started(&room).await;
+    photograph(&room, &entered, Step::Front).await;
+    let ctx = room.ctx();
+    let captures = room.house.db.read().await.unwrap().captures(ctx.environment).current(entered.session.id).await;
+    let object = captures.unwrap()[0].object(ctx.environment);
+    assert!(room.house.objects.exists(&object).await.unwrap());
+    room.clock.set(61);
+    jobs::step(&room.house, WorkKind::Expire).await.unwrap();
+
+    let mut tx = room.house.db.begin().await.unwrap();
+    erase::erase(&room.ctx(), &mut tx, entered.session.scan_ref).await.unwrap();
+    tx.commit().await.unwrap();
+    let mut tx = room.house.db.read().await.unwrap();
+    let kept = tx.sessions(ctx.environment).get(entered.session.id).await.unwrap().unwrap();
+    assert!(matches!(Entered::of(&room.house, &mut tx, kept).await, Err(flow::Error::Refused(_))));
+    drop(tx);
+    for kind in [WorkKind::Erase, WorkKind::Deliver] {
+        assert_eq!(jobs::step(&room.house, kind).await.unwrap(), Some(()));
+    }
+    assert!(!room.house.objects.exists(&object).await.unwrap());
+    assert_eq!(waiting(&room).await, []);
+    let mut tx = room.house.db.read().await.unwrap();
+    let letters = tx.deliveries(ctx.environment).of(entered.session.id).await.unwrap();
+    assert!(letters.iter().all(|letter| letter.state == DeliveryState::Erased && letter.sealed_letter.is_none()));
+}

@@ -1,0 +1,106 @@
+//! The rehearsal room: a clock one can turn, counted chance, and a house without models. Only tests lean on it.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, AtomicU64, Ordering},
+};
+
+use chrono::{DateTime, Utc};
+use domain::{
+    ctx::{Chance, Clock, Ctx},
+    order::Order,
+    partner::{EnvironmentKind, EnvironmentSettings, SessionTimes},
+    policy::Policy,
+};
+use flow::{House, house::LazyModels, keys::Keys, partners};
+use outbound::{Gate, GateSettings};
+use serde_json::Value;
+use store::Db;
+use tokio::sync::Notify;
+use vault::{MasterKey, Objects};
+
+/// A clock that stands still until it is turned.
+pub struct Turning(AtomicI64);
+
+impl Turning {
+    /// Sets it to so many seconds after its beginning, 2027-01-15 08:00 UTC.
+    pub fn set(&self, seconds: i64) {
+        self.0.store(1_800_000_000_000 + seconds * 1000, Ordering::SeqCst);
+    }
+}
+
+impl Clock for Turning {
+    fn now(&self) -> DateTime<Utc> {
+        DateTime::from_timestamp_millis(self.0.load(Ordering::SeqCst)).expect("tests stay in this millennium")
+    }
+}
+
+/// Chance that counts: every draw differs from all others, and every run is the same.
+#[derive(Default)]
+pub struct Counted(AtomicU64);
+
+impl Chance for Counted {
+    fn fill(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            // Multiplying by an odd number (2^64 divided by the golden ratio) spreads the count over all bits.
+            let n = self.0.fetch_add(1, Ordering::SeqCst).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            chunk.copy_from_slice(&n.to_be_bytes()[..chunk.len()]);
+        }
+    }
+}
+
+/// A house in a folder that removes itself, with a development environment.
+pub struct Rehearsal {
+    /// The house.
+    pub house: Arc<House>,
+    /// Its clock.
+    pub clock: Arc<Turning>,
+    environment: domain::ids::EnvironmentId,
+    _folder: tempfile::TempDir,
+}
+
+impl Rehearsal {
+    /// Builds it on SQLite, with objects in memory and no models.
+    pub async fn new() -> Self {
+        let folder = tempfile::tempdir().expect("there is room for a test");
+        let db = Db::open(&format!("sqlite:{}/t.db", folder.path().display())).await.expect("SQLite opens");
+        let clock = Arc::new(Turning(0.into()));
+        clock.set(0);
+        let house = House {
+            db,
+            objects: Objects::memory(),
+            keys: Keys::new(MasterKey::parse(&"5".repeat(64)).expect("64 hexadecimal digits are a key")),
+            gate: Gate::new(GateSettings { allow_loopback: true, ..GateSettings::default() }).expect("a client builds"),
+            policy: Policy::built_in(),
+            public_url: "http://127.0.0.1".into(),
+            picture_limits: vision::picture::Limits::default(),
+            times: SessionTimes::default(),
+            loopback_callbacks: true,
+            clock: clock.clone(),
+            chance: Arc::new(Counted::default()),
+            models: LazyModels::new(|| Err("the rehearsal room has none".into())),
+            bell: Notify::new(),
+        };
+        let mut tx = house.db.begin().await.expect("SQLite writes");
+        let kind = EnvironmentKind::Development;
+        let environment = partners::environment(&house, &mut tx, kind).await.expect("SQLite writes").id;
+        tx.commit().await.expect("SQLite writes");
+        Self { house: Arc::new(house), clock, environment, _folder: folder }
+    }
+
+    /// The circumstances of now.
+    pub fn ctx(&self) -> Ctx {
+        self.house.ctx(self.environment)
+    }
+
+    /// Reads an order as a partner would send it.
+    pub fn order(&self, body: Value) -> Order {
+        let circumstances = wire::token::Circumstances {
+            kind: EnvironmentKind::Development,
+            settings: &EnvironmentSettings::default(),
+            times: SessionTimes::default(),
+            loopback_callbacks: true,
+        };
+        wire::token::read(&body, &circumstances).expect("tests order well")
+    }
+}
