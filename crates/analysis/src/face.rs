@@ -69,7 +69,7 @@ fn portrait(
     let outcome = if face.is_some() { Outcome::Pass } else { Outcome::Fail };
     let mut finding = Finding::new(Check::PortraitFound, outcome).by(cards).of(&input);
     if let Some(face) = &face {
-        finding = finding.measured(face.eye_distance(), 0.0, "pixels between the eyes");
+        finding = finding.stating(face.eye_distance(), "pixels between the eyes");
     }
     results.findings.push(finding);
     let face = face?;

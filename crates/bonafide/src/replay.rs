@@ -36,10 +36,10 @@ pub async fn replay(settings: Settings, scan_ref: &str, as_json: bool) -> anyhow
         println!("{line}");
     } else {
         for finding in &replay.again.findings {
+            let unit = finding.unit.as_deref().unwrap_or_default();
             let measure = match (finding.measure, finding.mark) {
-                (Some(measure), Some(mark)) => {
-                    format!(" {measure} against {mark} ({})", finding.unit.as_deref().unwrap_or_default())
-                }
+                (Some(measure), Some(mark)) => format!(" {measure} against {mark} ({unit})"),
+                (Some(measure), None) => format!(" {measure} {unit}"),
                 _ => String::new(),
             };
             let detail = finding.detail.as_ref().map_or(String::new(), |detail| format!(" [{detail}]"));

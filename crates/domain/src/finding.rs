@@ -145,11 +145,16 @@ impl Finding {
         Self { check, outcome, measure: None, mark: None, unit: None, detail: None, models: vec![], inputs: vec![] }
     }
 
-    /// Adds what was measured against which mark. Rounded to six digits after the point, so that a finding reads
-    /// the same after it was stored.
+    /// Adds what was measured against which mark.
     pub fn measured(mut self, measure: f64, mark: f64, unit: &str) -> Self {
-        self.measure = Some((measure * 1e6).round() / 1e6);
         self.mark = Some(mark);
+        self.stating(measure, unit)
+    }
+
+    /// Adds what was measured where there is no mark. Rounded to six digits after the point, so that a finding reads
+    /// the same after it was stored.
+    pub fn stating(mut self, measure: f64, unit: &str) -> Self {
+        self.measure = Some((measure * 1e6).round() / 1e6);
         self.unit = Some(unit.into());
         self
     }

@@ -45,17 +45,23 @@ pub struct Rule {
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Marks {
-    /// Least score of the document locator, 0 to 1.
+    /// Least score of the document locator, 0 to 1. At 0.5 none of 30 pictures without a document was taken for one
+    /// (`models/own/README.md`).
     pub document_score: f64,
-    /// Least sharpness of the straightened document (see `vision::quality`).
+    /// Least sharpness of the straightened document, 0 to 1 (see `vision::quality`). Sample documents photographed by
+    /// a steady hand have 0.6 to 0.76; 0.15 is what a blur of four pixels on a thousand leaves.
     pub document_sharpness: f64,
-    /// Largest share of the document under glare, 0 to 1.
+    /// Largest share of the document under glare, 0 to 1. White paper in bright light reaches 0.2, so glare counts only
+    /// when something could not be read.
     pub document_glare: f64,
-    /// Least mean luma of the document, 0 to 255.
+    /// Least mean luma of the document, 0 to 255. Photographs in usual light have 140 and more.
     pub document_luma: f64,
-    /// Least sharpness of the selfie's face.
+    /// Least sharpness of the selfie's aligned face, 0 to 1. Face crops of sharp photographs have 0.36 to 0.63; it is
+    /// set low because a comparison of a blurred face fails by itself.
     pub face_sharpness: f64,
-    /// Euclidean distance of descriptors up to which portrait and selfie are the same person.
+    /// Euclidean distance of descriptors up to which portrait and selfie are the same person. 0.55: measured in
+    /// `vision::face` on photographs degraded like printed portraits; of 31 pairs of strangers who were photographed
+    /// side by side, two lie below.
     pub face_match: f64,
     /// Distance from which they are not; between the two marks nobody can tell.
     pub face_mismatch: f64,

@@ -59,10 +59,12 @@ export async function open() {
       const text = await answer.text();
       return { status: answer.status, body: text ? JSON.parse(text) : null };
     },
-    /** Draws sample documents with a portrait and gives what is on them, and their pictures by name. */
+    /** Runs a verification's evidence again and gives what the program prints. */
+    replay: (scanRef) => bonafide('replay', '--data', data, scanRef),
+    /** Draws sample documents, with a portrait if one is given; gives what is on them, and their pictures by name. */
     async specimens(portrait, ...options) {
       const out = await mkdtemp(join(folder, 'specimen-'));
-      await bonafide('specimen', '--out', out, '--portrait', portrait, ...options);
+      await bonafide('specimen', '--out', out, ...(portrait ? ['--portrait', portrait] : []), ...options);
       const { person } = JSON.parse(await readFile(join(out, 'specimen.json'), 'utf8'));
       return { person, picture: (name) => readFile(join(out, name)) };
     },
