@@ -1,12 +1,19 @@
-//! `cargo xtask bench session`: from the last upload to the decision, by stage.
+//! `cargo xtask bench session`: from the last upload to the decision, by stage, and what the server needs to start.
+//! `cargo xtask bench zones`: how many photographed machine-readable zones are read exactly.
 
 use std::path::Path;
 use std::process::Command;
+use std::thread;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use serde_json::Value;
 
-use crate::{build, run, step};
+use crate::{
+    build, http,
+    process::{self, How, Server},
+    run, step,
+};
 
 /// What is measured as a whole; everything else is a part of it.
 const WHOLE: &str = "last upload to decision";
@@ -24,6 +31,45 @@ pub fn session(root: &Path, options: &[&str]) -> anyhow::Result<()> {
         step::captured(Command::new(&binary).args(["bench", "--runs", runs, "--portrait"]).arg(portrait))
     })?;
     print!("{}", table(&written)?);
+    rest(&binary)
+}
+
+/// Starts a server that has nothing to do and tells how long that takes and what it needs.
+fn rest(binary: &Path) -> anyhow::Result<()> {
+    let data = std::env::temp_dir().join(format!("bonafide-bench-{}", std::process::id()));
+    let log = data.with_extension("log");
+    let listen = format!("127.0.0.1:{}", process::free_port()?);
+    let mut serve = Command::new(binary);
+    serve.args(["serve", "--listen", &listen, "--data"]).arg(&data);
+    let start = Instant::now();
+    let mut server = Server::start("the server", &serve, &How { signal: "TERM", log: Some(&log), user: None })?;
+    let answers = || http::call(&listen, "GET", "/healthz", "", "").is_ok_and(|answer| answer.status == 200);
+    server.wait_until(answers, Duration::from_secs(60))?;
+    println!("start to first answer                        {:>8.0} ms", start.elapsed().as_secs_f64() * 1000.0);
+    println!("memory at the first answer                   {:>8.0} MB", server.memory_mb()?);
+    let loaded = || std::fs::read_to_string(&log).is_ok_and(|log| log.contains("models are loaded"));
+    server.wait_until(loaded, Duration::from_secs(60))?;
+    // What loading needed for a moment is given back by then.
+    thread::sleep(Duration::from_secs(1));
+    println!("memory with models, at rest                  {:>8.0} MB", server.memory_mb()?);
+    drop(server);
+    std::fs::remove_dir_all(&data)?;
+    std::fs::remove_file(&log)?;
+    Ok(())
+}
+
+/// Reads photographed zones and prints one JSON line a level of difficulty.
+pub fn zones(root: &Path, options: &[&str]) -> anyhow::Result<()> {
+    let count = match options {
+        [] => "180",
+        ["--count", count] => count,
+        other => bail!("bench zones does not know `{}`", other.join(" ")),
+    };
+    let binary = build::build(root)?;
+    let written = step::short(&format!("{count} zones"), || {
+        step::captured(Command::new(&binary).args(["bench", "--portrait", "-", "--zones", count]))
+    })?;
+    print!("{written}");
     Ok(())
 }
 

@@ -43,7 +43,8 @@ cargo xtask COMMAND
   lint                                  formatting, clippy, licences, unused dependencies, rules of the house
   gen                                   writes generated files again
   models                                fetches the models, fonts and test pictures
-  bench session [--runs N]              how long a verification takes, by stage
+  bench session [--runs N]              how long a verification takes, by stage; what the server needs
+  bench zones [--count N]               how many photographed machine-readable zones are read exactly
 ";
 
 fn main() -> ExitCode {
@@ -69,6 +70,7 @@ fn dispatch(root: &Path, arguments: &[&str]) -> anyhow::Result<bool> {
         ["gen"] => generate::generate(root).map(|()| true),
         ["models"] => build::models(root).map(|()| true),
         ["bench", "session", options @ ..] => bench::session(root, options).map(|()| true),
+        ["bench", "zones", options @ ..] => bench::zones(root, options).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(true)

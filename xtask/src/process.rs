@@ -76,6 +76,14 @@ impl Server {
         Ok(())
     }
 
+    /// Memory it has now, in MB: the kernel's resident set size.
+    pub fn memory_mb(&self) -> anyhow::Result<f64> {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).context("no memory is told")?;
+        let kilobytes: f64 = line.trim().trim_end_matches(" kB").parse()?;
+        Ok(kilobytes / 1000.0)
+    }
+
     /// Waits until it ends by itself.
     pub fn wait(&mut self) -> anyhow::Result<ExitStatus> {
         Ok(self.child.wait()?)

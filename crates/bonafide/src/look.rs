@@ -96,8 +96,7 @@ pub fn read(images: &[PathBuf]) -> anyhow::Result<ExitCode> {
             failed = true;
             json!({ "file": image.display().to_string(), "error": format!("{error:#}") })
         });
-        println!("{line}");
-        std::io::stdout().flush()?;
+        writeln!(std::io::stdout(), "{line}")?;
     }
     Ok(if failed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
@@ -153,7 +152,7 @@ pub fn compare(a: &Path, b: &Path, as_json: bool) -> anyhow::Result<ExitCode> {
                 "name": card.name, "version": card.version, "sha256": card.sha256,
             })),
         });
-        println!("{line}");
+        writeln!(std::io::stdout(), "{line}")?;
     } else {
         println!("{verdict}{}", measure.map_or(String::new(), |d| format!(", distance {d:.3}")));
     }
@@ -176,7 +175,7 @@ pub fn check(wanted: &Wanted) -> anyhow::Result<ExitCode> {
     let decision = decide(&evidence.order, &results.findings, &policy);
     if wanted.json {
         let line = json!({ "decision": decision, "reading": results.reading, "findings": results.findings });
-        println!("{line}");
+        writeln!(std::io::stdout(), "{line}")?;
     } else {
         let suspected = if decision.suspected { " (SUSPECTED)" } else { "" };
         println!("{}{suspected}: document {}, face {}", decision.verdict, decision.document, decision.face);

@@ -2,11 +2,7 @@
 
 use std::time::Duration;
 
-use domain::{
-    ctx::Ctx,
-    ids::DeliveryId,
-    partner::DeliveryState,
-};
+use domain::{ctx::Ctx, ids::DeliveryId, partner::DeliveryState};
 use outbound::{EVENT_HEADER, Outcome, SIGNATURE_HEADER, next_attempt, signature};
 use store::{Tx, deliveries::Delivery};
 

@@ -18,7 +18,9 @@ use vault::Key;
 use wire::capture::Standing;
 
 use crate::{
-    Error, House, analyse::Record, announce,
+    Error, House,
+    analyse::Record,
+    announce,
     keys::{open, place, seal},
 };
 
