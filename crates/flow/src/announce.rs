@@ -14,7 +14,7 @@ use store::{Tx, deliveries::Delivery};
 use wire::verification::Verification;
 
 use crate::{
-    Error, House,
+    Error,
     analyse::Record,
     enter::Entered,
     keys::{place, seal},
@@ -42,7 +42,6 @@ struct Receiver {
 /// # Errors
 /// When the archive fails.
 pub async fn outcome(
-    house: &House,
     ctx: &Ctx,
     tx: &mut Tx,
     entered: &Entered,
@@ -50,7 +49,6 @@ pub async fn outcome(
     event: WebhookEvent,
 ) -> Result<(), Error> {
     let Entered { session, key, order, visit } = entered;
-    let _ = house;
     let client = ClientRef { client_id: order.client_id.clone(), external_ref: order.external_ref.clone() };
     let empty = Reading::default();
     let body = Verification {

@@ -79,7 +79,7 @@ pub async fn finish(client: Client, State(app): State<App>) -> Result<Json<Stand
 pub async fn cancel(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
     let mut tx = app.house.db.begin().await?;
     let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
-    enter::cancel(&app.house, &ctx, &mut tx, &mut entered).await?;
+    enter::cancel(&ctx, &mut tx, &mut entered).await?;
     let answer = standing(&ctx, &mut tx, &entered).await?;
     tx.commit().await?;
     app.house.bell.notify_waiters();
