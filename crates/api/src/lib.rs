@@ -23,7 +23,7 @@ mod partner;
 mod problem;
 mod watch;
 
-use std::sync::Arc;
+use std::{net::IpAddr, sync::Arc};
 
 use axum::{
     Router, middleware,
@@ -43,6 +43,8 @@ pub struct App {
     pub darkroom: Arc<Semaphore>,
     /// Limits on bodies.
     pub limits: BodyLimits,
+    /// The proxy whose word on a client's address is taken; none: one on this machine.
+    pub trusted_proxy: Option<IpAddr>,
 }
 
 /// Largest bodies in bytes.
@@ -56,8 +58,8 @@ pub struct BodyLimits {
 
 impl App {
     /// Puts the porch together; pictures are decoded `darkrooms` at a time.
-    pub fn new(house: Arc<House>, limits: BodyLimits, darkrooms: usize) -> Self {
-        Self { house, darkroom: Arc::new(Semaphore::new(darkrooms.max(1))), limits }
+    pub fn new(house: Arc<House>, limits: BodyLimits, darkrooms: usize, trusted_proxy: Option<IpAddr>) -> Self {
+        Self { house, darkroom: Arc::new(Semaphore::new(darkrooms.max(1))), limits, trusted_proxy }
     }
 }
 

@@ -33,7 +33,7 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
     let night = tokio::spawn(jobs::work(house.clone(), Shift { analysts: workers }, ended(stopped.clone())));
 
     let limits = BodyLimits { json: settings.limits.json_bytes, picture: settings.limits.upload_bytes };
-    let router = api::router(App::new(house.clone(), limits, workers));
+    let router = api::router(App::new(house.clone(), limits, workers, settings.trusted_proxy));
     tracing::info!("listening on {}, reached as {}", listener.local_addr()?, house.public_url);
     tokio::spawn(async move {
         signal().await;

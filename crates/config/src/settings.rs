@@ -1,6 +1,6 @@
 //! Every setting with its default and its words. The doc comments here are what operators read in the example file.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use schemars::JsonSchema;
@@ -21,6 +21,10 @@ pub struct Settings {
     /// verification link. Not set: `http://` and the address of `listen`.
     #[schemars(example = &"https://verify.example.com")]
     pub public_url: Option<String>,
+    /// Address of the proxy in front of the server, whose `X-Forwarded-For` header tells where a person comes from;
+    /// nobody else's is believed. Not set: a proxy on this machine.
+    #[schemars(example = &"10.0.0.7")]
+    pub trusted_proxy: Option<IpAddr>,
     /// Database: `sqlite:` and a path, or `postgres://user:password@host/name`. Not set: SQLite in `data`.
     #[schemars(example = &"postgres://bonafide:password@localhost/bonafide")]
     pub database_url: Option<Secret>,
@@ -164,6 +168,7 @@ impl Default for Settings {
             data: "./data".into(),
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             public_url: None,
+            trusted_proxy: None,
             database_url: None,
             master_key: None,
             master_key_file: None,
