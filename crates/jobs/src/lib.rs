@@ -67,10 +67,10 @@ async fn serve(house: Arc<House>, kind: WorkKind, mut ended: tokio::sync::watch:
 
 /// How long until the earliest work of a kind is due.
 async fn until_due(house: &House, kind: WorkKind) -> Duration {
-    let waiting = async { house.db.read().await?.waiting_work().await }.await.unwrap_or_default();
-    let due = waiting.iter().find(|(waiting, ..)| *waiting == kind).map(|(_, _, due)| *due - house.clock.now());
-    // Due work that could not be claimed is in another worker's hands.
-    due.and_then(|wait| wait.to_std().ok()).map_or(NAP, |wait| wait.clamp(Duration::from_millis(5), NAP))
+    let now = house.clock.now();
+    let due = async { house.db.read().await?.next_work(kind, now).await }.await.ok().flatten();
+    let wait = due.and_then(|due| (due - now).to_std().ok());
+    wait.map_or(NAP, |wait| wait.clamp(Duration::from_millis(5), NAP))
 }
 
 /// Does one piece of due work, if there is any.
@@ -78,9 +78,9 @@ async fn until_due(house: &House, kind: WorkKind) -> Duration {
 /// # Errors
 /// When the queue itself fails; work that fails is put back.
 pub async fn step(house: &Arc<House>, kind: WorkKind) -> Result<Option<()>, store::Error> {
-    let due = house.db.read().await?.waiting_work().await?;
     let now = house.clock.now();
-    if !due.iter().any(|(waiting, _, at)| *waiting == kind && *at <= now) {
+    // Reading first keeps idle workers away from the one writer that SQLite has.
+    if house.db.read().await?.next_work(kind, now).await?.is_none_or(|due| due > now) {
         return Ok(None);
     }
     let mut tx = house.db.begin().await?;

@@ -121,7 +121,7 @@ CREATE TABLE work (
     created_at TIMESTAMPTZ NOT NULL,
     UNIQUE (kind, subject)
 );
-CREATE INDEX work_by_time ON work (run_at);
+CREATE INDEX work_by_time ON work (kind, run_at);
 
 -- Keyed hashes of personal values, for equality only; deleted with the session.
 CREATE TABLE lookups (

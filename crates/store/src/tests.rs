@@ -190,11 +190,14 @@ async fn work_is_claimed_once_in_order_and_again_when_the_claim_has_run_out() {
             tx.commit().await.unwrap();
             claimed
         };
+        let next = async |now: i64| db.read().await.unwrap().next_work(WorkKind::Analyse, at(now)).await.unwrap();
+        assert_eq!(next(0).await, Some(at(8)));
         assert_eq!(claim(7).await, None);
         assert_eq!(claim(20).await.unwrap().work, works[2]);
         let second = claim(20).await.unwrap();
         assert_eq!(second.work, works[1]);
         assert_eq!(claim(20).await, None);
+        assert_eq!(next(20).await, Some(at(50)), "what others have in hand is not waiting");
         let again = claim(26).await.unwrap();
         assert_eq!((again.work, again.attempts), (works[2], 2));
 

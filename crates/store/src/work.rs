@@ -87,6 +87,22 @@ impl Tx {
         }))
     }
 
+    /// When the earliest work of a kind is due that nobody has in hand at `now`.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn next_work(&mut self, kind: WorkKind, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Error> {
+        let row = optional!(
+            self,
+            (DateTime<Utc>,),
+            "SELECT run_at FROM work WHERE kind = $1 AND (claimed_until IS NULL OR claimed_until < $2)
+             ORDER BY run_at LIMIT 1",
+            kind.as_str(),
+            now,
+        )?;
+        Ok(row.map(|(due,)| due))
+    }
+
     /// Removes work that is done.
     ///
     /// # Errors
