@@ -8,7 +8,7 @@
 //! | `read`, `compare`, `check` | `look` |
 //! | `replay` | `replay` |
 //! | `doctor` | `doctor` |
-//! | `config` | here |
+//! | `config`, `policy` | here |
 //! | `bench` | `bench` |
 //!
 //! `rooms` builds the house from the settings; `outside` is the clock and the chance of the operating system.
@@ -27,7 +27,10 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use config::{Argument, Settings};
-use domain::partner::{EnvironmentKind, WebhookEvent};
+use domain::{
+    partner::{EnvironmentKind, WebhookEvent},
+    policy::Policy,
+};
 
 /// Identity verification on your own machines.
 #[derive(Parser)]
@@ -96,6 +99,8 @@ enum Command {
     },
     /// Print all settings with their documentation
     Config,
+    /// Print the built-in policy: which findings lead to which status
+    Policy,
     /// Measure the time from the last picture to the decision
     #[command(hide = true)]
     Bench(bench::Wanted),
@@ -218,6 +223,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Doctor { place } => return doctor::examine(place.settings(&[])?).await,
         Command::Config => print!("{}", config::example()),
+        Command::Policy => println!("{}", serde_json::to_string_pretty(&Policy::built_in())?),
         Command::Bench(wanted) => bench::run(&wanted).await?,
     }
     Ok(ExitCode::SUCCESS)

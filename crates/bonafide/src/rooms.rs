@@ -49,7 +49,7 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
         objects: objects(settings)?,
         keys,
         gate,
-        policy: Policy::built_in(),
+        policy: policy(settings)?,
         public_url: settings.public_url(),
         picture_limits: vision::picture::Limits {
             max_bytes: settings.limits.upload_bytes,
@@ -76,6 +76,12 @@ fn master_key(settings: &Settings, first_start: bool) -> anyhow::Result<MasterKe
     // A lost key is never replaced silently: what it sealed would be lost with it.
     let key = if first_start { MasterKey::read_or_create(&file, &SystemChance) } else { MasterKey::read(&file) };
     Ok(key?)
+}
+
+fn policy(settings: &Settings) -> anyhow::Result<Policy> {
+    let Some(file) = &settings.policy_file else { return Ok(Policy::built_in()) };
+    let text = std::fs::read(file).with_context(|| format!("the policy {} cannot be read", file.display()))?;
+    serde_json::from_slice(&text).with_context(|| format!("the policy {} is not one", file.display()))
 }
 
 fn objects(settings: &Settings) -> anyhow::Result<Objects> {

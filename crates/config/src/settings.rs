@@ -36,6 +36,10 @@ pub struct Settings {
     /// File with the master key, created at the first start. Not set: `master.key` in `data`.
     #[schemars(example = &"/etc/bonafide/master.key")]
     pub master_key_file: Option<PathBuf>,
+    /// File with a policy of your own, which findings lead to which status, as JSON; `bonafide policy` prints the
+    /// built-in one to begin with. Not set: the built-in one.
+    #[schemars(example = &"/etc/bonafide/policy.json")]
+    pub policy_file: Option<PathBuf>,
     /// How many sessions are analysed at the same time, 1 to 256. Not set: one for each processor core.
     #[schemars(example = 2)]
     pub workers: Option<u16>,
@@ -172,6 +176,7 @@ impl Default for Settings {
             database_url: None,
             master_key: None,
             master_key_file: None,
+            policy_file: None,
             workers: None,
             objects: Objects::default(),
             models: Models::default(),

@@ -136,6 +136,22 @@ async fn an_expired_passport_is_denied() {
 }
 
 #[tokio::test]
+async fn an_operators_own_policy_decides() {
+    let printed = crate::server::bonafide(&["policy"]).stdout;
+    let mut policy: Value = serde_json::from_slice(&printed).unwrap();
+    policy["name"] = json!("strict");
+    policy["marks"]["face_match"] = json!(0.0);
+    policy["marks"]["face_mismatch"] = json!(0.0);
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("policy.json");
+    std::fs::write(&file, policy.to_string()).unwrap();
+    let variables = [("BONAFIDE_POLICY_FILE", file.to_str().unwrap().to_owned())];
+    let server = Server::start_in(tempfile::tempdir().unwrap(), "DEVELOPMENT", None, &variables).await;
+    let status = server.order(json!({"clientId": "c"})).await.decide("PASSPORT", &[passport(), selfie()]).await;
+    assert_eq!((&status["status"], &status["autoFace"]), (&json!("DENIED"), &json!("FACE_MISMATCH")));
+}
+
+#[tokio::test]
 async fn a_document_only_session_needs_no_selfie() {
     let expected = json!({"status": "APPROVED", "autoFace": "FACE_NOT_CHECKED"});
     check(json!({"tokenType": "DOCUMENT"}), "PASSPORT", &[passport()], expected).await;
