@@ -29,6 +29,16 @@ pub async fn collect(mut body: axum::body::Body, limit: usize) -> Option<Vec<u8>
     (length <= limit).then_some(bytes)
 }
 
+/// Reads on without keeping anything, as far as [`collect`] would, so that a client that is refused sees the answer.
+pub async fn discard(mut body: axum::body::Body, limit: usize) {
+    let mut length = 0usize;
+    while length <= limit.saturating_mul(PATIENCE)
+        && let Some(Ok(frame)) = body.frame().await
+    {
+        length = length.saturating_add(frame.data_ref().map_or(0, |data| data.len()));
+    }
+}
+
 /// The body as JSON.
 pub struct Body(pub Value);
 

@@ -128,7 +128,8 @@ pub async fn file(
     expires: i64,
     signature: &str,
 ) -> Result<Vec<u8>, Error> {
-    let mut tx = house.db.begin().await?;
+    // A stranger with a bad link only reads: on SQLite there is one writer, and it is not theirs to take.
+    let mut tx = house.db.read().await?;
     let key = match house.keys.environment(&mut tx, ctx.environment).await {
         Err(Error::NoEnvironment) => return Err(Error::NoSession),
         other => other?,
@@ -137,6 +138,8 @@ pub async fn file(
     if !link::verify(&key, &scan_ref.to_string(), &capture.to_string(), expires, signature, now) {
         return Err(Error::NoSession);
     }
+    drop(tx);
+    let mut tx = house.db.begin().await?;
     let kept = tx.sessions(ctx.environment).find(scan_ref).await?.ok_or(Error::NoSession)?;
     if kept.secrets.wrapped_key.is_none() {
         return Err(Error::NoSession);

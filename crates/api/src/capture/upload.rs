@@ -5,14 +5,21 @@ use axum::{
     extract::{Path, Query, Request, State},
     http::StatusCode,
 };
-use domain::capture::{Origin, Step};
-use flow::capture::{develop, keep, must_fit, store};
+use domain::capture::{Capture, Origin, Step};
+use flow::{
+    capture::{develop, keep, must_fit, store},
+    enter::Entered,
+};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use wire::problem::Identifier;
 
 use super::open;
-use crate::{App, Problem, auth::Client, body::collect};
+use crate::{
+    App, Problem,
+    auth::Client,
+    body::{collect, discard},
+};
 
 /// How the picture was made.
 #[derive(Deserialize)]
@@ -32,15 +39,18 @@ pub async fn upload(
     let step = Step::parse(&step).ok_or_else(Problem::not_found)?;
     let origin = Origin::parse(source.as_deref().unwrap_or("upload"))
         .ok_or_else(|| bad("Parameter 'source' must be camera or upload.".into()))?;
+    let house = &app.house;
+    // Only whoever may send a picture makes the server hold one in memory.
+    let entered = match expected(&app, &client, step).await {
+        Ok(entered) => entered,
+        Err(refused) => {
+            discard(request.into_body(), app.limits.picture).await;
+            return Err(refused);
+        }
+    };
     let bytes = collect(request.into_body(), app.limits.picture).await.ok_or_else(|| {
         bad(format!("The picture is larger than {} bytes or was cut off on the way.", app.limits.picture))
     })?;
-
-    let house = &app.house;
-    let mut tx = house.db.read().await?;
-    let (ctx, entered) = open(&app, &mut tx, &client).await?;
-    must_fit(&ctx, &mut tx, &entered, step).await?;
-    drop(tx);
 
     let place = app.darkroom.acquire().await.expect("the darkroom is never closed");
     let limits = house.picture_limits.clone();
@@ -50,10 +60,27 @@ pub async fn upload(
         .map_err(flow::Error::from)?;
     drop(place);
 
+    let ctx = house.ctx(entered.session.environment);
     let capture = store(house, &ctx, &entered, step, origin, developed).await?;
-    let mut tx = house.db.begin().await?;
-    let (ctx, entered) = open(&app, &mut tx, &client).await?;
-    keep(&ctx, &mut tx, &entered, &capture).await?;
-    tx.commit().await?;
+    if let Err(refused) = remember(&app, &client, &capture).await {
+        flow::erase::leftovers(house, &ctx, capture.session).await?;
+        return Err(refused);
+    }
     Ok(Json(json!({ "step": step })))
+}
+
+/// The session, if it waits for this picture.
+async fn expected(app: &App, client: &Client, step: Step) -> Result<Entered, Problem> {
+    let mut tx = app.house.db.read().await?;
+    let (ctx, entered) = open(app, &mut tx, client).await?;
+    must_fit(&ctx, &mut tx, &entered, step).await?;
+    Ok(entered)
+}
+
+/// Keeps the picture if the session still waits for it: developing took a while.
+async fn remember(app: &App, client: &Client, capture: &Capture) -> Result<(), Problem> {
+    let mut tx = app.house.db.begin().await?;
+    let (ctx, entered) = open(app, &mut tx, client).await?;
+    keep(&ctx, &mut tx, &entered, capture).await?;
+    Ok(tx.commit().await?)
 }
