@@ -55,27 +55,33 @@ pub fn decide(order: &Order, findings: &[Finding], policy: &Policy) -> Decision 
         push_new(&mut mismatch_tags, rule.then.mismatch);
         reasons.push(Reason { check: rule.check, outcome: rule.outcome, then: rule.then });
     }
-    let document = document.unwrap_or(DocumentStatus::DocValidated);
+    let passed = |check| findings.iter().any(|f| f.check == check && f.outcome == Outcome::Pass);
+    let document = match document {
+        Some(document) => document,
+        // Without a document that was seen and read nothing was validated, whatever the policy forgot.
+        None if passed(Check::DocumentFound) && (passed(Check::MrzCheckDigits) || passed(Check::BarcodeRead)) => {
+            DocumentStatus::DocValidated
+        }
+        None => DocumentStatus::AutoUnverifiable,
+    };
     let face = match face {
         _ if !order.compares_faces() => FaceStatus::FaceNotChecked,
         Some(face) => face,
         // Without a comparison that passed there is no match, whatever the policy forgot.
-        None if findings.iter().any(|f| f.check == Check::FaceMatch && f.outcome == Outcome::Pass) => {
-            FaceStatus::FaceMatch
-        }
+        None if passed(Check::FaceMatch) => FaceStatus::FaceMatch,
         None => FaceStatus::FaceNotAnalysed,
     };
-    let passed =
+    let approved =
         document == DocumentStatus::DocValidated && matches!(face, FaceStatus::FaceMatch | FaceStatus::FaceNotChecked);
     // A look by a person that was asked for and that nobody can take here is told, not passed over.
-    let review = if passed { Feature::ReviewSuccessful } else { Feature::ReviewFailed };
+    let review = if approved { Feature::ReviewSuccessful } else { Feature::ReviewFailed };
     if order.features.on(review) {
         let then = Consequence { fraud: Some(FraudTag::AutoUnverifiable), ..Consequence::default() };
         push_new(&mut fraud_tags, then.fraud);
         reasons.push(Reason { check: Check::Feature, outcome: Outcome::NotChecked, then });
     }
     Decision {
-        verdict: if passed { Verdict::Approved } else { Verdict::Denied },
+        verdict: if approved { Verdict::Approved } else { Verdict::Denied },
         suspected: !fraud_tags.is_empty() || !mismatch_tags.is_empty(),
         document,
         face,
@@ -143,7 +149,11 @@ mod tests {
     fn a_match_and_a_valid_document_are_approved() {
         let decision = check(
             TokenType::Identification,
-            &[(Check::DocumentFound, Outcome::Pass), (Check::FaceMatch, Outcome::Pass)],
+            &[
+                (Check::DocumentFound, Outcome::Pass),
+                (Check::MrzCheckDigits, Outcome::Pass),
+                (Check::FaceMatch, Outcome::Pass),
+            ],
             Verdict::Approved,
             false,
         );
@@ -160,8 +170,17 @@ mod tests {
 
     #[test]
     fn a_document_only_session_needs_no_face() {
-        let decision = check(TokenType::Document, &[], Verdict::Approved, false);
+        let read = [(Check::DocumentFound, Outcome::Pass), (Check::BarcodeRead, Outcome::Pass)];
+        let decision = check(TokenType::Document, &read, Verdict::Approved, false);
         assert_eq!(decision.face, FaceStatus::FaceNotChecked);
+    }
+
+    #[test]
+    fn without_a_document_that_was_read_nothing_is_validated() {
+        for findings in [&[][..], &[(Check::DocumentFound, Outcome::Pass)], &[(Check::MrzCheckDigits, Outcome::Pass)]] {
+            let decision = check(TokenType::Document, findings, Verdict::Denied, false);
+            assert_eq!(decision.document, DocumentStatus::AutoUnverifiable);
+        }
     }
 
     #[test]
