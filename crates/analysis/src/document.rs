@@ -332,7 +332,35 @@ fn is_a(shown: DocumentType, chosen: DocumentType) -> bool {
         Visa => chosen == Visa,
         ResidencePermit => chosen == ResidencePermit,
         DriverLicense => chosen == DriverLicense,
-        // Many residence permits and special cards bear the letters of an identity card.
-        _ => matches!(chosen, IdCard | OldIdCard | ResidencePermit | DiplomaticId | TravelCard) || !has_zone(chosen),
+        // Many residence permits and special cards bear the letters of an identity card. A driving licence never does:
+        // its barcode says which of the two it is.
+        _ => {
+            matches!(chosen, IdCard | OldIdCard | ResidencePermit | DiplomaticId | TravelCard)
+                || (!has_zone(chosen) && chosen != DriverLicense)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_document_counts_only_as_what_it_says_it_is() {
+        use DocumentType::{DriverLicense, IdCard, NationalPassport, Passport, ResidencePermit, VoterCard};
+        for (shown, chosen, right) in [
+            (Passport, Passport, true),
+            (Passport, NationalPassport, true),
+            (Passport, IdCard, false),
+            (Passport, DriverLicense, false),
+            (IdCard, ResidencePermit, true),
+            (IdCard, VoterCard, true),
+            (IdCard, Passport, false),
+            (IdCard, DriverLicense, false),
+            (DriverLicense, DriverLicense, true),
+            (DriverLicense, IdCard, false),
+        ] {
+            assert_eq!(is_a(shown, chosen), right, "{shown} for {chosen}");
+        }
     }
 }

@@ -54,7 +54,10 @@ pub fn examine(evidence: &Evidence, models: &Models, marks: &Marks, lap: &mut dy
     }
     lap("faces");
 
-    match_data::examine(evidence, &mut results);
+    let broke = guarded(&mut results, |results| match_data::examine(evidence, results));
+    if broke {
+        results.findings.push(Finding::new(Check::DocumentAnalysis, Outcome::Fail).because("the comparison broke"));
+    }
     features::examine(evidence, &mut results);
     lap("match");
     results
