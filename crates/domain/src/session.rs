@@ -191,13 +191,14 @@ impl Session {
     }
 
     /// Everything about the person is destroyed. Allowed once the session is over; a second time changes nothing.
+    /// An analysis that still has not ended when the session's time has run out does not stand in the way: it may
+    /// never end, and a person's data must not stay because of that.
     pub fn erase(&mut self, now: DateTime<Utc>) -> Result<Option<Event>, Refusal> {
         if self.erased_at.is_some() {
             return Ok(None);
         }
         match self.state {
-            State::Active if now <= self.ends_at() => return Err(Refusal::StillRunning),
-            State::Processing => return Err(Refusal::StillRunning),
+            State::Active | State::Processing if now <= self.ends_at() => return Err(Refusal::StillRunning),
             State::Active => self.state = State::Expired,
             _ => {}
         }
@@ -323,6 +324,17 @@ mod tests {
         assert!(session.erase(at(1001)).unwrap().is_some());
         assert_eq!(session.status(at(1001)), "EXPIRED-DELETED");
         assert_eq!(session.erase(at(1002)), Ok(None));
+    }
+
+    #[test]
+    fn an_analysis_that_never_ends_does_not_keep_data_from_being_erased() {
+        let mut session = session();
+        session.start(at(1)).unwrap();
+        session.finish(at(2)).unwrap();
+        assert_eq!(session.erase(at(61)), Err(Refusal::StillRunning));
+        assert!(session.erase(at(62)).unwrap().is_some());
+        assert_eq!(session.status(at(62)), "DELETED");
+        assert_eq!(session.decide(at(63), Verdict::Approved, false), Err(Refusal::Erased));
     }
 
     #[test]
