@@ -119,7 +119,14 @@ impl<'a> Fields<'a> {
         let value = self.get(name)?;
         let date = value
             .as_str()
-            .filter(|text| text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-'))
+            .filter(|text| {
+                let dash = |place| matches!(place, 4 | 7);
+                text.len() == 10
+                    && text
+                        .bytes()
+                        .enumerate()
+                        .all(|(place, b)| if dash(place) { b == b'-' } else { b.is_ascii_digit() })
+            })
             .and_then(|text| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok());
         if date.is_none() {
             self.bad(name, "must be an existing date written YYYY-MM-DD.");

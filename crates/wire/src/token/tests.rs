@@ -90,6 +90,7 @@ fn every_problem_names_its_field() {
         ("lastName", json!("<script>")),
         ("dateOfBirth", json!("1990-02-30")),
         ("dateOfBirth", json!("90-02-03")),
+        ("dateOfBirth", json!("-990-02-03")),
         ("dateOfIssue", json!("+990-02-03")),
         ("sex", json!("X")),
         ("nationality", json!("ZZ")),
