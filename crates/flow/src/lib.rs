@@ -48,8 +48,13 @@ pub enum Error {
     #[error(transparent)]
     Objects(#[from] vault::ObjectsError),
     /// A sealed record is not in a shape this version knows.
-    #[error("a sealed record cannot be read")]
-    Record(#[from] serde_json::Error),
+    #[error("a sealed record cannot be read at line {line}, column {column}")]
+    Record {
+        /// Line in the opened record.
+        line: usize,
+        /// Column in that line.
+        column: usize,
+    },
     /// The session's state does not allow it.
     #[error(transparent)]
     Refused(#[from] Refusal),
@@ -76,5 +81,19 @@ pub enum Error {
     Models(String),
     /// A worker thread broke.
     #[error("a worker thread broke")]
-    Worker(#[from] tokio::task::JoinError),
+    Worker,
+}
+
+impl From<serde_json::Error> for Error {
+    /// Keeps the place only: the reader's own words quote the value, which may be personal.
+    fn from(error: serde_json::Error) -> Self {
+        Self::Record { line: error.line(), column: error.column() }
+    }
+}
+
+impl From<tokio::task::JoinError> for Error {
+    /// Forgets what a panic said: it may quote the text it broke on.
+    fn from(_: tokio::task::JoinError) -> Self {
+        Self::Worker
+    }
 }
