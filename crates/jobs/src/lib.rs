@@ -87,7 +87,12 @@ pub async fn step(house: &Arc<House>, kind: WorkKind) -> Result<Option<()>, stor
     let claimed = tx.claim_work(kind, now, LEASE).await?;
     tx.commit().await?;
     let Some(claimed) = claimed else { return Ok(None) };
-    if let Err(error) = perform(house, &claimed).await {
+    // In a task of its own, so that work that panics breaks itself and not the worker.
+    let work = tokio::spawn({
+        let house = house.clone();
+        async move { perform(&house, &claimed).await }
+    });
+    if let Err(error) = work.await.unwrap_or_else(|broke| Err(broke.into())) {
         let pause = pause(claimed.attempts);
         let cause = std::error::Error::source(&error).map(ToString::to_string);
         tracing::error!(
@@ -176,6 +181,7 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
         }
         Work::Erase(_, session) => {
             erase::objects(house, environment, session).await?;
+            house.db.scrub().await?;
             let mut tx = house.db.begin().await?;
             tx.finish_work(claimed.id).await?;
             tx.commit().await?;

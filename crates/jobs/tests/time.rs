@@ -1,10 +1,13 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside of test functions, may panic too")]
 //! What happens when time runs out.
 
+use std::sync::Arc;
+
 use bonafide_jobs as jobs;
 use domain::{
     capture::{Origin, Step},
     country::Country,
+    ctx::Chance,
     document::DocumentType,
     ids::SessionId,
     partner::DeliveryState,
@@ -99,6 +102,49 @@ async fn work_that_breaks_waits_longer_each_time_and_is_never_lost() {
     }
     assert_eq!(pauses, [0, 2, 4, 8, 16]);
     assert!(waiting(&room).await.contains(&WorkKind::Analyse));
+}
+
+/// Chance that breaks whoever asks.
+struct Broken;
+
+impl Chance for Broken {
+    fn fill(&self, _bytes: &mut [u8]) {
+        panic!("the dice are lost");
+    }
+}
+
+#[tokio::test]
+async fn work_that_panics_is_put_back_and_its_worker_goes_on() {
+    let mut room = Rehearsal::new().await;
+    let entered = started(&room).await;
+    room.clock.set(61);
+    let chance = std::mem::replace(&mut Arc::get_mut(&mut room.house).unwrap().chance, Arc::new(Broken));
+    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
+    assert_eq!(waiting(&room).await, [WorkKind::Expire]);
+
+    Arc::get_mut(&mut room.house).unwrap().chance = chance;
+    room.clock.set(70);
+    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
+    assert_eq!(find(&room, entered.session.id).await.status(room.ctx().now), "EXPIRED");
+    assert_eq!(waiting(&room).await, [WorkKind::Deliver]);
+}
+
+#[tokio::test]
+async fn a_picture_that_arrives_after_the_erasure_leaves_nothing_in_the_vault() {
+    let room = Rehearsal::new().await;
+    let entered = started(&room).await;
+    room.clock.set(61);
+    let ctx = room.ctx();
+    let developed = Developed { jpeg: b"a picture".to_vec(), size: (640, 480) };
+    let capture = store(&room.house, &ctx, &entered, Step::Front, Origin::Camera, developed).await.unwrap();
+    erase::leftovers(&room.house, &ctx, entered.session.id).await.unwrap();
+    assert!(room.house.objects.exists(&capture.object(ctx.environment)).await.unwrap());
+
+    let mut tx = room.house.db.begin().await.unwrap();
+    erase::erase(&ctx, &mut tx, entered.session.scan_ref).await.unwrap();
+    tx.commit().await.unwrap();
+    erase::leftovers(&room.house, &ctx, entered.session.id).await.unwrap();
+    assert!(!room.house.objects.exists(&capture.object(ctx.environment)).await.unwrap());
 }
 
 #[tokio::test]

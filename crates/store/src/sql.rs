@@ -89,6 +89,19 @@ impl Db {
         Ok(Tx { engine, writing: false })
     }
 
+    /// Empties SQLite's log of recent pages into the database, which overwrites what was deleted: until then a destroyed
+    /// key can still be found in the log. Waits for readers, ten seconds at most; a reader that is still there then
+    /// keeps the log until the next time. PostgreSQL's log is its operator's.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn scrub(&self) -> Result<(), Error> {
+        if let Pools::Sqlite { write, .. } = &self.0 {
+            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await?;
+        }
+        Ok(())
+    }
+
     /// Closes every connection; what is committed is on disk.
     pub async fn close(&self) {
         match &self.0 {

@@ -303,6 +303,29 @@ async fn after_destruction_only_the_skeleton_is_left() {
 }
 
 #[tokio::test]
+async fn a_destroyed_key_is_in_no_file_any_more() {
+    for Room { db, ctx, _folder: folder } in rooms("scrub").await {
+        let found = || {
+            let files =
+                std::fs::read_dir(folder.path()).unwrap().map(|file| std::fs::read(file.unwrap().path()).unwrap());
+            files.into_iter().any(|bytes| bytes.windows(40).any(|window| window == [9; 40]))
+        };
+        let kept = session(&ctx);
+        let mut tx = db.begin().await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", None, &secrets()).await.unwrap();
+        tx.commit().await.unwrap();
+        let files = std::fs::read_dir(folder.path()).unwrap().count();
+        assert_eq!(found(), files > 0, "on SQLite the key can be looked for");
+
+        let mut tx = db.begin().await.unwrap();
+        tx.sessions(ctx.environment).destroy(kept.id).await.unwrap();
+        tx.commit().await.unwrap();
+        db.scrub().await.unwrap();
+        assert!(!found());
+    }
+}
+
+#[tokio::test]
 async fn a_partner_has_one_environment_of_a_kind_and_keys_open_it() {
     for Room { db, ctx, _folder } in rooms("partner").await {
         let mut tx = db.begin().await.unwrap();
