@@ -94,6 +94,8 @@ async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Json<Stan
 /// Tells where a client comes from: the last address in `X-Forwarded-For` when the trusted proxy is calling, since
 /// that one the proxy wrote itself; otherwise whoever is connected.
 fn address(peer: IpAddr, headers: &HeaderMap, proxy: Option<IpAddr>) -> String {
+    // A server that listens on `::` sees IPv4 clients under mapped addresses.
+    let peer = peer.to_canonical();
     let trusted = proxy.map_or(peer.is_loopback(), |proxy| proxy == peer);
     let told = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
     let last = told.and_then(|told| told.rsplit(',').next()).and_then(|last| last.trim().parse::<IpAddr>().ok());
@@ -125,6 +127,8 @@ mod tests {
         assert_eq!(address(ip("10.0.0.7"), &headers, Some(ip("10.0.0.7"))), "203.0.113.9");
         assert_eq!(address(ip("127.0.0.1"), &headers, Some(ip("10.0.0.7"))), "127.0.0.1");
         assert_eq!(address(ip("127.0.0.1"), &HeaderMap::new(), None), "127.0.0.1");
+        assert_eq!(address(ip("::ffff:127.0.0.1"), &headers, None), "203.0.113.9");
+        assert_eq!(address(ip("::ffff:198.51.100.1"), &headers, None), "198.51.100.1");
     }
 
     #[test]
