@@ -213,14 +213,8 @@ fn read(
     // Wrong digits that were hardly legible are a reading error; wrong digits read with certainty are the document's.
     let legible = f64::from(understood.weakest);
     let misread = !holds && legible < LEGIBLE;
-    // Names and states have no check digit of their own, so a zone may hold together and still be misread there.
-    let fields = &understood.mrz.fields;
-    let states = [&fields.issuer, &fields.nationality].iter().all(|code| mrz::state::is_known(code));
-    let read = match (misread, legible >= LEGIBLE && states) {
-        (true, _) => Outcome::Fail,
-        (false, true) => Outcome::Pass,
-        (false, false) => Outcome::Unsure,
-    };
+    let reading = reading::of_zone(&understood.mrz, evidence.today);
+    let read = if misread { Outcome::Fail } else { certainty(&understood.mrz, &reading, legible) };
     findings.push(
         Finding::new(Check::MrzRead, read)
             .measured(legible, LEGIBLE, "least probability of a character")
@@ -241,8 +235,17 @@ fn read(
     }
     let repaired = if understood.repaired { Outcome::Unsure } else { Outcome::Pass };
     findings.push(Finding::new(Check::MrzUnrepaired, repaired).of(&input));
-    results.reading = reading::of_zone(&understood.mrz, evidence.today);
+    results.reading = reading;
     results.name_may_be_cut = understood.mrz.name_may_be_cut;
+}
+
+/// Whether what a zone says can be relied on, as far as its check digits do not tell.
+fn certainty(mrz: &Mrz, reading: &Reading, legible: f64) -> Outcome {
+    // Names and states have no check digit of their own, so a zone may hold together and still be misread there.
+    let states = [&mrz.fields.issuer, &mrz.fields.nationality].iter().all(|code| mrz::state::is_known(code));
+    // Empty fields contradict no check digit: a zone that names neither document nor birth says nothing about anybody.
+    let says = reading.number.is_some() && reading.birth_date.is_some();
+    if legible >= LEGIBLE && states && says { Outcome::Pass } else { Outcome::Unsure }
 }
 
 /// Least probability of a character that counts as legible: below a half, another character is as likely.
@@ -361,6 +364,22 @@ mod tests {
             (DriverLicense, IdCard, false),
         ] {
             assert_eq!(is_a(shown, chosen), right, "{shown} for {chosen}");
+        }
+    }
+
+    #[test]
+    fn a_zone_that_names_nobody_cannot_be_relied_on_although_no_digit_is_wrong() {
+        let today = chrono::NaiveDate::from_ymd_opt(2027, 1, 15).unwrap();
+        let name = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
+        for (second, legible, outcome) in [
+            // The specimen of ICAO 9303-4, appendix B.
+            ("L898902C36UTO7408122F1204159ZE184226B<<<<<10", 0.9, Outcome::Pass),
+            ("L898902C36UTO7408122F1204159ZE184226B<<<<<10", 0.4, Outcome::Unsure),
+            ("<<<<<<<<<<UTO<<<<<<<F<<<<<<<<<<<<<<<<<<<<<<<", 0.9, Outcome::Unsure),
+        ] {
+            let mrz = mrz::parse(&[name, second]).unwrap();
+            assert!(mrz.checks.hold());
+            assert_eq!(certainty(&mrz, &reading::of_zone(&mrz, today), legible), outcome, "{second}");
         }
     }
 }
