@@ -1,23 +1,29 @@
 //! API, pages and workers in one process.
 
-use std::{io::IsTerminal, net::SocketAddr, sync::Arc};
+use std::{
+    io::{self, IsTerminal},
+    net::SocketAddr,
+    sync::Arc,
+};
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use api::{App, BodyLimits};
 use config::{LogFormat, Settings};
 use jobs::Shift;
 use tokio::{net::TcpListener, sync::watch};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{EnvFilter, filter::LevelFilter};
 
 use crate::rooms;
 
 /// Serves until it is told to stop; what was begun is finished first.
-pub async fn serve(settings: Settings) -> anyhow::Result<()> {
+pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
     log(&settings)?;
-    let house = Arc::new(rooms::build(&settings).await?);
     let listener = TcpListener::bind(settings.listen)
         .await
-        .with_context(|| format!("nobody can listen on {}: is another server there?", settings.listen))?;
+        .map_err(|error| anyhow::anyhow!("cannot listen on {}: {}", settings.listen, obstacle(&error)))?;
+    // Port 0 asks for any free one; links name the one that was given.
+    settings.listen = listener.local_addr()?;
+    let house = Arc::new(rooms::build(&settings).await?);
     let (stop, stopped) = watch::channel(false);
     let ended = |mut stopped: watch::Receiver<bool>| async move {
         let _ = stopped.wait_for(|stop| *stop).await;
@@ -34,7 +40,7 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
 
     let limits = BodyLimits { json: settings.limits.json_bytes, picture: settings.limits.upload_bytes };
     let router = api::router(App::new(house.clone(), limits, workers, settings.trusted_proxy));
-    tracing::info!("listening on {}, reached as {}", listener.local_addr()?, house.public_url);
+    tracing::info!("listening on {}, reached as {}", settings.listen, house.public_url);
     tokio::spawn(async move {
         signal().await;
         tracing::info!("stopping: what was begun is finished first");
@@ -46,6 +52,16 @@ pub async fn serve(settings: Settings) -> anyhow::Result<()> {
     night.await?;
     house.db.close().await;
     Ok(())
+}
+
+/// Why an address cannot be listened on, in words that tell what to do.
+fn obstacle(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::AddrInUse => "another program listens there already; end it, or choose another port".into(),
+        io::ErrorKind::AddrNotAvailable => "this machine does not have that address".into(),
+        io::ErrorKind::PermissionDenied => "not allowed; ports below 1024 need a permission of their own".into(),
+        _ => error.to_string(),
+    }
 }
 
 async fn signal() {
@@ -65,8 +81,13 @@ async fn signal() {
 }
 
 fn log(settings: &Settings) -> anyhow::Result<()> {
-    let filter = EnvFilter::try_new(&settings.log.level)
-        .with_context(|| format!("log.level cannot be understood: {}", settings.log.level))?;
+    let level = &settings.log.level;
+    // A word alone that is no level would name a part of the program and silence all others.
+    let unknown = level.split(',').find(|part| !part.contains('=') && part.trim().parse::<LevelFilter>().is_err());
+    if let Some(unknown) = unknown {
+        bail!("log.level: `{unknown}` is none of off, error, warn, info, debug, trace");
+    }
+    let filter = EnvFilter::try_new(level).with_context(|| format!("log.level cannot be understood: {level}"))?;
     // What a panic says may quote the text it broke on, so the log tells the place only.
     std::panic::set_hook(Box::new(|panic| {
         let place = panic.location().map_or_else(|| "an unknown place".to_owned(), ToString::to_string);

@@ -1,7 +1,6 @@
 //! A server of one's own for each test.
 
 use std::{
-    net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Output, Stdio},
     sync::OnceLock,
@@ -106,28 +105,32 @@ impl Server {
             let key = ["--event", event, "--url", url, "--signing-key", "a signing key"];
             run(&[&["webhooks", "add", "--data", &data, "--environment", environment], &key[..]].concat());
         }
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let address = format!("127.0.0.1:{port}");
         let log = std::fs::File::create(folder.path().join("server.log")).unwrap();
         let child = Command::new(env!("CARGO_BIN_EXE_bonafide"))
-            .args(["serve", "--data", &data, "--listen", &address])
+            .args(["serve", "--data", &data, "--listen", "127.0.0.1:0"])
             .envs(variables.iter().map(|(name, value)| (*name, value)))
             .stderr(Stdio::from(log))
             .spawn()
             .unwrap();
         let text = |field: &str| pair[field].as_str().unwrap().to_owned();
-        let server = Self {
+        let mut server = Self {
             child,
             folder,
-            url: format!("http://{address}"),
+            url: String::new(),
             keys: (text("apiKey"), text("apiSecret")),
             http: Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap(),
         };
         let began = Instant::now();
-        while server.http.get(format!("{}/healthz", server.url)).send().await.is_err() {
+        // It takes a free port of its own and says which: two tests never meet on one.
+        while server.url.is_empty() {
             assert!(began.elapsed() < Duration::from_secs(20), "the server did not start: {}", server.log());
             tokio::time::sleep(Duration::from_millis(20)).await;
+            let log = server.log();
+            let address = log.split_once("listening on ").and_then(|(_, rest)| rest.split_once(','));
+            server.url = address.map_or_else(String::new, |(address, _)| format!("http://{address}"));
         }
+        let health = server.http.get(format!("{}/healthz", server.url)).send().await.unwrap();
+        assert_eq!(health.status(), 200);
         server
     }
 
