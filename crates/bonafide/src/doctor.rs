@@ -36,6 +36,12 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
                 .join(", ")
         }),
     );
+    // Looking must not make: a mistyped folder would become a new, healthy and empty one.
+    if settings.database_url.is_none() && !settings.data.join("bonafide.db").exists() {
+        let why = format!("there is none in {}; the first `serve` or `keys create` makes it", settings.data.display());
+        tell("database", Err(why));
+        return Ok(ExitCode::FAILURE);
+    }
     match rooms::build(&settings).await {
         Err(error) => tell("database and master key", Err(format!("{error:#}"))),
         Ok(house) => {

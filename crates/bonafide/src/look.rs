@@ -155,6 +155,11 @@ pub fn compare(a: &Path, b: &Path, as_json: bool) -> anyhow::Result<ExitCode> {
         writeln!(std::io::stdout(), "{line}")?;
     } else {
         println!("{verdict}{}", measure.map_or(String::new(), |d| format!(", distance {d:.3}")));
+        for (path, (faces, _)) in [a, b].into_iter().zip(&described) {
+            if *faces != 1 {
+                println!("  {} shows {faces} faces; the largest is compared", path.display());
+            }
+        }
     }
     Ok(if verdict == "FACE_MATCH" { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }

@@ -46,8 +46,8 @@ enum Command {
     Serve {
         #[command(flatten)]
         place: Place,
-        /// Address and port to listen on
-        #[arg(long)]
+        /// Address and port to listen on, for instance 127.0.0.1:8080
+        #[arg(long, value_parser = address)]
         listen: Option<SocketAddr>,
         /// Address under which people and partners reach the server
         #[arg(long)]
@@ -123,7 +123,7 @@ enum Keys {
     Create {
         #[command(flatten)]
         place: Place,
-        /// The environment it opens, created if it is not there yet
+        /// DEVELOPMENT, TESTING, DEMO or PRODUCTION; created if it is not there yet
         #[arg(long, value_parser = environment)]
         environment: EnvironmentKind,
         /// Print JSON
@@ -138,7 +138,7 @@ enum Webhooks {
     Add {
         #[command(flatten)]
         place: Place,
-        /// Whose events it receives
+        /// Whose events it receives: DEVELOPMENT, TESTING, DEMO or PRODUCTION
         #[arg(long, value_parser = environment)]
         environment: EnvironmentKind,
         /// Which event, for instance IDENTIFICATION_AUTO_FINISHED
@@ -151,6 +151,10 @@ enum Webhooks {
         #[arg(long)]
         signing_key: Option<String>,
     },
+}
+
+fn address(text: &str) -> Result<SocketAddr, String> {
+    text.parse().map_err(|_| "must be an IP address and a port, for instance 127.0.0.1:8080 or [::1]:8080".into())
 }
 
 fn environment(text: &str) -> Result<EnvironmentKind, String> {

@@ -51,5 +51,8 @@ pub async fn add_webhook(
     tx.commit().await?;
     house.db.close().await;
     println!("{event} of {kind} goes to {} (webhook {})", webhook.url, webhook.id);
+    if webhook.url.starts_with("http://") {
+        println!("  http is sent to this machine and to networks that the settings allow; anywhere else needs https");
+    }
     Ok(())
 }

@@ -20,9 +20,12 @@ use crate::outside::{SystemChance, SystemClock};
 
 /// Opens database, vault and keys and puts the house together. Models are loaded when they are first needed.
 pub async fn build(settings: &Settings) -> anyhow::Result<House> {
-    std::fs::create_dir_all(&settings.data)
-        .with_context(|| format!("the data folder {} cannot be created", settings.data.display()))?;
-    let db = Db::open(settings.database_url().reveal()).await.context("the database cannot be opened")?;
+    folder(&settings.data).with_context(|| format!("the data folder {} cannot be created", settings.data.display()))?;
+    // The address of another database may hold a password, so only a file is named.
+    let db = Db::open(settings.database_url().reveal()).await.with_context(|| match settings.database_url {
+        Some(_) => "the database of `database_url` cannot be opened".to_owned(),
+        None => format!("the database in {} cannot be opened; may it be written?", settings.data.display()),
+    })?;
     let environments = db.read().await?.environments().await?;
     let master = master_key(settings, environments.is_empty())?;
     let keys = Keys::new(master);
@@ -68,14 +71,25 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
     })
 }
 
+/// Creates the data folder for its owner alone; one that is there stays as it is.
+fn folder(path: &Path) -> std::io::Result<()> {
+    let mut builder = std::fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}
+
 fn master_key(settings: &Settings, first_start: bool) -> anyhow::Result<MasterKey> {
     if let Some(secret) = &settings.master_key {
         return Ok(MasterKey::parse(secret.reveal())?);
     }
     let file = settings.master_key_file();
     // A lost key is never replaced silently: what it sealed would be lost with it.
-    let key = if first_start { MasterKey::read_or_create(&file, &SystemChance) } else { MasterKey::read(&file) };
-    Ok(key?)
+    if first_start {
+        return Ok(MasterKey::read_or_create(&file, &SystemChance)?);
+    }
+    MasterKey::read(&file).context("this database was sealed with a master key, and without it nothing can be read")
 }
 
 fn policy(settings: &Settings) -> anyhow::Result<Policy> {

@@ -22,10 +22,10 @@ pub struct Wanted {
     #[arg(long, default_value_t = 1)]
     seed: u64,
     /// Surname instead of the made-up one
-    #[arg(long)]
+    #[arg(long, value_parser = name)]
     surname: Option<String>,
     /// Given names instead of the made-up ones
-    #[arg(long)]
+    #[arg(long, value_parser = name)]
     given_names: Option<String>,
     /// Day of birth, YYYY-MM-DD
     #[arg(long, value_parser = day)]
@@ -39,11 +39,11 @@ pub struct Wanted {
     /// Sex: F, M or X
     #[arg(long, value_parser = sex)]
     sex: Option<mrz::Sex>,
-    /// Document number
-    #[arg(long)]
+    /// Document number: 1 to 9 of A to Z and 0 to 9
+    #[arg(long, value_parser = number)]
     document_number: Option<String>,
-    /// Personal number
-    #[arg(long)]
+    /// Personal number: 1 to 14 of A to Z and 0 to 9
+    #[arg(long, value_parser = personal_number)]
     personal_number: Option<String>,
 }
 
@@ -56,6 +56,29 @@ fn day(text: &str) -> Result<mrz::Date, String> {
         .zip(small(day))
         .and_then(|((y, m), d)| mrz::Date::new(y, m, d))
         .ok_or_else(|| "must be an existing day written YYYY-MM-DD".into())
+}
+
+/// A zone without a single letter of a name belongs to nobody.
+fn name(text: &str) -> Result<String, String> {
+    if text.chars().any(char::is_alphabetic) { Ok(text.into()) } else { Err("must have letters".into()) }
+}
+
+/// ICAO Doc 9303-4, section 4.2.2: the document number has 9 places.
+fn number(text: &str) -> Result<String, String> {
+    places(text, 9)
+}
+
+/// ICAO Doc 9303-4, section 4.2.2: the optional data of a passport have 14 places.
+fn personal_number(text: &str) -> Result<String, String> {
+    places(text, 14)
+}
+
+fn places(text: &str, most: usize) -> Result<String, String> {
+    let fits = (1..=most).contains(&text.len());
+    if fits && text.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit()) {
+        return Ok(text.into());
+    }
+    Err(format!("must have 1 to {most} characters of A to Z and 0 to 9"))
 }
 
 fn sex(text: &str) -> Result<mrz::Sex, String> {
