@@ -200,7 +200,10 @@ fn read(
     }
     let inputs: Vec<String> = zones.iter().map(|(_, input)| input.clone()).collect();
     findings.push(Finding::new(Check::MrzFound, Outcome::Pass).by(&reader).of(&inputs));
-    let understood = zones.into_iter().filter_map(|(zone, input)| understand(&zone, input)).max_by(|a, b| {
+    let all: Vec<Understood> = zones.into_iter().filter_map(|(zone, input)| understand(&zone, input)).collect();
+    let holding: Vec<&Mrz> = all.iter().map(|u| &u.mrz).filter(|mrz| mrz.checks.hold()).collect();
+    let one = holding.windows(2).all(|pair| same(pair[0], pair[1]));
+    let understood = all.into_iter().max_by(|a, b| {
         let holds = |u: &Understood| u.mrz.checks.hold();
         holds(a).cmp(&holds(b)).then(a.confidence.total_cmp(&b.confidence))
     });
@@ -208,6 +211,11 @@ fn read(
         findings.push(Finding::new(Check::MrzRead, Outcome::Fail).because("no known layout").by(&reader).of(&inputs));
         return;
     };
+    if !one {
+        findings.push(
+            Finding::new(Check::MrzCheckDigits, Outcome::Fail).because("the pictures show two documents").of(&inputs),
+        );
+    }
     let input = [understood.input.clone()];
     let holds = understood.mrz.checks.hold();
     // Wrong digits that were hardly legible are a reading error; wrong digits read with certainty are the document's.
@@ -237,6 +245,14 @@ fn read(
     findings.push(Finding::new(Check::MrzUnrepaired, repaired).of(&input));
     results.reading = reading;
     results.name_may_be_cut = understood.mrz.name_may_be_cut;
+}
+
+/// Whether two zones whose check digits hold are of one document. Names may be misread, these fields are not.
+fn same(one: &Mrz, other: &Mrz) -> bool {
+    let (one, other) = (&one.fields, &other.fields);
+    one.document_number == other.document_number
+        && one.birth_date == other.birth_date
+        && one.expiry_date == other.expiry_date
 }
 
 /// Whether what a zone says can be relied on, as far as its check digits do not tell.

@@ -7,6 +7,7 @@ use domain::{
 };
 use vision::{
     RgbImage,
+    document::Point,
     face::{Embedding, Face, distance},
     quality,
 };
@@ -103,6 +104,7 @@ fn describe_selfie(
     let face = face?;
     let single = if company == 1 { Outcome::Pass } else { Outcome::Fail };
     findings.push(Finding::new(Check::FaceSingle, single).measured(company as f64, 1.0, "faces").by(cards).of(&input));
+    findings.push(of_person(pixels, &face, models, marks).of(&input));
     let chip = models.faces.chip(pixels, &face);
     let sharpness = f64::from(quality::measure(&chip).sharpness);
     let sharp = if sharpness >= marks.face_sharpness { Outcome::Pass } else { Outcome::Fail };
@@ -111,6 +113,29 @@ fn describe_selfie(
     );
     let embedding = models.faces.embed(pixels, &face).ok()?;
     Some(Described { embedding })
+}
+
+/// Whether the face is outside of any document that the selfie shows: a photograph of the document matches its own
+/// portrait perfectly and shows nobody. Someone who holds a document beside their face passes.
+fn of_person(selfie: &RgbImage, face: &Face, models: &Models, marks: &Marks) -> Finding {
+    let locator = [named(models.locator.model().card())];
+    let Ok(outline) = models.locator.find(selfie) else {
+        return Finding::new(Check::FaceOfPerson, Outcome::Fail).because("a model failed").by(&locator);
+    };
+    let outline = outline.filter(|outline| f64::from(outline.score) >= marks.document_score);
+    let bounds = &face.bounds;
+    let centre = Point::new(bounds.left + bounds.width / 2.0, bounds.top + bounds.height / 2.0);
+    let printed = outline.as_ref().is_some_and(|outline| encloses(&outline.corners, centre));
+    let finding = Finding::new(Check::FaceOfPerson, if printed { Outcome::Fail } else { Outcome::Pass }).by(&locator);
+    if printed { finding.because("the face is on a document") } else { finding }
+}
+
+/// Whether a point lies inside four corners that go round clockwise.
+fn encloses(corners: &[Point; 4], point: Point) -> bool {
+    (0..4).all(|n| {
+        let (from, to) = (corners[n], corners[(n + 1) % 4]);
+        (to.x - from.x) * (point.y - from.y) >= (to.y - from.y) * (point.x - from.x)
+    })
 }
 
 /// Compares two descriptors. The modifier scales both marks: above 1 is more forgiving, below is stricter.
@@ -127,4 +152,21 @@ fn compare(portrait: &Embedding, selfie: &Embedding, modifier: f64, marks: &Mark
 
 fn largest(faces: Vec<Face>) -> Option<Face> {
     faces.into_iter().max_by(|a, b| a.bounds.width.total_cmp(&b.bounds.width))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_point_is_inside_a_document_however_that_lies() {
+        let corners = [(10.0, 0.0), (20.0, 10.0), (10.0, 20.0), (0.0, 10.0)].map(|(x, y)| Point::new(x, y));
+        for turn in 0..4 {
+            let mut turned = corners;
+            turned.rotate_left(turn);
+            for (x, y, inside) in [(10.0, 10.0, true), (14.0, 12.0, true), (1.0, 1.0, false), (19.0, 19.0, false)] {
+                assert_eq!(encloses(&turned, Point::new(x, y)), inside, "{x} {y}");
+            }
+        }
+    }
 }

@@ -42,6 +42,8 @@ words! {
         FaceFound = "FACE_FOUND",
         /// Whether there is just one.
         FaceSingle = "FACE_SINGLE",
+        /// Whether the selfie shows a person and not the portrait of a document.
+        FaceOfPerson = "FACE_OF_PERSON",
         /// Whether the selfie is sharp enough.
         FaceSharp = "FACE_SHARP",
         /// Whether selfie and portrait show the same person.
