@@ -24,7 +24,7 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
     // The address of another database may hold a password, so only a file is named.
     let db = Db::open(settings.database_url().reveal()).await.with_context(|| match settings.database_url {
         Some(_) => "the database of `database_url` cannot be opened".to_owned(),
-        None => format!("the database in {} cannot be opened; may it be written?", settings.data.display()),
+        None => format!("the database in {} cannot be opened", settings.data.display()),
     })?;
     let environments = db.read().await?.environments().await?;
     let master = master_key(settings, environments.is_empty())?;
