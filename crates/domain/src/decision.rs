@@ -22,6 +22,7 @@ pub struct Reason {
 
 /// What was decided about a session, with everything that is needed to say why.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Decision {
     /// Passed or failed.
     pub verdict: Verdict,

@@ -108,7 +108,9 @@ words! {
 impl Feature {
     /// What applies when neither the session nor the environment says anything.
     pub fn default_on(self) -> bool {
-        matches!(self, Self::AutoFaceMatching | Self::CheckBlurAndGlare | Self::AllowBsnMasking)
+        // A licence says nothing that can be read here but on its back.
+        use Feature::{AllowBsnMasking, AutoFaceMatching, CheckBlurAndGlare, DriverLicenseBack};
+        matches!(self, AutoFaceMatching | CheckBlurAndGlare | AllowBsnMasking | DriverLicenseBack)
     }
 }
 

@@ -173,10 +173,14 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
             tx.commit().await?;
             if let Some(outcome) = outcome {
                 let (status, failed) = (outcome.http_status, outcome.error.map(|e| e.word()));
-                tracing::info!(
-                    delivery.id = %delivery, http.status = status, duration_ms = outcome.duration_ms, failed,
-                    "delivery {delivery} was tried"
-                );
+                let (id, duration_ms) = (delivery, outcome.duration_ms);
+                if outcome.is_delivered() {
+                    tracing::info!(delivery.id = %id, http.status = status, duration_ms, "delivery {id} arrived");
+                } else {
+                    tracing::warn!(
+                        delivery.id = %id, http.status = status, duration_ms, failed, "delivery {id} did not arrive"
+                    );
+                }
             }
         }
         Work::Erase(_, session) => {

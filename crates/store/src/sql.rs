@@ -6,7 +6,7 @@
 use std::{str::FromStr, time::Duration};
 
 use sqlx::{
-    PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    Connection, PgConnection, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     postgres::PgPoolOptions,
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -57,6 +57,8 @@ impl Db {
             let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
             Ok(Self(Pools::Sqlite { write, read }))
         } else {
+            // A pool would go on trying for half a minute and then not say why.
+            PgConnection::connect(url).await?.close().await?;
             let pool = PgPoolOptions::new().max_connections(16).connect(url).await?;
             migrations.run(&pool).await?;
             Ok(Self(Pools::Postgres(pool)))
