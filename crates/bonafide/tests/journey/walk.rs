@@ -74,8 +74,18 @@ async fn whole_walk(server: &mut Server, letterbox: &Letterbox) {
         assert_eq!(picture.status(), 200);
         assert!(picture.bytes().await.unwrap().starts_with(b"\xff\xd8\xff"));
     }
-    let forged = links["FRONT"].as_str().unwrap().replace("expires=", "expires=9");
-    assert_eq!(server.http.get(forged).send().await.unwrap().status(), 404);
+    let link = links["FRONT"].as_str().unwrap();
+    let environment = link.split('/').nth(6).unwrap();
+    let foreign = bonafide(&["keys", "create", "--data", server.data(), "--environment", "PRODUCTION", "--json"]);
+    assert!(foreign.status.success());
+    let database = sqlx::SqlitePool::connect(&format!("sqlite:{}/bonafide.db", server.data())).await.unwrap();
+    let sql = "SELECT id FROM environments WHERE kind = 'PRODUCTION'";
+    let other: uuid::Uuid = sqlx::query_scalar(sql).fetch_one(&database).await.unwrap();
+    database.close().await;
+    for forged in [link.replace("expires=", "expires=9"), link.replace(environment, &other.to_string())] {
+        assert_ne!(forged, link);
+        assert_eq!(server.http.get(forged).send().await.unwrap().status(), 404);
+    }
 
     let replayed = bonafide(&["replay", "--data", server.data(), &session.scan_ref, "--json"]);
     assert!(replayed.status.success(), "{}", String::from_utf8_lossy(&replayed.stdout));
