@@ -115,9 +115,11 @@ pub(crate) fn examine(
         let Some(seen) = seen.filter(|_| found) else { continue };
         measure(&seen, &input, marks, &locator, findings);
         lap("quality");
-        // Barcodes are on backs, and a document with a zone says everything there.
+        // Barcodes are on backs. A document with a zone says everything there, but the rows of a licence's barcode
+        // can be taken for a zone.
         let last = pictured.step == Step::Back || evidence.shots.iter().all(|shot| shot.step != Step::Back);
-        if last && seen.zone.is_none() {
+        let licence = evidence.selected.is_some_and(|(_, chosen)| chosen == DocumentType::DriverLicense);
+        if last && (licence || seen.zone.is_none()) {
             barcode = barcode.or_else(|| read_barcode(&seen.straight, pixels).map(|text| (text, input[0].clone())));
             lap("barcode");
         }
@@ -186,7 +188,7 @@ fn read(
     let reader = [named(models.reader.model().card())];
     let findings = &mut results.findings;
     let licence = selected == Some(DocumentType::DriverLicense) || (selected.is_none() && barcode.is_some());
-    if licence && zones.is_empty() {
+    if licence && (zones.is_empty() || barcode.is_some()) {
         read_licence(evidence, barcode, results);
         return;
     }
@@ -203,6 +205,9 @@ fn read(
     let all: Vec<Understood> = zones.into_iter().filter_map(|(zone, input)| understand(&zone, input)).collect();
     let holding: Vec<&Mrz> = all.iter().map(|u| &u.mrz).filter(|mrz| mrz.checks.hold()).collect();
     let one = holding.windows(2).all(|pair| same(pair[0], pair[1]));
+    for understood in all.iter().filter(|u| u.mrz.checks.hold()) {
+        forgive(findings, &understood.input);
+    }
     let understood = all.into_iter().max_by(|a, b| {
         let holds = |u: &Understood| u.mrz.checks.hold();
         holds(a).cmp(&holds(b)).then(a.confidence.total_cmp(&b.confidence))
@@ -237,9 +242,6 @@ fn read(
                 .measured(right as f64, there as f64, "check digits that hold")
                 .of(&input),
         );
-    }
-    if holds {
-        forgive(findings, &understood.input);
     }
     let repaired = if understood.repaired { Outcome::Unsure } else { Outcome::Pass };
     findings.push(Finding::new(Check::MrzUnrepaired, repaired).of(&input));

@@ -35,14 +35,10 @@ pub async fn upload(
     Query(Source { source }): Query<Source>,
     request: Request,
 ) -> Result<Json<Value>, Problem> {
-    let bad = |message: String| Problem::new(StatusCode::BAD_REQUEST, Identifier::BadValue, message);
-    let step = Step::parse(&step).ok_or_else(Problem::not_found)?;
-    let origin = Origin::parse(source.as_deref().unwrap_or("upload"))
-        .ok_or_else(|| bad("Parameter 'source' must be camera or upload.".into()))?;
     let house = &app.house;
     // Only whoever may send a picture makes the server hold one in memory.
-    let entered = match expected(&app, &client, step).await {
-        Ok(entered) => entered,
+    let (entered, step, origin) = match expected(&app, &client, &step, source.as_deref()).await {
+        Ok(expected) => expected,
         Err(refused) => {
             discard(request.into_body(), app.limits.picture).await;
             return Err(refused);
@@ -69,12 +65,24 @@ pub async fn upload(
     Ok(Json(json!({ "step": step })))
 }
 
-/// The session, if it waits for this picture.
-async fn expected(app: &App, client: &Client, step: Step) -> Result<Entered, Problem> {
+fn bad(message: impl Into<String>) -> Problem {
+    Problem::new(StatusCode::BAD_REQUEST, Identifier::BadValue, message)
+}
+
+/// The session, if it waits for this picture, and what the picture is.
+async fn expected(
+    app: &App,
+    client: &Client,
+    step: &str,
+    source: Option<&str>,
+) -> Result<(Entered, Step, Origin), Problem> {
+    let step = Step::parse(step).ok_or_else(Problem::not_found)?;
+    let origin =
+        Origin::parse(source.unwrap_or("upload")).ok_or_else(|| bad("Parameter 'source' must be camera or upload."))?;
     let mut tx = app.house.db.read().await?;
     let (ctx, entered) = open(app, &mut tx, client).await?;
     must_fit(&ctx, &mut tx, &entered, step).await?;
-    Ok(entered)
+    Ok((entered, step, origin))
 }
 
 /// Keeps the picture if the session still waits for it: developing took a while.

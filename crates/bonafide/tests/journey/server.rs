@@ -146,7 +146,8 @@ impl Server {
     pub async fn partner(&self, path: &str, body: Value) -> Answer {
         let (key, secret) = &self.keys;
         let request = self.http.post(format!("{}{path}", self.url)).basic_auth(key, Some(secret));
-        Answer::of(request.body(body.to_string()).send().await.unwrap()).await
+        let answer = request.body(body.to_string()).send().await;
+        Answer::of(answer.unwrap_or_else(|error| panic!("no answer: {error:?}; {}", self.log()))).await
     }
 
     /// Orders a session.

@@ -102,6 +102,23 @@ async fn a_blank_selfie_has_no_face() {
 }
 
 #[tokio::test]
+async fn a_photograph_of_the_document_is_no_selfie() {
+    let expected = json!({"status": "DENIED", "autoDocument": "DOC_VALIDATED", "autoFace": "FAKE_FACE"});
+    check(json!({}), "PASSPORT", &[passport(), ("FACE", passport().1)], expected).await;
+}
+
+#[tokio::test]
+async fn two_documents_are_not_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let other = crate::server::bonafide(&["specimen", "--out", folder.path().to_str().unwrap(), "--seed", "2"]);
+    assert!(other.status.success());
+    let back = std::fs::read(folder.path().join("identity-card-back-clean.jpg")).unwrap();
+    let expected = json!({"status": "DENIED", "autoDocument": "MRZ_INVALID"});
+    let front = ("FRONT", Specimens::get().file("passport-moderate.jpg"));
+    check(json!({}), "ID_CARD", &[front, ("BACK", back), selfie()], expected).await;
+}
+
+#[tokio::test]
 async fn a_group_is_too_many_faces() {
     let expected = json!({"status": "DENIED", "autoFace": "TOO_MANY_FACES"});
     check(json!({}), "PASSPORT", &[passport(), ("FACE", photograph("sample2.jpg"))], expected).await;
