@@ -19,8 +19,9 @@ use domain::{
     document::DocumentType,
     finding::{Check, Outcome},
     order::Order,
-    partner::{EnvironmentKind, EnvironmentSettings, SessionTimes},
+    partner::{EnvironmentKind, SessionTimes},
     policy::Policy,
+    settings::EnvironmentSettings,
 };
 use flow::capture::develop;
 use serde_json::{Value, json};

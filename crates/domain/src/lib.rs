@@ -11,6 +11,7 @@
 //! | `country` | ISO 3166-1 alpha-2 and the invented state of the sample documents |
 //! | `document` | document types, their sides, and what was read from one |
 //! | `order` | what a partner asked for |
+//! | `settings` | defaults and permissions of an environment |
 //! | `session` | one verification and its changes of state |
 //! | `capture` | one picture of a session |
 //! | `finding` | what one check measured |
@@ -32,6 +33,7 @@ pub mod order;
 pub mod partner;
 pub mod policy;
 pub mod session;
+pub mod settings;
 pub mod status;
 mod words;
 pub mod work;

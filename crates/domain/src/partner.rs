@@ -1,10 +1,10 @@
-//! Environments, the defaults of their sessions, and the receivers of their webhooks.
+//! Environments and the receivers of their webhooks.
 
 use chrono::{DateTime, Utc};
-use serde::{Deserialize, Serialize};
 
 use crate::{
     ids::{EnvironmentId, WebhookId},
+    settings::EnvironmentSettings,
     words,
 };
 
@@ -26,31 +26,6 @@ impl EnvironmentKind {
     /// Whether documents of the invented state Utopia are accepted.
     pub fn accepts_specimens(self) -> bool {
         self != Self::Production
-    }
-}
-
-/// What applies to every session of an environment unless the session says otherwise.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
-pub struct EnvironmentSettings {
-    /// Seconds a fresh token stays valid, 1 to 2 592 000; absent: as the operator set.
-    pub lifetime_seconds: Option<u32>,
-    /// Seconds a started session may take, 60 to 3600; absent: as the operator set.
-    pub session_seconds: Option<u32>,
-    /// Whether a session shows instructions first.
-    pub show_instructions: bool,
-    /// Longest life in seconds of a token that has an 8-digit code.
-    pub digit_string_max_seconds: u32,
-}
-
-impl Default for EnvironmentSettings {
-    fn default() -> Self {
-        Self {
-            lifetime_seconds: None,
-            session_seconds: None,
-            show_instructions: true,
-            digit_string_max_seconds: 86_400,
-        }
     }
 }
 

@@ -3,7 +3,8 @@
 use domain::{
     ctx::{ALPHANUMERIC, Ctx, draw_text},
     ids::{EnvironmentId, WebhookId},
-    partner::{Environment, EnvironmentKind, EnvironmentSettings, Webhook, WebhookEvent},
+    partner::{Environment, EnvironmentKind, Webhook, WebhookEvent},
+    settings::EnvironmentSettings,
 };
 use sha2::{Digest, Sha256};
 use store::Tx;
@@ -34,7 +35,7 @@ pub async fn environment(house: &House, tx: &mut Tx, kind: EnvironmentKind) -> R
     let environment = Environment {
         id,
         kind,
-        settings: EnvironmentSettings::default(),
+        settings: EnvironmentSettings::of(kind),
         wrapped_key: house.keys.new_environment_key(&house.ctx(id)),
         created_at: now,
     };

@@ -3,7 +3,8 @@
 use chrono::{DateTime, Utc};
 use domain::{
     ids::{EnvironmentId, WebhookId},
-    partner::{Environment, EnvironmentKind, EnvironmentSettings, Webhook, WebhookEvent},
+    partner::{Environment, EnvironmentKind, Webhook, WebhookEvent},
+    settings::EnvironmentSettings,
 };
 use sqlx::types::Json;
 use uuid::Uuid;

@@ -11,8 +11,9 @@ use domain::{
     ctx::{Chance, Ctx},
     event::{Event, EventKind},
     ids::{CaptureId, DeliveryId, EnvironmentId, ScanRef, SessionId, WebhookId},
-    partner::{DeliveryState, Environment, EnvironmentKind, EnvironmentSettings, Webhook, WebhookEvent},
+    partner::{DeliveryState, Environment, EnvironmentKind, Webhook, WebhookEvent},
     session::{Session, State},
+    settings::EnvironmentSettings,
     status::Verdict,
     work::{Work, WorkKind},
 };

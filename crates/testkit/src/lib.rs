@@ -9,8 +9,9 @@ use chrono::{DateTime, Utc};
 use domain::{
     ctx::{Chance, Clock, Ctx},
     order::Order,
-    partner::{EnvironmentKind, EnvironmentSettings, SessionTimes},
+    partner::{EnvironmentKind, SessionTimes},
     policy::Policy,
+    settings::EnvironmentSettings,
 };
 use flow::{House, house::LazyModels, keys::Keys, partners};
 use outbound::{Gate, GateSettings};

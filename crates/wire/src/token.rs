@@ -5,8 +5,9 @@ use domain::{
     country::Country,
     document::DocumentType,
     order::{Countries, Expected, ExpectedSex, Feature, Features, Order, TokenType, Urls},
-    partner::{EnvironmentKind, EnvironmentSettings, SessionTimes},
+    partner::{EnvironmentKind, SessionTimes},
     session::Session,
+    settings::EnvironmentSettings,
 };
 use serde_json::{Map, Value, json};
 use url::{Host, Url};

@@ -1,0 +1,243 @@
+//! What applies to every session of an environment unless the session says otherwise, and what a session may ask for.
+//!
+//! Only what an operator changed is kept; everything else follows the kind of the environment, so that a newer version
+//! can offer more without touching anybody's settings.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::{
+    document::DocumentType,
+    order::{Feature, TokenType},
+    partner::EnvironmentKind,
+    words,
+};
+
+words! {
+    /// Whether sessions of an environment use something.
+    Switch {
+        /// Not enabled: a session cannot ask for it.
+        Off = "OFF",
+        /// A session may ask for it.
+        Allowed = "ALLOWED",
+        /// Every session uses it unless it asks not to.
+        On = "ON",
+    }
+}
+
+impl Switch {
+    /// Whether a session may ask for it.
+    pub fn is_allowed(self) -> bool {
+        self != Self::Off
+    }
+}
+
+/// Something an environment has set up and sessions name: a questionnaire, a risk profile, a theme, a flow.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    /// What sessions name it by: a questionnaire's key, or the UUID of anything else.
+    pub key: String,
+    /// What people call it.
+    pub title: String,
+}
+
+/// Defaults and permissions of one environment.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct EnvironmentSettings {
+    /// Seconds a fresh token stays valid, 1 to 2 592 000; absent: as the operator set for the whole house.
+    pub lifetime_seconds: Option<u32>,
+    /// Seconds a started session may take, 60 to 3600; absent: as the operator set for the whole house.
+    pub session_seconds: Option<u32>,
+    /// Language of sessions that name none.
+    pub locale: String,
+    /// Whether a session shows instructions first.
+    pub show_instructions: bool,
+    /// Walks a session may take.
+    pub token_types: Vec<TokenType>,
+    /// Documents of sessions that name none.
+    pub documents: Vec<DocumentType>,
+    /// Where the browser goes after approval, for sessions that name no place.
+    pub success_url: Option<String>,
+    /// The same after denial.
+    pub error_url: Option<String>,
+    /// The same when nothing was analysed.
+    pub unverified_url: Option<String>,
+    /// Whether a session may name its own receiver of webhooks.
+    pub callbacks: bool,
+    /// Whether a session may have an 8-digit code for typing.
+    pub digit_strings: bool,
+    /// Longest life in seconds of a token that has an 8-digit code, 1 to 2 592 000.
+    pub digit_string_max_seconds: u32,
+    /// Switches that differ from what [`Feature::usual`] says.
+    pub features: BTreeMap<Feature, Switch>,
+    /// Whether a session may name fraud services.
+    pub fraud_services: bool,
+    /// Whether a session may tune its marks (Levenshtein ratios, face threshold) and the order of selfie detection.
+    pub tuning: bool,
+    /// Least likeness of texts, 0 to 1.
+    pub text_ratio: f64,
+    /// Least likeness of texts with a machine-readable zone, 0 to 1.
+    pub mrz_ratio: f64,
+    /// Scales the sensitivity of the face comparison, 0 to 2.
+    pub face_threshold_modifier: f64,
+    /// Lowest age, 0 to 150.
+    pub age_limit: Option<u32>,
+    /// Highest age, 0 to 150.
+    pub age_max: Option<u32>,
+    /// Tries after a failed automatic one, 0 to 10.
+    pub max_attempts: u32,
+    /// Whether a session may order additional steps of its own.
+    pub additional_steps: bool,
+    /// Additional steps of sessions that order none, in the contract's shape.
+    pub preset_steps: Option<Value>,
+    /// Questionnaires there are.
+    pub questionnaires: Vec<Named>,
+    /// Key of the questionnaire of sessions that name none.
+    pub questionnaire: Option<String>,
+    /// Risk profiles there are.
+    pub risk_profiles: Vec<Named>,
+    /// Branding themes there are.
+    pub themes: Vec<Named>,
+    /// Settings of business verification.
+    pub kyb: KybSettings,
+    /// Whether a second live session for the same `clientId` is refused with 409.
+    pub unique_client_id: bool,
+    /// Whether pictures may be sent by the partner's server instead of the person's browser.
+    pub direct_processing: bool,
+    /// Whether the browser goes on as soon as the machine has decided, even if a person will look afterwards.
+    pub redirect_on_result: bool,
+    /// Whether the browser goes on at once after the last picture, to the place for what was not analysed.
+    pub redirect_after_submission: bool,
+    /// Whether the outcome is shown inside an iframe.
+    pub results_in_iframe: bool,
+    /// Origins whose pages may frame the capture page; empty: any.
+    pub frame_ancestors: Vec<String>,
+    /// Address shown when the session is handed to a phone, with `{{token_string}}` in it; absent: ours.
+    pub hand_off_url: Option<String>,
+    /// Requests an hour; absent: as many as come.
+    pub requests_per_hour: Option<u32>,
+}
+
+/// Defaults and permissions of an environment's business verification.
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct KybSettings {
+    /// Flows there are.
+    pub flows: Vec<Named>,
+    /// Themes there are.
+    pub themes: Vec<Named>,
+    /// Questionnaires there are.
+    pub questionnaires: Vec<Named>,
+    /// Key of the questionnaire of sessions that name none and have no flow.
+    pub questionnaire: Option<String>,
+    /// Whether `GOV1` and `GOV2` tokens are given out.
+    pub government: bool,
+}
+
+impl EnvironmentSettings {
+    /// What a new environment of a kind starts with. In `DEVELOPMENT` everything may be asked for.
+    pub fn of(kind: EnvironmentKind) -> Self {
+        let open = kind == EnvironmentKind::Development;
+        Self {
+            lifetime_seconds: None,
+            session_seconds: None,
+            locale: "en".into(),
+            show_instructions: true,
+            token_types: vec![TokenType::Identification, TokenType::Document],
+            documents: DocumentType::USUAL.to_vec(),
+            success_url: None,
+            error_url: None,
+            unverified_url: None,
+            callbacks: true,
+            digit_strings: true,
+            digit_string_max_seconds: 86_400,
+            features: BTreeMap::new(),
+            fraud_services: open,
+            tuning: true,
+            text_ratio: 0.8,
+            mrz_ratio: 0.7,
+            face_threshold_modifier: 1.0,
+            age_limit: None,
+            age_max: None,
+            max_attempts: 1,
+            additional_steps: true,
+            preset_steps: None,
+            questionnaires: vec![],
+            questionnaire: None,
+            risk_profiles: vec![],
+            themes: vec![],
+            kyb: KybSettings { government: open, ..KybSettings::default() },
+            unique_client_id: false,
+            direct_processing: true,
+            redirect_on_result: false,
+            redirect_after_submission: false,
+            results_in_iframe: true,
+            frame_ancestors: vec![],
+            hand_off_url: None,
+            requests_per_hour: Some(10_000),
+        }
+    }
+
+    /// Whether sessions of this environment, which is of this kind, use a feature.
+    pub fn switch(&self, kind: EnvironmentKind, feature: Feature) -> Switch {
+        self.features.get(&feature).copied().unwrap_or_else(|| feature.usual(kind))
+    }
+}
+
+impl Default for EnvironmentSettings {
+    /// Those of a new `DEVELOPMENT` environment.
+    fn default() -> Self {
+        Self::of(EnvironmentKind::Development)
+    }
+}
+
+impl Feature {
+    /// How a feature stands where nobody changed it: on by default where that helps everybody, otherwise allowed in
+    /// `DEVELOPMENT`, and elsewhere if this version can do what it promises.
+    pub fn usual(self, kind: EnvironmentKind) -> Switch {
+        match kind {
+            _ if self.default_on() => Switch::On,
+            EnvironmentKind::Development => Switch::Allowed,
+            _ if self.is_built() => Switch::Allowed,
+            _ => Switch::Off,
+        }
+    }
+
+    /// Whether this version does what the feature promises. What it cannot do it says of every session that asked for
+    /// it, so outside of `DEVELOPMENT` an operator has to allow it knowingly.
+    pub fn is_built(self) -> bool {
+        self.default_on() || matches!(self, Self::ReviewSuccessful | Self::ReviewFailed | Self::UtilityBill)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn in_development_everything_may_be_asked_for() {
+        let settings = EnvironmentSettings::of(EnvironmentKind::Development);
+        for feature in Feature::ALL {
+            assert!(settings.switch(EnvironmentKind::Development, *feature).is_allowed(), "{feature}");
+        }
+    }
+
+    #[test]
+    fn in_production_what_cannot_be_done_has_to_be_allowed_knowingly() {
+        let mut settings = EnvironmentSettings::of(EnvironmentKind::Production);
+        let check = |settings: &EnvironmentSettings| settings.switch(EnvironmentKind::Production, Feature::CheckAml);
+        assert_eq!(check(&settings), Switch::Off);
+        settings.features.insert(Feature::CheckAml, Switch::Allowed);
+        assert_eq!(check(&settings), Switch::Allowed);
+    }
+
+    #[test]
+    fn settings_of_an_older_version_are_read() {
+        let old: EnvironmentSettings = serde_json::from_str(r#"{"show_instructions": false}"#).unwrap();
+        assert_eq!(old, EnvironmentSettings { show_instructions: false, ..EnvironmentSettings::default() });
+    }
+}
