@@ -69,10 +69,16 @@ words! {
         AutoFinished = "IDENTIFICATION_AUTO_FINISHED",
         /// A person has decided.
         ManualFinished = "IDENTIFICATION_MANUAL_FINISHED",
+        /// The client has sent again what a request for more asked for.
+        Resubmitted = "IDENTIFICATION_RESUBMITTED",
         /// The client gave up.
         Cancelled = "IDENTIFICATION_CANCELLED",
         /// Time ran out before anything could be analysed.
         Expired = "IDENTIFICATION_EXPIRED",
+        /// A document that was accepted runs out soon, or has.
+        DocumentExpiration = "DOCUMENT_EXPIRATION",
+        /// A video call ended.
+        VideoCallFinished = "VIDEO_CALL_FINISHED",
     }
 }
 

@@ -151,7 +151,7 @@ pub async fn decided(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId, recor
             tx.add_lookup(ctx.environment, id, kind, &environment_key.lookup(kind, &value)).await?;
         }
     }
-    announce::outcome(ctx, tx, &entered, Some(record), WebhookEvent::AutoFinished).await?;
+    announce::tell(ctx, tx, &entered, Some(record), WebhookEvent::AutoFinished, true).await?;
     Ok(true)
 }
 

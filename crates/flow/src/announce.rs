@@ -37,16 +37,18 @@ struct Receiver {
     interval_ms: u32,
 }
 
-/// Writes the webhooks that tell of a session's end, one for each receiver, and the work of sending them.
+/// Tells the partner how a verification stands, in the transaction of the change: `event` says what happened, and
+/// `is_final` that no more follows unless it is looked at again.
 ///
 /// # Errors
 /// When the archive fails.
-pub async fn outcome(
+pub async fn tell(
     ctx: &Ctx,
     tx: &mut Tx,
     entered: &Entered,
     record: Option<&Record>,
     event: WebhookEvent,
+    is_final: bool,
 ) -> Result<(), Error> {
     let Entered { session, key, order, visit } = entered;
     let client = ClientRef { client_id: order.client_id.clone(), external_ref: order.external_ref.clone() };
@@ -59,7 +61,7 @@ pub async fn outcome(
         reading: record.map_or(&empty, |r| &r.reading),
         now: ctx.now,
     }
-    .webhook(true);
+    .webhook(is_final);
     for receiver in receivers(ctx, tx, order.urls.callback.as_deref(), event).await? {
         let id = DeliveryId::new(ctx.now, &*ctx.chance);
         let letter = Letter { url: receiver.url, body: body.clone() };

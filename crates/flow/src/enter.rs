@@ -144,7 +144,7 @@ pub async fn cancel(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(),
     let event = entered.session.cancel(ctx.now)?;
     tx.sessions(ctx.environment).save(&entered.session).await?;
     tx.add_event(ctx, &event).await?;
-    announce::outcome(ctx, tx, entered, None, WebhookEvent::Cancelled).await
+    announce::tell(ctx, tx, entered, None, WebhookEvent::Cancelled, true).await
 }
 
 /// Time ran out. With every picture there, the session is analysed as if the client had pressed the last button;
@@ -169,5 +169,5 @@ pub async fn expire(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
         tx.add_work(ctx, Work::Analyse(ctx.environment, id), ctx.now).await?;
         return Ok(());
     }
-    announce::outcome(ctx, tx, &entered, None, WebhookEvent::Expired).await
+    announce::tell(ctx, tx, &entered, None, WebhookEvent::Expired, true).await
 }
