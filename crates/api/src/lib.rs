@@ -6,7 +6,8 @@
 //! | path | file |
 //! | --- | --- |
 //! | `POST /api/v2/token` | `partner/token` |
-//! | `POST /api/v2/status`, `data`, `files` | `partner/retrieve` |
+//! | `POST /api/v2/status`, `data`, `files`, `full-status` | `partner/retrieve` |
+//! | `GET /kyc/identifications/` | `partner/identifications` |
 //! | `POST /api/v2/delete` | `partner/delete` |
 //! | `GET /api/v2/files/…` | `partner/file` |
 //! | `GET /api/v2/redirect` | `capture/redirect` |
@@ -70,7 +71,13 @@ pub fn router(app: App) -> Router {
         .route("/api/v2/status", post(partner::retrieve::status))
         .route("/api/v2/data", post(partner::retrieve::data))
         .route("/api/v2/files", post(partner::retrieve::files))
+        .route("/api/v2/full-status", post(partner::retrieve::full_status))
         .route("/api/v2/delete", post(partner::delete::delete));
+    let rest = Router::new()
+        .route("/kyc/identifications/", get(partner::identifications::list))
+        .route("/kyc/identifications", get(partner::identifications::list))
+        .method_not_allowed_fallback(problem::wrong_method)
+        .layer(middleware::map_response(problem::rest));
     let capture = Router::new()
         .route("/api/capture/session", get(capture::session::show))
         .route("/api/capture/start", post(capture::session::start))
@@ -80,6 +87,7 @@ pub fn router(app: App) -> Router {
     let upload = Router::new().route("/api/capture/photos/{step}", put(capture::upload::upload));
     Router::new()
         .merge(partner)
+        .merge(rest)
         .merge(capture)
         .merge(upload)
         .route("/api/v2/files/{environment}/{scan_ref}/{capture}", get(partner::file::show))

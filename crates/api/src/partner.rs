@@ -2,6 +2,7 @@
 
 pub mod delete;
 pub mod file;
+pub mod identifications;
 pub mod retrieve;
 pub mod token;
 
@@ -17,5 +18,6 @@ fn scan_ref(body: &Value) -> Result<ScanRef, crate::Problem> {
     let Some(text) = value.as_str() else {
         return Err(Problem::new(Identifier::BadValue, "Field 'scanRef' must be a string.").into());
     };
-    ScanRef::parse(text).ok_or_else(crate::Problem::no_session)
+    let rule = "Field 'scanRef' must be a UUID of 36 characters, as the token's answer gave it.";
+    ScanRef::parse(text).ok_or_else(|| Problem::new(Identifier::BadValue, rule).into())
 }

@@ -95,13 +95,23 @@ fn sentence(text: &str) -> String {
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
         let unauthorized = self.body.identifier == Identifier::Unauthorized;
-        let mut response = (self.status, Json(self.body)).into_response();
+        let mut response = (self.status, Json(&self.body)).into_response();
+        response.extensions_mut().insert(self.body);
         if unauthorized {
             let challenge = HeaderValue::from_static("Basic realm=\"Bonafide\", charset=\"UTF-8\"");
             response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
         }
         response
     }
+}
+
+/// Spells a problem as the newer endpoints do: `{"message", "code", "detail"}`.
+pub async fn rest(mut response: Response) -> Response {
+    let Some(problem) = response.extensions_mut().remove::<wire::problem::Problem>() else { return response };
+    let (mut parts, _) = response.into_parts();
+    parts.headers.remove(header::CONTENT_LENGTH);
+    let body = serde_json::to_vec(&problem.rest()).unwrap_or_default();
+    Response::from_parts(parts, body.into())
 }
 
 /// Answers a method that does not exist at a path that does.

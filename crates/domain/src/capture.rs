@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use crate::{
-    ids::{CaptureId, SessionId},
+    ids::{CaptureId, ScanRef, SessionId},
     words,
 };
 
@@ -54,5 +54,21 @@ impl Capture {
     /// The sealed object's name in the vault: identifiers only.
     pub fn object(&self, environment: crate::ids::EnvironmentId) -> String {
         format!("{environment}/{}/{}", self.session, self.id)
+    }
+
+    /// Media type of the kept bytes.
+    pub fn media_type(&self) -> &'static str {
+        "image/jpeg"
+    }
+
+    /// Name of the file when it is saved: the verification and the step, so that nothing personal is in it.
+    pub fn file_name(&self, scan_ref: ScanRef) -> String {
+        let ending = match self.media_type() {
+            "application/pdf" => "pdf",
+            _ => "jpg",
+        };
+        // A name travels in a header, where quotes and line ends would end it.
+        let step = self.step.as_str().replace(|c: char| !c.is_ascii_alphanumeric() && c != '_', "-");
+        format!("{scan_ref}-{step}.{ending}")
     }
 }

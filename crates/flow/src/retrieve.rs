@@ -7,13 +7,13 @@ use domain::{
     document::Reading,
     event::{Event, EventKind},
     ids::{CaptureId, ScanRef},
-    order::ClientRef,
+    order::{ClientRef, Order},
     session::{Session, Visit},
 };
 use serde_json::Value;
 use store::{Tx, sessions::Kept};
 use vault::link;
-use wire::verification::Verification;
+use wire::{full_status, identifications::Wanted, verification::Verification};
 
 use crate::{
     Error, House,
@@ -34,6 +34,8 @@ pub enum Question {
     Data,
     /// Where the pictures are.
     Files,
+    /// Everything in one, in the older spelling.
+    FullStatus,
 }
 
 /// Answers a partner's question about one of its sessions.
@@ -51,7 +53,7 @@ pub async fn answer(
     let key = house.keys.environment(tx, ctx.environment).await?;
     let client: ClientRef = open(&key, &place(kept.session.id, "client"), &kept.secrets.sealed_client)?;
     let session = kept.session.clone();
-    let (visit, record) = personal(house, ctx, tx, kept).await?;
+    let Personal { visit, order, record } = personal(house, ctx, tx, kept).await?;
     let empty = Reading::default();
     let told = Verification {
         session: &session,
@@ -64,21 +66,47 @@ pub async fn answer(
     Ok(match question {
         Question::Status => told.status(),
         Question::Data => told.data(),
+        Question::FullStatus => full_status::write(&told, order.as_ref()),
         Question::Files => told.files(&file_links(house, ctx, tx, &session).await?),
     })
 }
 
 /// What is known of the person: nothing after erasure.
-async fn personal(house: &House, ctx: &Ctx, tx: &mut Tx, kept: Kept) -> Result<(Visit, Option<Record>), Error> {
+#[derive(Default)]
+struct Personal {
+    visit: Visit,
+    order: Option<Order>,
+    record: Option<Record>,
+}
+
+async fn personal(house: &House, ctx: &Ctx, tx: &mut Tx, kept: Kept) -> Result<Personal, Error> {
     if kept.secrets.wrapped_key.is_none() {
-        return Ok((Visit::default(), None));
+        return Ok(Personal::default());
     }
     let entered = Entered::of(house, tx, kept).await?;
     let record = match tx.analysis(ctx.environment, entered.session.id).await? {
         Some(sealed) => Some(open(&entered.key, &place(entered.session.id, "record"), &sealed)?),
         None => None,
     };
-    Ok((entered.visit, record))
+    Ok(Personal { visit: entered.visit, order: Some(entered.order), record })
+}
+
+/// Lists the environment's verifications, newest first; `None` when there is no such page.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn list(house: &House, ctx: &Ctx, tx: &mut Tx, wanted: &Wanted) -> Result<Option<Value>, Error> {
+    let key = house.keys.environment(tx, ctx.environment).await?;
+    let client = wanted.client_id.as_ref().map(|id| key.lookup("client", id));
+    let client = client.as_ref().map(|hash| &hash[..]);
+    let mut sessions = tx.sessions(ctx.environment);
+    let count = sessions.count(client).await?;
+    if !wanted.exists(count) {
+        return Ok(None);
+    }
+    let page = sessions.list(client, wanted.offset(), wanted.per_page.into()).await?;
+    let address = format!("{}/kyc/identifications/", house.public_url);
+    Ok(Some(wanted.write(&address, count, &page, ctx.now)))
 }
 
 /// The full record of a session's analysis, for the operator's eyes.
@@ -87,7 +115,7 @@ async fn personal(house: &House, ctx: &Ctx, tx: &mut Tx, kept: Kept) -> Result<(
 /// `NoSession` when the environment has no such session.
 pub async fn record(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef) -> Result<Option<Record>, Error> {
     let kept = tx.sessions(ctx.environment).find(scan_ref).await?.ok_or(Error::NoSession)?;
-    Ok(personal(house, ctx, tx, kept).await?.1)
+    Ok(personal(house, ctx, tx, kept).await?.record)
 }
 
 /// Makes a link to each of a session's pictures that works without a login for an hour.
@@ -116,7 +144,17 @@ pub async fn file_links(
     Ok(links)
 }
 
-/// A picture's JPEG, if the link is good.
+/// A kept file, opened.
+pub struct File {
+    /// Its name when it is saved.
+    pub name: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A kept file, if the link is good.
 ///
 /// # Errors
 /// `NoSession` for everything that is wrong with a link, so that it tells nothing.
@@ -127,7 +165,7 @@ pub async fn file(
     capture: CaptureId,
     expires: i64,
     signature: &str,
-) -> Result<Vec<u8>, Error> {
+) -> Result<File, Error> {
     // A stranger with a bad link only reads: on SQLite there is one writer, and it is not theirs to take.
     let mut tx = house.db.read().await?;
     let key = match house.keys.environment(&mut tx, ctx.environment).await {
@@ -152,5 +190,6 @@ pub async fn file(
     tx.commit().await?;
     let object = found.object(ctx.environment);
     let sealed = house.objects.get(&object).await?.ok_or(Error::NoSession)?;
-    Ok(entered.key.open(&object, &sealed)?.to_vec())
+    let bytes = entered.key.open(&object, &sealed)?.to_vec();
+    Ok(File { name: found.file_name(scan_ref), media_type: found.media_type(), bytes })
 }

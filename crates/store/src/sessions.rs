@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     Error, Tx,
-    sql::{execute, locking, on, optional},
+    sql::{all, execute, locking, on, optional},
     word,
 };
 
@@ -174,6 +174,57 @@ impl Sessions<'_> {
     pub async fn get(&mut self, id: SessionId) -> Result<Option<Kept>, Error> {
         let sql = locking!(self.tx, select!("environment = $1 AND id = $2"));
         optional!(self.tx, Row, sql, self.environment.0, id.0)?.map(Kept::try_from).transpose()
+    }
+
+    /// Lists sessions, newest first: all, or those of one client by the keyed hash of the partner's name for it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn list(&mut self, client: Option<&[u8]>, offset: i64, limit: i64) -> Result<Vec<Session>, Error> {
+        let environment = self.environment.0;
+        let rows = match client {
+            None => all!(
+                self.tx,
+                Row,
+                select!("environment = $1 ORDER BY id DESC LIMIT $2 OFFSET $3"),
+                environment,
+                limit,
+                offset
+            )?,
+            Some(hash) => all!(
+                self.tx,
+                Row,
+                select!(
+                    "environment = $1 AND id IN
+                        (SELECT session FROM lookups WHERE environment = $1 AND kind = 'client' AND hash = $4)
+                     ORDER BY id DESC LIMIT $2 OFFSET $3"
+                ),
+                environment,
+                limit,
+                offset,
+                hash,
+            )?,
+        };
+        rows.into_iter().map(|row| Kept::try_from(row).map(|kept| kept.session)).collect()
+    }
+
+    /// How many sessions [`Sessions::list`] has.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn count(&mut self, client: Option<&[u8]>) -> Result<i64, Error> {
+        let environment = self.environment.0;
+        let row = match client {
+            None => optional!(self.tx, (i64,), "SELECT count(*) FROM sessions WHERE environment = $1", environment)?,
+            Some(hash) => optional!(
+                self.tx,
+                (i64,),
+                "SELECT count(*) FROM lookups WHERE environment = $1 AND kind = 'client' AND hash = $2",
+                environment,
+                hash,
+            )?,
+        };
+        Ok(row.map_or(0, |(n,)| n))
     }
 
     /// Saves a change of state.

@@ -9,6 +9,8 @@
 //! | `problem` | the error shape |
 //! | `token` | `POST /api/v2/token`, both dialects |
 //! | `verification` | status, data, files and webhooks: the same result told four times |
+//! | `full_status` | everything in one, in the older snake-case spelling |
+//! | `identifications` | the list of verifications |
 //! | `capture` | the hosted page's own shapes |
 
 // `json!` counts one level of recursion for each field of a long answer.
@@ -16,6 +18,8 @@
 
 pub mod capture;
 pub mod fields;
+pub mod full_status;
+pub mod identifications;
 pub mod problem;
 pub mod token;
 pub mod verification;

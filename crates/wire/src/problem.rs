@@ -48,4 +48,10 @@ impl Problem {
     pub fn new(identifier: Identifier, message: impl Into<String>) -> Self {
         Self { identifier, message: message.into() }
     }
+
+    /// The same in the shape of the newer endpoints.
+    pub fn rest(&self) -> serde_json::Value {
+        let code = serde_json::to_value(self.identifier).ok().and_then(|v| v.as_str().map(str::to_ascii_lowercase));
+        serde_json::json!({ "message": self.message, "code": code, "detail": null })
+    }
 }

@@ -18,7 +18,7 @@ pub struct Signed {
     signature: String,
 }
 
-/// Shows one picture to whoever has the link. Everything that is wrong with a link has the same answer.
+/// Shows one file to whoever has the link. Everything that is wrong with a link has the same answer.
 pub async fn show(
     State(app): State<App>,
     path: Result<Path<(Uuid, Uuid, Uuid)>, axum::extract::rejection::PathRejection>,
@@ -28,7 +28,7 @@ pub async fn show(
         return Err(Problem::not_found());
     };
     let ctx = app.house.ctx(EnvironmentId(environment));
-    let picture = flow::retrieve::file(
+    let file = flow::retrieve::file(
         &app.house,
         &ctx,
         ScanRef(scan_ref),
@@ -37,8 +37,12 @@ pub async fn show(
         &signed.signature,
     )
     .await;
-    match picture {
-        Ok(jpeg) => Ok(([(header::CONTENT_TYPE, "image/jpeg")], jpeg).into_response()),
+    match file {
+        Ok(file) => {
+            let name = format!("inline; filename=\"{}\"", file.name);
+            let headers = [(header::CONTENT_TYPE, file.media_type.to_owned()), (header::CONTENT_DISPOSITION, name)];
+            Ok((headers, file.bytes).into_response())
+        }
         Err(flow::Error::NoSession) => Err(Problem::not_found()),
         Err(error) => Err(error.into()),
     }

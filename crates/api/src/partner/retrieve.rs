@@ -1,4 +1,4 @@
-//! `POST /api/v2/status`, `/api/v2/data`, `/api/v2/files`
+//! `POST /api/v2/status`, `/api/v2/data`, `/api/v2/files`, `/api/v2/full-status`
 
 use axum::{Json, extract::State};
 use flow::retrieve::{Question, answer};
@@ -20,6 +20,11 @@ pub async fn data(partner: Partner, State(app): State<App>, Body(body): Body) ->
 /// Gives links to the pictures, good for an hour.
 pub async fn files(partner: Partner, State(app): State<App>, Body(body): Body) -> Result<Json<Value>, Problem> {
     ask(&app, &partner, &body, Question::Files).await
+}
+
+/// Tells everything in one, in the older spelling.
+pub async fn full_status(partner: Partner, State(app): State<App>, Body(body): Body) -> Result<Json<Value>, Problem> {
+    ask(&app, &partner, &body, Question::FullStatus).await
 }
 
 async fn ask(app: &App, partner: &Partner, body: &Value, question: Question) -> Result<Json<Value>, Problem> {

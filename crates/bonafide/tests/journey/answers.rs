@@ -48,7 +48,7 @@ async fn mistakes_are_answered_in_one_shape() {
         (post("/api/v2/token", large), 413, "BAD_VALUE"),
         (post("/api/v2/status", b"{}".to_vec()), 400, "MISSING_VALUE"),
         (post("/api/v2/status", b"{\"scanRef\":7}".to_vec()), 400, "BAD_VALUE"),
-        (post("/api/v2/status", b"{\"scanRef\":\"x\"}".to_vec()), 404, "BAD_VALUE"),
+        (post("/api/v2/status", b"{\"scanRef\":\"x\"}".to_vec()), 400, "BAD_VALUE"),
         (post("/api/v2/nothing", b"{}".to_vec()), 404, "NOT_FOUND"),
         (server.http.get(format!("{}/api/v2/token", server.url)), 405, "METHOD_NOT_ALLOWED"),
         (server.http.get(format!("{}/api/v2/redirect", server.url)), 401, "TOKEN_NOT_VALID"),

@@ -82,7 +82,7 @@ async fn every_door_stays_shut_without_a_key_with_a_foreign_key_and_with_a_clien
         crate::server::bonafide(&["keys", "create", "--data", server.data(), "--environment", "PRODUCTION", "--json"]);
     let foreign: Value = serde_json::from_slice(&pair.stdout).unwrap();
     let (key, secret) = (foreign["apiKey"].as_str().unwrap(), foreign["apiSecret"].as_str());
-    for path in ["token", "status", "data", "files", "delete"] {
+    for path in ["token", "status", "data", "files", "full-status", "delete"] {
         let post = || {
             let body = json!({"scanRef": session.scan_ref, "clientId": "x"}).to_string();
             server.http.post(format!("{}/api/v2/{path}", server.url)).body(body)

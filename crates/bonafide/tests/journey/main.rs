@@ -7,6 +7,7 @@
 mod answers;
 mod door;
 mod letterbox;
+mod retrieval;
 mod server;
 mod verdicts;
 mod walk;
