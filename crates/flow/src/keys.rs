@@ -22,13 +22,20 @@ use crate::Error;
 /// The master key, and the environments' keys as they are needed.
 pub struct Keys {
     master: MasterKey,
+    codes: Key,
     environments: RwLock<HashMap<EnvironmentId, Arc<Key>>>,
 }
 
 impl Keys {
     /// Takes the master key.
     pub fn new(master: MasterKey) -> Self {
-        Self { master, environments: RwLock::default() }
+        Self { codes: master.derive("bonafide typed codes"), master, environments: RwLock::default() }
+    }
+
+    /// The key under which codes for typing are hashed: one for the whole house, because nobody who types one says
+    /// whose it is.
+    pub(crate) fn codes(&self) -> &Key {
+        &self.codes
     }
 
     /// Draws and wraps the key of a new environment.

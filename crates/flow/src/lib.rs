@@ -16,11 +16,12 @@
 //! | retrieve | `retrieve` | the partner asks for status, data, files |
 //! | erase | `erase` | everything about a person is gone |
 //!
-//! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks.
+//! `code` stands for a link when people type, `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks.
 
 pub mod analyse;
 pub mod announce;
 pub mod capture;
+pub mod code;
 pub mod deliver;
 pub mod enter;
 pub mod erase;
@@ -79,6 +80,9 @@ pub enum Error {
     /// The models are not there.
     #[error("the models cannot be used: {0}")]
     Models(String),
+    /// Nearly all codes for typing are in use.
+    #[error("no code for typing is free")]
+    NoCodeFree,
     /// A worker thread broke.
     #[error("a worker thread broke")]
     Worker,

@@ -1,7 +1,7 @@
 //! A partner's request becomes a verification session and its link.
 
 use domain::{
-    ctx::{Ctx, DIGITS, draw_text},
+    ctx::Ctx,
     order::{ClientRef, Order},
     session::{Session, draw_auth_token},
     work::Work,
@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use store::{Tx, sessions::Secrets};
 
 use crate::{
-    Error, House,
+    Error, House, code,
     keys::{new_session_key, place, seal},
 };
 
@@ -40,13 +40,12 @@ pub async fn open(house: &House, ctx: &Ctx, tx: &mut Tx, order: &Order) -> Resul
         sealed_visit: None,
     };
     let auth_token = draw_auth_token(ctx);
-    let digit_string = order.generate_digit_string.then(|| draw_text(&*ctx.chance, DIGITS, 8));
-    // Eight digits could be tried one by one against a plain hash, so theirs is keyed.
-    let code_lookup = digit_string.as_deref().map(|code| environment_key.lookup("digit string", code));
     let token_sha256 = Sha256::digest(&auth_token);
-    tx.sessions(ctx.environment)
-        .add(&session, &token_sha256, code_lookup.as_ref().map(<[u8; 32]>::as_slice), &secrets)
-        .await?;
+    tx.sessions(ctx.environment).add(&session, &token_sha256, &secrets).await?;
+    let digit_string = match order.generate_digit_string {
+        true => Some(code::issue(house, ctx, tx, &session, &key, &auth_token).await?),
+        false => None,
+    };
     tx.add_lookup(ctx.environment, session.id, "client", &environment_key.lookup("client", &order.client_id)).await?;
     tx.add_event(ctx, &event).await?;
     tx.add_work(ctx, Work::Expire(ctx.environment, session.id), session.ends_at()).await?;

@@ -14,11 +14,13 @@
 //! | `deliveries` | webhooks on their way |
 //! | `work` | the queue |
 //! | `lookups` | keyed hashes for equality |
+//! | `codes` | digits that stand for a link |
 
 mod sql;
 
 pub mod analyses;
 pub mod captures;
+pub mod codes;
 pub mod deliveries;
 pub mod events;
 pub mod lookups;

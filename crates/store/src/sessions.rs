@@ -128,23 +128,16 @@ impl Sessions<'_> {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn add(
-        &mut self,
-        session: &Session,
-        token_sha256: &[u8],
-        code_lookup: Option<&[u8]>,
-        secrets: &Secrets,
-    ) -> Result<(), Error> {
+    pub async fn add(&mut self, session: &Session, token_sha256: &[u8], secrets: &Secrets) -> Result<(), Error> {
         execute!(
             self.tx,
-            "INSERT INTO sessions (id, environment, scan_ref, token_sha256, code_lookup, state, created_at, expires_at,
+            "INSERT INTO sessions (id, environment, scan_ref, token_sha256, state, created_at, expires_at,
                 length_seconds, suspected, wrapped_key, sealed_client, sealed_order, sealed_visit)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             session.id.0,
             self.environment.0,
             session.scan_ref.0,
             token_sha256,
-            code_lookup,
             session.state.as_str(),
             session.created_at,
             session.expires_at,
@@ -227,7 +220,7 @@ impl Sessions<'_> {
         Ok(row.map_or(0, |(n,)| n))
     }
 
-    /// Saves a change of state.
+    /// Saves a change of state. With the end of a session its code for typing is gone.
     ///
     /// # Errors
     /// When the database fails.
@@ -247,6 +240,9 @@ impl Sessions<'_> {
             session.suspected,
             session.erased_at,
         )?;
+        if !matches!(session.state, State::Active | State::Processing) {
+            self.tx.drop_code(self.environment, session.id).await?;
+        }
         Ok(())
     }
 
@@ -278,6 +274,7 @@ impl Sessions<'_> {
             "DELETE FROM captures WHERE environment = $1 AND session = $2",
             "DELETE FROM analyses WHERE environment = $1 AND session = $2",
             "DELETE FROM lookups WHERE environment = $1 AND session = $2",
+            "DELETE FROM codes WHERE environment = $1 AND session = $2",
             "UPDATE deliveries SET sealed_letter = NULL,
                 state = CASE WHEN state = 'WAITING' THEN 'ERASED' ELSE state END
              WHERE environment = $1 AND session = $2",

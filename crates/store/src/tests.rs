@@ -18,7 +18,7 @@ use domain::{
     work::{Work, WorkKind},
 };
 
-use crate::{Db, deliveries::Delivery, sessions::Secrets};
+use crate::{Db, codes::Code, deliveries::Delivery, sessions::Secrets};
 
 struct Counted(AtomicU64);
 
@@ -109,7 +109,7 @@ async fn a_session_is_found_as_it_was_kept_and_only_in_its_environment() {
     for Room { db, ctx, _folder } in rooms("session").await {
         let mut kept = session(&ctx);
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", Some(b"code"), &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
         kept.state = State::Decided;
         kept.started_at = Some(at(1));
         kept.finished_at = Some(at(2));
@@ -133,11 +133,46 @@ async fn a_session_is_found_as_it_was_kept_and_only_in_its_environment() {
 }
 
 #[tokio::test]
+async fn a_code_is_the_only_live_one_with_its_digits_and_goes_with_its_session() {
+    for Room { db, ctx, _folder } in rooms("code").await {
+        let (mut first, second) = (session(&ctx), session(&ctx));
+        let code = |session: &Session, until| Code {
+            lookup: b"12345".to_vec(),
+            environment: ctx.environment,
+            session: session.id,
+            secret: b"678".to_vec(),
+            sealed_token: b"sealed".to_vec(),
+            wrong_tries: 0,
+            expires_at: until,
+        };
+        let mut tx = db.begin().await.unwrap();
+        tx.sessions(ctx.environment).add(&first, b"one", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&second, b"two", &secrets()).await.unwrap();
+        assert!(tx.add_code(&code(&first, at(50)), at(0)).await.unwrap());
+        assert!(!tx.add_code(&code(&second, at(90)), at(50)).await.unwrap());
+        tx.count_wrong_try(b"12345").await.unwrap();
+        let found = tx.code(b"12345").await.unwrap().unwrap();
+        assert_eq!(found, Code { wrong_tries: 1, ..code(&first, at(50)) });
+
+        tx.sessions(ctx.environment).save(&first).await.unwrap();
+        assert!(tx.code(b"12345").await.unwrap().is_some());
+        first.state = State::Expired;
+        tx.sessions(ctx.environment).save(&first).await.unwrap();
+        assert!(tx.code(b"12345").await.unwrap().is_none());
+
+        assert!(tx.add_code(&code(&first, at(50)), at(0)).await.unwrap());
+        assert!(tx.add_code(&code(&second, at(90)), at(51)).await.unwrap(), "an expired code makes room");
+        tx.sessions(ctx.environment).destroy(second.id).await.unwrap();
+        assert!(tx.code(b"12345").await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
 async fn what_is_not_committed_never_happened() {
     for Room { db, ctx, _folder } in rooms("rollback").await {
         let kept = session(&ctx);
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", None, &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
         tx.add_work(&ctx, Work::Expire(ctx.environment, kept.id), at(100)).await.unwrap();
         drop(tx);
         let mut tx = db.read().await.unwrap();
@@ -162,7 +197,7 @@ async fn a_picture_taken_again_replaces_the_first() {
         };
         let (first, face, again) = (capture(1, Step::Front), capture(2, Step::Face), capture(3, Step::Front));
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", None, &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
         for capture in [&first, &face, &again] {
             tx.captures(ctx.environment).add(capture).await.unwrap();
         }
@@ -277,7 +312,7 @@ async fn after_destruction_only_the_skeleton_is_left() {
         };
         let mut tx = db.begin().await.unwrap();
         tx.add_webhook(ctx.environment, &webhook).await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", None, &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
         tx.add_analysis(ctx.environment, kept.id, b"first", at(4)).await.unwrap();
         tx.add_analysis(ctx.environment, kept.id, b"second", at(5)).await.unwrap();
         tx.add_lookup(ctx.environment, kept.id, "number", &[1; 32]).await.unwrap();
@@ -313,7 +348,7 @@ async fn a_destroyed_key_is_in_no_file_any_more() {
         };
         let kept = session(&ctx);
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", None, &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
         tx.commit().await.unwrap();
         let files = std::fs::read_dir(folder.path()).unwrap().count();
         assert_eq!(found(), files > 0, "on SQLite the key can be looked for");

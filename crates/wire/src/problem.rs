@@ -32,6 +32,8 @@ pub enum Identifier {
     PartnerError,
     /// There is nothing here.
     NotFound,
+    /// More was asked for than is allowed in a while.
+    TooManyRequests,
 }
 
 /// The body of an error.
