@@ -6,15 +6,14 @@ use crate::{build, step};
 
 /// Writes all of them.
 pub fn generate(root: &Path) -> anyhow::Result<()> {
-    step::long("crates/config/bonafide.example.toml and bonafide.schema.json", || {
-        step::shown(build::cargo(root).args([
-            "run",
-            "--quiet",
-            "--release",
-            "-p",
-            "bonafide-config",
-            "--example",
-            "describe",
-        ]))
-    })
+    for (what, package, example) in [
+        ("crates/config/bonafide.example.toml and bonafide.schema.json", "bonafide-config", "describe"),
+        ("docs/openapi.json", "bonafide-api", "openapi"),
+    ] {
+        step::long(what, || {
+            let words = ["run", "--quiet", "--release", "-p", package, "--example", example];
+            step::shown(build::cargo(root).args(words))
+        })?;
+    }
+    Ok(())
 }

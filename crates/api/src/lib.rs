@@ -18,21 +18,21 @@
 mod auth;
 mod body;
 mod capture;
+pub mod describe;
 mod health;
 mod pages;
 mod partner;
 mod problem;
+mod routes;
 mod watch;
 
 use std::{net::IpAddr, sync::Arc};
 
-use axum::{
-    Router, middleware,
-    routing::{get, post, put},
-};
+use axum::{Router, middleware};
 use flow::House;
 use tokio::sync::Semaphore;
 
+pub use describe::openapi;
 pub use problem::Problem;
 
 /// What every handler shares.
@@ -46,6 +46,8 @@ pub struct App {
     pub limits: BodyLimits,
     /// The proxy whose word on a client's address is taken; none: one on this machine.
     pub trusted_proxy: Option<IpAddr>,
+    /// What is told about all of it.
+    description: Arc<describe::Description>,
 }
 
 /// Largest bodies in bytes.
@@ -60,39 +62,19 @@ pub struct BodyLimits {
 impl App {
     /// Puts the porch together; pictures are decoded `darkrooms` at a time.
     pub fn new(house: Arc<House>, limits: BodyLimits, darkrooms: usize, trusted_proxy: Option<IpAddr>) -> Self {
-        Self { house, darkroom: Arc::new(Semaphore::new(darkrooms.max(1))), limits, trusted_proxy }
+        Self {
+            house,
+            darkroom: Arc::new(Semaphore::new(darkrooms.max(1))),
+            limits,
+            trusted_proxy,
+            description: Arc::default(),
+        }
     }
 }
 
 /// Every path there is.
 pub fn router(app: App) -> Router {
-    let partner = Router::new()
-        .route("/api/v2/token", post(partner::token::open))
-        .route("/api/v2/status", post(partner::retrieve::status))
-        .route("/api/v2/data", post(partner::retrieve::data))
-        .route("/api/v2/files", post(partner::retrieve::files))
-        .route("/api/v2/full-status", post(partner::retrieve::full_status))
-        .route("/api/v2/delete", post(partner::delete::delete));
-    let rest = Router::new()
-        .route("/kyc/identifications/", get(partner::identifications::list))
-        .route("/kyc/identifications", get(partner::identifications::list))
-        .method_not_allowed_fallback(problem::wrong_method)
-        .layer(middleware::map_response(problem::rest));
-    let capture = Router::new()
-        .route("/api/capture/session", get(capture::session::show))
-        .route("/api/capture/start", post(capture::session::start))
-        .route("/api/capture/document", put(capture::session::choose))
-        .route("/api/capture/finish", post(capture::session::finish))
-        .route("/api/capture/cancel", post(capture::session::cancel));
-    let upload = Router::new().route("/api/capture/photos/{step}", put(capture::upload::upload));
-    Router::new()
-        .merge(partner)
-        .merge(rest)
-        .merge(capture)
-        .merge(upload)
-        .route("/api/v2/files/{environment}/{scan_ref}/{capture}", get(partner::file::show))
-        .route("/api/v2/redirect", get(capture::redirect::redirect))
-        .route("/healthz", get(health::show))
+    routes::router()
         .method_not_allowed_fallback(problem::wrong_method)
         .fallback(pages::show)
         .layer(middleware::from_fn(watch::watch))

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use crate::Problem;
+use crate::{Problem, problem, routes};
 
 /// What the pages may do: nothing but run our own code and use the camera. Any site may frame them, because that is
 /// how partners embed them. The link's secret stands in the address, so no referrer ever leaves.
@@ -19,7 +19,7 @@ pub async fn show(method: Method, uri: Uri, headers: HeaderMap) -> Response {
         "/" => "index.html",
         path => path.trim_start_matches('/'),
     };
-    let Some(page) = Page::find(name) else { return Problem::not_found().into_response() };
+    let Some(page) = Page::find(name) else { return nothing(uri.path()).await };
     if method != Method::GET && method != Method::HEAD {
         return crate::problem::wrong_method().await.into_response();
     }
@@ -41,4 +41,10 @@ pub async fn show(method: Method, uri: Uri, headers: HeaderMap) -> Response {
         response.headers_mut().insert(header::CONTENT_ENCODING, header::HeaderValue::from_static("gzip"));
     }
     response
+}
+
+/// Answers where there is nothing, as the endpoints around would.
+async fn nothing(path: &str) -> Response {
+    let response = Problem::not_found().into_response();
+    if routes::is_rest(path) { problem::rest(response).await } else { response }
 }

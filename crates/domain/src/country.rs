@@ -1,7 +1,8 @@
 //! Countries, by their ISO 3166-1 alpha-2 codes.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 /// A country's two upper-case letters, known to exist.
@@ -30,6 +31,21 @@ impl Country {
     /// The two letters.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).expect("a country's code is ASCII")
+    }
+}
+
+impl JsonSchema for Country {
+    fn schema_name() -> Cow<'static, str> {
+        "Country".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[A-Z]{2}$",
+            "description": "A country's ISO 3166-1 alpha-2 code, `XK` for Kosovo, or `UT` for Utopia, the invented \
+                state of the sample documents.",
+        })
     }
 }
 

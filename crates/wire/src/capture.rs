@@ -10,10 +10,11 @@ use domain::{
     session::{Session, State, Visit},
     status::{DocumentStatus, FaceStatus, Verdict},
 };
+use schemars::JsonSchema;
 use serde::Serialize;
 
 /// Where a session stands, for the client's page.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Standing {
     /// `ACTIVE`, `PROCESSING`, `APPROVED`, `DENIED`, `SUSPECTED`, `EXPIRED`, `CANCELLED` or `DELETED`.
@@ -43,7 +44,7 @@ pub struct Standing {
 }
 
 /// A chosen document.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Selected {
     /// Its issuing country.
@@ -53,7 +54,7 @@ pub struct Selected {
 }
 
 /// One picture to take.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct StepStanding {
     /// Which.
     pub step: Step,
@@ -62,7 +63,7 @@ pub struct StepStanding {
 }
 
 /// How a session ended, in the words of the iframe contract.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Ending {
     /// `APPROVED`, `FAILED` or `UNVERIFIED`.

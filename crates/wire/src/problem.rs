@@ -1,43 +1,45 @@
 //! The error shape: `{"identifier", "message"}`.
 
+use domain::words;
+use schemars::JsonSchema;
 use serde::Serialize;
 
-/// What kind of mistake it was: the contract's identifiers, which never change.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[serde(rename_all = "SCREAMING_SNAKE_CASE")]
-pub enum Identifier {
-    /// Something broke on our side.
-    InternalError,
-    /// A value is invalid.
-    BadValue,
-    /// A required value is absent.
-    MissingValue,
-    /// Credentials are missing or wrong.
-    Unauthorized,
-    /// The body is not UTF-8.
-    EncodingError,
-    /// The body is not JSON.
-    JsonError,
-    /// The token is unknown, used or expired.
-    TokenNotValid,
-    /// The environment does not permit this.
-    PartnerContractError,
-    /// The HTTP method does not exist here.
-    MethodNotAllowed,
-    /// Not permitted.
-    PermissionsError,
-    /// Several fields are wrong.
-    ValidationError,
-    /// The action does not suit the session's state.
-    PartnerError,
-    /// There is nothing here.
-    NotFound,
-    /// More was asked for than is allowed in a while.
-    TooManyRequests,
+words! {
+    /// What kind of mistake it was: the contract's identifiers, which never change.
+    Identifier {
+        /// Something broke on our side.
+        InternalError = "INTERNAL_ERROR",
+        /// A value is invalid.
+        BadValue = "BAD_VALUE",
+        /// A required value is absent.
+        MissingValue = "MISSING_VALUE",
+        /// Credentials are missing or wrong.
+        Unauthorized = "UNAUTHORIZED",
+        /// The body is not UTF-8.
+        EncodingError = "ENCODING_ERROR",
+        /// The body is not JSON.
+        JsonError = "JSON_ERROR",
+        /// The token is unknown, used or expired.
+        TokenNotValid = "TOKEN_NOT_VALID",
+        /// The environment does not permit this.
+        PartnerContractError = "PARTNER_CONTRACT_ERROR",
+        /// The HTTP method does not exist here.
+        MethodNotAllowed = "METHOD_NOT_ALLOWED",
+        /// Not permitted.
+        PermissionsError = "PERMISSIONS_ERROR",
+        /// Several fields are wrong.
+        ValidationError = "VALIDATION_ERROR",
+        /// The action does not suit the session's state.
+        PartnerError = "PARTNER_ERROR",
+        /// There is nothing here.
+        NotFound = "NOT_FOUND",
+        /// More was asked for than is allowed in a while.
+        TooManyRequests = "TOO_MANY_REQUESTS",
+    }
 }
 
 /// The body of an error.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
 pub struct Problem {
     /// The kind.
     pub identifier: Identifier,
@@ -52,8 +54,19 @@ impl Problem {
     }
 
     /// The same in the shape of the newer endpoints.
-    pub fn rest(&self) -> serde_json::Value {
-        let code = serde_json::to_value(self.identifier).ok().and_then(|v| v.as_str().map(str::to_ascii_lowercase));
-        serde_json::json!({ "message": self.message, "code": code, "detail": null })
+    pub fn rest(&self) -> RestProblem {
+        let code = self.identifier.as_str().to_ascii_lowercase();
+        RestProblem { message: self.message.clone(), code, detail: None }
     }
+}
+
+/// The body of an error of the newer endpoints.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
+pub struct RestProblem {
+    /// What was wrong and what is allowed, for the developer who reads it.
+    pub message: String,
+    /// The kind: the identifier in lower case.
+    pub code: String,
+    /// Nothing yet.
+    pub detail: Option<String>,
 }

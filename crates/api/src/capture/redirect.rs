@@ -6,8 +6,13 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use serde::Deserialize;
+use serde_json::json;
+use wire::problem::Identifier;
 
-use crate::Problem;
+use crate::{
+    Problem,
+    describe::about::{About, Answer, Caller, Given, Parameter, Tag, stand_in},
+};
 
 /// The link's secret.
 #[derive(Deserialize)]
@@ -26,4 +31,25 @@ pub async fn redirect(
         return Err(Problem::token_not_valid());
     }
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, format!("../../?authToken={auth_token}"))]).into_response())
+}
+
+/// What it says about itself.
+pub fn about() -> About {
+    About::new(Tag::Order, "redirect", "Send a person to the page", Caller::Anybody)
+        .says("The address that `redirectUrl` names. Browsers are sent on to the page.")
+        .given(Given::Opened)
+        .takes(
+            Parameter::query(
+                "authToken",
+                "The secret of the link.",
+                json!({
+                    "type": "string",
+                    "pattern": "^[0-9A-Za-z]{1,64}$",
+                }),
+            )
+            .required()
+            .example(stand_in::AUTH_TOKEN),
+        )
+        .refuses(401, Identifier::TokenNotValid, "There is no secret, or it cannot be one.")
+        .answers(Answer::nothing(303, "To the page.").header("Location", "The page, relative to this address."))
 }

@@ -9,6 +9,7 @@ use axum::{
 };
 use domain::{country::Country, ctx::Ctx, document::DocumentType, session::Platform};
 use flow::enter::{self, Entered};
+use serde_json::json;
 use store::Tx;
 use wire::{
     capture::Standing,
@@ -16,13 +17,25 @@ use wire::{
 };
 
 use super::open;
-use crate::{App, Problem, auth::Client, body::Body};
+use crate::{
+    App, Problem,
+    auth::Client,
+    body::Body,
+    describe::about::{About, Answer, Caller, Given, Tag},
+};
 
 /// Tells where the session stands.
 pub async fn show(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
     let mut tx = app.house.db.read().await?;
     let (ctx, entered) = open(&app, &mut tx, &client).await?;
     standing(&ctx, &mut tx, &entered).await
+}
+
+/// What it says about itself.
+pub fn about_show() -> About {
+    About::new(Tag::Capture, "showSession", "Where does the session stand?", Caller::Client)
+        .given(Given::Opened)
+        .answers(Answer::json::<Standing>(200, "Where it stands."))
 }
 
 /// The client agrees to begin.
@@ -47,6 +60,22 @@ pub async fn start(
     Ok(answer)
 }
 
+/// What it says about itself.
+pub fn about_start() -> About {
+    changes("startSession", "Agree and begin", Given::Opened)
+        .says("From now on the person has `sessionLength` seconds. Agreeing again does not gain time.")
+        .json(
+            "Consent",
+            json!({
+                "type": "object",
+                "required": ["consent"],
+                "properties": { "consent": { "const": true, "description": "That the person agrees." } },
+            }),
+        )
+        .example("agree", "The person agrees", json!({ "consent": true }))
+        .refuses(400, Identifier::MissingValue, "`consent` is not `true`.")
+}
+
 /// The client chooses the document to show.
 pub async fn choose(client: Client, State(app): State<App>, Body(body): Body) -> Result<Json<Standing>, Problem> {
     let text = |name: &str| body.get(name).and_then(|v| v.as_str());
@@ -65,6 +94,31 @@ pub async fn choose(client: Client, State(app): State<App>, Body(body): Body) ->
     Ok(answer)
 }
 
+/// What it says about itself.
+pub fn about_choose() -> About {
+    let documents: Vec<&str> = DocumentType::ALL.iter().map(|document| document.as_str()).collect();
+    changes("chooseDocument", "Choose the document", Given::Started)
+        .says("Choosing another one sets aside the pictures of the one before.")
+        .json(
+            "Choice",
+            json!({
+                "type": "object",
+                "required": ["country", "documentType"],
+                "properties": {
+                    "country": {
+                        "type": "string",
+                        "pattern": "^[A-Za-z]{2}$",
+                        "description": "The issuing country, ISO 3166-1 alpha-2.",
+                    },
+                    "documentType": { "enum": documents, "description": "One of the session's documents." },
+                },
+            }),
+        )
+        .example("passport", "A passport of Utopia", json!({ "country": "UT", "documentType": "PASSPORT" }))
+        .refuses(400, Identifier::BadValue, "The session does not accept this document.")
+        .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
+}
+
 /// The client is done.
 pub async fn finish(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
     let mut tx = app.house.db.begin().await?;
@@ -76,6 +130,14 @@ pub async fn finish(client: Client, State(app): State<App>) -> Result<Json<Stand
     Ok(answer)
 }
 
+/// What it says about itself.
+pub fn about_finish() -> About {
+    changes("finishSession", "Hand it in", Given::Photographed)
+        .says("The pictures are complete; the analysis begins.")
+        .refuses(400, Identifier::MissingValue, "A picture is missing.")
+        .refuses(400, Identifier::PartnerError, "The person has not agreed yet, or has chosen no document.")
+}
+
 /// The client gives up.
 pub async fn cancel(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
     let mut tx = app.house.db.begin().await?;
@@ -85,6 +147,19 @@ pub async fn cancel(client: Client, State(app): State<App>) -> Result<Json<Stand
     tx.commit().await?;
     app.house.bell.notify_waiters();
     Ok(answer)
+}
+
+/// What it says about itself.
+pub fn about_cancel() -> About {
+    changes("cancelSession", "Give up", Given::Opened)
+}
+
+/// Begins to describe something that moves the session on.
+fn changes(id: &'static str, summary: &'static str, given: Given) -> About {
+    About::new(Tag::Capture, id, summary, Caller::Client)
+        .given(given)
+        .answers(Answer::json::<Standing>(200, "Where the session stands now."))
+        .refuses(409, Identifier::TokenNotValid, "The session is over.")
 }
 
 async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Json<Standing>, Problem> {

@@ -10,8 +10,9 @@ use flow::{
     capture::{develop, keep, must_fit, store},
     enter::Entered,
 };
-use serde::Deserialize;
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
 use wire::problem::Identifier;
 
 use super::open;
@@ -19,12 +20,20 @@ use crate::{
     App, Problem,
     auth::Client,
     body::{collect, discard},
+    describe::about::{About, Answer, Caller, Given, Parameter, Tag},
 };
 
 /// How the picture was made.
 #[derive(Deserialize)]
 pub struct Source {
     source: Option<String>,
+}
+
+/// Which picture was taken.
+#[derive(Serialize, JsonSchema)]
+pub struct Taken {
+    /// The step.
+    step: Step,
 }
 
 /// Takes one picture: decoded under limits, written anew without metadata, sealed, kept.
@@ -34,7 +43,7 @@ pub async fn upload(
     Path(step): Path<String>,
     Query(Source { source }): Query<Source>,
     request: Request,
-) -> Result<Json<Value>, Problem> {
+) -> Result<Json<Taken>, Problem> {
     let house = &app.house;
     // Only whoever may send a picture makes the server hold one in memory.
     let (entered, step, origin) = match expected(&app, &client, &step, source.as_deref()).await {
@@ -62,7 +71,29 @@ pub async fn upload(
         flow::erase::leftovers(house, &ctx, capture.session).await?;
         return Err(refused);
     }
-    Ok(Json(json!({ "step": step })))
+    Ok(Json(Taken { step }))
+}
+
+/// What it says about itself.
+pub fn about() -> About {
+    let steps: Vec<&str> = Step::ALL.iter().map(|step| step.as_str()).collect();
+    let origins: Vec<&str> = Origin::ALL.iter().map(|origin| origin.as_str()).collect();
+    About::new(Tag::Capture, "uploadPhoto", "Send a picture", Caller::Client)
+        .says(
+            "A JPEG, PNG or WebP. It is decoded and written anew without metadata, sealed, and kept. A later picture \
+             of the same step takes the place of the one before.",
+        )
+        .given(Given::Chosen)
+        .takes(Parameter::path("step", "Which picture.", json!({ "enum": steps })).example(Step::Front.as_str()))
+        .takes(
+            Parameter::query("source", "How it was made; `upload` when left out.", json!({ "enum": origins }))
+                .example(Origin::Camera.as_str()),
+        )
+        .picture()
+        .refuses(400, Identifier::BadValue, "This is not a picture, too large, or not waited for.")
+        .refuses(400, Identifier::PartnerError, "The person has not agreed yet, or has chosen no document.")
+        .refuses(409, Identifier::TokenNotValid, "The session is over.")
+        .answers(Answer::json::<Taken>(200, "It is kept."))
 }
 
 fn bad(message: impl Into<String>) -> Problem {

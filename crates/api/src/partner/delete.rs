@@ -2,8 +2,15 @@
 
 use axum::{extract::State, http::StatusCode};
 
-use super::scan_ref;
-use crate::{App, Problem, auth::Partner, body::Body};
+use wire::problem::Identifier;
+
+use super::{about_scan_ref, example_of_scan_ref, scan_ref};
+use crate::{
+    App, Problem,
+    auth::Partner,
+    body::Body,
+    describe::about::{About, Answer, Given, Tag},
+};
 
 /// Destroys everything about the person: 200 with an empty body.
 pub async fn delete(partner: Partner, State(app): State<App>, Body(body): Body) -> Result<StatusCode, Problem> {
@@ -19,4 +26,18 @@ pub async fn delete(partner: Partner, State(app): State<App>, Body(body): Body) 
     }
     house.bell.notify_waiters();
     Ok(StatusCode::OK)
+}
+
+/// What it says about itself.
+pub fn about() -> About {
+    about_scan_ref(Tag::Changes, "eraseVerification", "Erase a verification")
+        .says(
+            "Destroys the verification's key and everything about the person: pictures, what the document says, what \
+             you told us. What stays is that there was a verification, and your own references. It cannot be undone. \
+             Erasing twice does no harm.",
+        )
+        .given(Given::Expired)
+        .example("one", "Everything about one person", example_of_scan_ref())
+        .refuses(400, Identifier::PartnerError, "The person or the machine is still busy with it.")
+        .answers(Answer::nothing(200, "It is gone."))
 }

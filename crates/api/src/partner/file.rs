@@ -9,7 +9,12 @@ use domain::ids::{CaptureId, EnvironmentId, ScanRef};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::{App, Problem};
+use serde_json::json;
+
+use crate::{
+    App, Problem,
+    describe::about::{About, Answer, Caller, Given, Parameter, Tag, stand_in},
+};
 
 /// The signature of a link and how long it works.
 #[derive(Deserialize)]
@@ -46,4 +51,36 @@ pub async fn show(
         Err(flow::Error::NoSession) => Err(Problem::not_found()),
         Err(error) => Err(error.into()),
     }
+}
+
+/// What it says about itself.
+pub fn about() -> About {
+    let uuid = || json!({ "type": "string", "format": "uuid" });
+    About::new(Tag::Results, "getFile", "Fetch a file", Caller::Anybody)
+        .says(
+            "The links that `POST /api/v2/files` and webhooks carry. Each works for an hour, for whoever has it, and \
+             every look is written down.",
+        )
+        .given(Given::Photographed)
+        .takes(Parameter::path("environment", "The environment.", uuid()).example(stand_in::ENVIRONMENT))
+        .takes(Parameter::path("scanRef", "The verification.", uuid()).example(stand_in::SCAN_REF))
+        .takes(Parameter::path("capture", "The picture.", uuid()).example(stand_in::CAPTURE))
+        .takes(
+            Parameter::query(
+                "expires",
+                "The second (since 1970) after which it does not work.",
+                json!({
+                    "type": "integer",
+                    "format": "int64",
+                }),
+            )
+            .required()
+            .example(stand_in::EXPIRES),
+        )
+        .takes(
+            Parameter::query("signature", "What proves that we made the link.", json!({ "type": "string" }))
+                .required()
+                .example(stand_in::SIGNATURE),
+        )
+        .answers(Answer::file(200, "The picture.", "image/jpeg").header("Content-Disposition", "Its name."))
 }

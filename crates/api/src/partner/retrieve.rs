@@ -2,14 +2,28 @@
 
 use axum::{Json, extract::State};
 use flow::retrieve::{Question, answer};
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::scan_ref;
-use crate::{App, Problem, auth::Partner, body::Body};
+use super::{about_scan_ref, example_of_scan_ref, scan_ref};
+use crate::{
+    App, Problem,
+    auth::Partner,
+    body::Body,
+    describe::about::{About, Answer, Given, Tag},
+};
 
 /// Tells how a verification stands.
 pub async fn status(partner: Partner, State(app): State<App>, Body(body): Body) -> Result<Json<Value>, Problem> {
     ask(&app, &partner, &body, Question::Status).await
+}
+
+/// What it says about itself.
+pub fn about_status() -> About {
+    about_scan_ref(Tag::Results, "getStatus", "Ask for the status")
+        .says("How a verification stands, and why.")
+        .given(Given::Opened)
+        .example("one", "One verification", example_of_scan_ref())
+        .answers(Answer::shape(200, "How it stands.", json!({ "type": "object", "additionalProperties": true })))
 }
 
 /// Tells what the document says.
@@ -17,14 +31,48 @@ pub async fn data(partner: Partner, State(app): State<App>, Body(body): Body) ->
     ask(&app, &partner, &body, Question::Data).await
 }
 
+/// What it says about itself.
+pub fn about_data() -> About {
+    about_scan_ref(Tag::Results, "getData", "Ask for the data")
+        .says("What the document says, in Latin letters and upper case; `null` where it does not say.")
+        .given(Given::Opened)
+        .example("one", "One verification", example_of_scan_ref())
+        .answers(Answer::shape(
+            200,
+            "What the document says.",
+            json!({ "type": "object", "additionalProperties": true }),
+        ))
+}
+
 /// Gives links to the pictures, good for an hour.
 pub async fn files(partner: Partner, State(app): State<App>, Body(body): Body) -> Result<Json<Value>, Problem> {
     ask(&app, &partner, &body, Question::Files).await
 }
 
+/// What it says about itself.
+pub fn about_files() -> About {
+    about_scan_ref(Tag::Results, "getFiles", "Ask for the pictures")
+        .says("Links to the pictures. Each works for an hour, for whoever has it.")
+        .given(Given::Photographed)
+        .example("one", "One verification", example_of_scan_ref())
+        .answers(Answer::shape(200, "The links.", json!({ "type": "object", "additionalProperties": true })))
+}
+
 /// Tells everything in one, in the older spelling.
 pub async fn full_status(partner: Partner, State(app): State<App>, Body(body): Body) -> Result<Json<Value>, Problem> {
     ask(&app, &partner, &body, Question::FullStatus).await
+}
+
+/// What it says about itself.
+pub fn about_full_status() -> About {
+    about_scan_ref(Tag::Results, "getFullStatus", "Ask for everything in one")
+        .says(
+            "Status, data and order in one flat answer, in the older snake-case spelling. What was not read, not \
+             ordered or is erased is `null`.",
+        )
+        .given(Given::Opened)
+        .example("one", "One verification", example_of_scan_ref())
+        .answers(Answer::shape(200, "Everything.", json!({ "type": "object", "additionalProperties": true })))
 }
 
 async fn ask(app: &App, partner: &Partner, body: &Value, question: Question) -> Result<Json<Value>, Problem> {

@@ -1,10 +1,17 @@
 //! `POST /api/v2/token`
 
 use axum::{Json, extract::State, http::StatusCode};
-use serde_json::Value;
+use serde_json::{Value, json};
 use wire::token::{self, Circumstances, Opened};
 
-use crate::{App, Problem, auth::Partner, body::Body};
+use wire::problem::Identifier;
+
+use crate::{
+    App, Problem,
+    auth::Partner,
+    body::Body,
+    describe::about::{About, Answer, Caller, Tag},
+};
 
 /// Opens a verification session for one of the partner's clients.
 pub async fn open(
@@ -36,4 +43,24 @@ pub async fn open(
         },
     );
     Ok((StatusCode::CREATED, Json(answer)))
+}
+
+/// What it says about itself.
+pub fn about() -> About {
+    About::new(Tag::Order, "openSession", "Open a verification", Caller::Partner)
+        .says(
+            "Answers with the link (`redirectUrl`) to send the person to, and with the name of the verification \
+             (`scanRef`) to ask for it later. Only `clientId` is required.",
+        )
+        .json("Order", json!({
+            "type": "object",
+            "required": ["clientId"],
+            "properties": { "clientId": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[ -~]*$" } },
+        }))
+        .example("smallest", "Only what is required", json!({ "clientId": "4711" }))
+        .refuses(400, Identifier::MissingValue, "A required field is missing or null.")
+        .refuses(400, Identifier::BadValue, "A field has a value that is not allowed; the message names it.")
+        .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
+        .refuses(400, Identifier::PartnerContractError, "The environment does not offer what was asked for.")
+        .answers(Answer::shape(201, "The verification and its link.", json!({ "type": "object", "additionalProperties": true })))
 }

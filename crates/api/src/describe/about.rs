@@ -1,0 +1,372 @@
+//! What an endpoint says about itself. It stands beside its handler, and a route cannot be made without it.
+
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde_json::{Value, json};
+use wire::problem::Identifier;
+
+/// The chapters of the description, in the order a reader meets them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Tag {
+    /// Opening a verification.
+    Order,
+    /// Asking how it went.
+    Results,
+    /// Changing or ending it.
+    Changes,
+    /// What the environment is set to.
+    Settings,
+    /// Companies.
+    Companies,
+    /// What the hosted page calls.
+    Capture,
+    /// The server itself.
+    Server,
+}
+
+impl Tag {
+    /// Every chapter.
+    pub const ALL: &'static [Self] =
+        &[Self::Order, Self::Results, Self::Changes, Self::Settings, Self::Companies, Self::Capture, Self::Server];
+
+    /// Its title.
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Order => "Open a verification",
+            Self::Results => "Ask for results",
+            Self::Changes => "Change, repeat, erase",
+            Self::Settings => "Settings",
+            Self::Companies => "Companies",
+            Self::Capture => "The hosted page",
+            Self::Server => "The server",
+        }
+    }
+
+    /// What it is about.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Order => {
+                "A verification begins with a token: your server asks for one and sends the person to its link."
+            }
+            Self::Results => "Webhooks tell you when a verification is decided; these answer whenever you ask.",
+            Self::Changes => "What can be done with a verification after it was opened.",
+            Self::Settings => "What applies to every verification of an environment unless it says otherwise.",
+            Self::Companies => "Verification of companies.",
+            Self::Capture => {
+                "What our own page calls while the person is there. It is described because everything \
+                is; integrations need none of it, and it may change with any version."
+            }
+            Self::Server => "Health, and this description.",
+        }
+    }
+}
+
+/// Who may call an endpoint.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Caller {
+    /// A partner's server, with its key pair.
+    Partner,
+    /// A partner's customer, with the secret of the link.
+    Client,
+    /// Whoever has the address: it is signed, or there is nothing to protect.
+    Anybody,
+}
+
+/// What has to have happened before an example can be tried.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Given {
+    /// Nothing.
+    Nothing,
+    /// A verification was opened.
+    Opened,
+    /// The client has agreed to begin.
+    Started,
+    /// The client has chosen a document.
+    Chosen,
+    /// The client has sent every picture.
+    Photographed,
+    /// The verification is decided.
+    Decided,
+    /// The client's time is over.
+    Expired,
+}
+
+impl Given {
+    /// The word for it in the document.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Nothing => "nothing",
+            Self::Opened => "opened",
+            Self::Started => "started",
+            Self::Chosen => "chosen",
+            Self::Photographed => "photographed",
+            Self::Decided => "decided",
+            Self::Expired => "expired",
+        }
+    }
+}
+
+/// Names in examples that stand for what the server hands out. Whoever tries an example puts real ones in their place.
+pub mod stand_in {
+    /// A verification.
+    pub const SCAN_REF: &str = "d2714c8a-0f3e-4b57-9c3d-8a1f5e6b7c90";
+    /// The secret of a link.
+    pub const AUTH_TOKEN: &str = "pgYQX0z2T8mtcpNj9I20uWVCLKNuG0vgr12f0wAC";
+    /// An environment, in the address of a picture.
+    pub const ENVIRONMENT: &str = "019f2d5e-7c11-7a44-8b1e-3f60c2d95a01";
+    /// A picture.
+    pub const CAPTURE: &str = "019f2d60-1b7e-7cc0-a1f5-52e0934d7b02";
+    /// The second after which a link to a picture does not work.
+    pub const EXPIRES: i64 = 1_800_003_600;
+    /// The signature of a link to a picture.
+    pub const SIGNATURE: &str = "0c4e6b0f9a7d5e3c1b2a49586776859403f2e1d0cbbaa99887766554433221f0";
+}
+
+/// Makes the JSON Schema of an answer.
+pub type MakeSchema = fn(&mut SchemaGenerator) -> Schema;
+
+/// What is known about one endpoint.
+pub struct About {
+    /// The chapter.
+    pub tag: Tag,
+    /// Its name for programs, the same in every version: `openSession`.
+    pub id: &'static str,
+    /// A few words.
+    pub summary: &'static str,
+    /// As many as are useful, in CommonMark: paragraphs, lists, `code` and links.
+    pub words: String,
+    /// Who may call.
+    pub caller: Caller,
+    /// Parameters in path, query and headers.
+    pub parameters: Vec<Parameter>,
+    /// What the request carries.
+    pub body: Option<Body>,
+    /// What is answered when all is well.
+    pub answers: Vec<Answer>,
+    /// What is answered when something is not: status, identifier, when.
+    pub refusals: Vec<(u16, Identifier, String)>,
+    /// Requests to try. An endpoint without any is tried once with the examples of its parameters.
+    pub examples: Vec<Example>,
+    /// What has to have happened before they can be tried.
+    pub given: Given,
+}
+
+impl About {
+    /// Begins a description.
+    pub fn new(tag: Tag, id: &'static str, summary: &'static str, caller: Caller) -> Self {
+        Self {
+            tag,
+            id,
+            summary,
+            words: String::new(),
+            caller,
+            parameters: vec![],
+            body: None,
+            answers: vec![],
+            refusals: vec![],
+            examples: vec![],
+            given: Given::Nothing,
+        }
+    }
+
+    /// Says more.
+    pub fn says(mut self, words: impl Into<String>) -> Self {
+        self.words = words.into();
+        self
+    }
+
+    /// Takes a parameter.
+    pub fn takes(mut self, parameter: Parameter) -> Self {
+        self.parameters.push(parameter);
+        self
+    }
+
+    /// Takes a JSON body, described by a named schema.
+    pub fn json(mut self, name: &'static str, schema: Value) -> Self {
+        self.body = Some(Body::Json { name, schema });
+        self
+    }
+
+    /// Takes a picture as body.
+    pub fn picture(mut self) -> Self {
+        self.body = Some(Body::Picture);
+        self
+    }
+
+    /// Answers like this when all is well.
+    pub fn answers(mut self, answer: Answer) -> Self {
+        self.answers.push(answer);
+        self
+    }
+
+    /// Answers a problem; what every endpoint of its kind may answer (keys, JSON, our own mistakes) is known already.
+    pub fn refuses(mut self, status: u16, identifier: Identifier, when: impl Into<String>) -> Self {
+        self.refusals.push((status, identifier, when.into()));
+        self
+    }
+
+    /// Says what has to have happened before its examples can be tried.
+    pub fn given(mut self, given: Given) -> Self {
+        self.given = given;
+        self
+    }
+
+    /// Shows a request: a name of letters, digits and `-`, a few words, and its JSON body.
+    pub fn example(mut self, name: &'static str, summary: &'static str, body: Value) -> Self {
+        self.examples.push(Example { name, summary, body });
+        self
+    }
+}
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// In the path.
+    Path,
+    /// Behind the question mark.
+    Query,
+    /// Among the headers.
+    Header,
+}
+
+impl Place {
+    /// OpenAPI's word.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+        }
+    }
+}
+
+/// One parameter.
+pub struct Parameter {
+    /// Its name.
+    pub name: &'static str,
+    /// Where it stands.
+    pub place: Place,
+    /// Whether it has to be there.
+    pub required: bool,
+    /// What it means.
+    pub words: String,
+    /// What it may be.
+    pub schema: Value,
+    /// One that is good.
+    pub example: Option<Value>,
+}
+
+impl Parameter {
+    /// A part of the path.
+    pub fn path(name: &'static str, words: impl Into<String>, schema: Value) -> Self {
+        Self { name, place: Place::Path, required: true, words: words.into(), schema, example: None }
+    }
+
+    /// A part of the query; may be left out unless `required` is called.
+    pub fn query(name: &'static str, words: impl Into<String>, schema: Value) -> Self {
+        Self { name, place: Place::Query, required: false, words: words.into(), schema, example: None }
+    }
+
+    /// A header; may be left out unless `required` is called.
+    pub fn header(name: &'static str, words: impl Into<String>, schema: Value) -> Self {
+        Self { name, place: Place::Header, required: false, words: words.into(), schema, example: None }
+    }
+
+    /// It has to be there.
+    pub fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Shows a good one.
+    pub fn example(mut self, example: impl Into<Value>) -> Self {
+        self.example = Some(example.into());
+        self
+    }
+}
+
+/// What a request carries.
+pub enum Body {
+    /// JSON of this shape.
+    Json {
+        /// The schema's name among the components.
+        name: &'static str,
+        /// The schema.
+        schema: Value,
+    },
+    /// A photograph.
+    Picture,
+}
+
+/// A request to try.
+pub struct Example {
+    /// Its name for programs.
+    pub name: &'static str,
+    /// What it shows.
+    pub summary: &'static str,
+    /// Its body.
+    pub body: Value,
+}
+
+/// What an answer carries.
+pub enum Carries {
+    /// JSON of this shape.
+    Json(MakeSchema),
+    /// JSON of a shape that is written by hand.
+    Shape(Value),
+    /// Bytes or text of this media type.
+    File(&'static str),
+    /// Nothing.
+    Nothing,
+}
+
+/// An answer when all is well.
+pub struct Answer {
+    /// Its status.
+    pub status: u16,
+    /// What it means.
+    pub words: &'static str,
+    /// What it carries.
+    pub carries: Carries,
+    /// Headers it has: name, meaning, schema.
+    pub headers: Vec<(&'static str, &'static str, Value)>,
+    /// What it may look like.
+    pub example: Option<Value>,
+}
+
+impl Answer {
+    fn new(status: u16, words: &'static str, carries: Carries) -> Self {
+        Self { status, words, carries, headers: vec![], example: None }
+    }
+
+    /// JSON of a type.
+    pub fn json<T: JsonSchema>(status: u16, words: &'static str) -> Self {
+        Self::new(status, words, Carries::Json(SchemaGenerator::subschema_for::<T>))
+    }
+
+    /// JSON of a shape that is written by hand.
+    pub fn shape(status: u16, words: &'static str, schema: Value) -> Self {
+        Self::new(status, words, Carries::Shape(schema))
+    }
+
+    /// A file of a media type.
+    pub fn file(status: u16, words: &'static str, media: &'static str) -> Self {
+        Self::new(status, words, Carries::File(media))
+    }
+
+    /// Nothing but the status.
+    pub fn nothing(status: u16, words: &'static str) -> Self {
+        Self::new(status, words, Carries::Nothing)
+    }
+
+    /// Has a header with text.
+    pub fn header(mut self, name: &'static str, words: &'static str) -> Self {
+        self.headers.push((name, words, json!({ "type": "string" })));
+        self
+    }
+
+    /// Shows what it may look like.
+    pub fn example(mut self, example: Value) -> Self {
+        self.example = Some(example);
+        self
+    }
+}

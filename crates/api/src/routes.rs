@@ -1,0 +1,95 @@
+//! Every path there is. The router and the description are both made from this table, so there is no route that is
+//! not described, and none that is described and not there.
+
+use axum::{
+    Router,
+    handler::Handler,
+    middleware,
+    routing::{MethodFilter, MethodRouter, on},
+};
+
+use crate::{
+    App, capture, describe,
+    describe::about::About,
+    health,
+    partner::{delete, file, identifications, retrieve, token},
+    problem,
+};
+
+/// One method of one path.
+pub struct Route {
+    /// The method, in lower case.
+    pub method: &'static str,
+    /// The path, with its parameters in braces.
+    pub path: &'static str,
+    /// What is known about it.
+    pub about: About,
+    handler: MethodRouter<App>,
+}
+
+impl Route {
+    /// Whether it is one of the newer endpoints.
+    pub fn is_rest(&self) -> bool {
+        is_rest(self.path)
+    }
+
+    fn get<H: Handler<T, App>, T: 'static>(path: &'static str, handler: H, about: About) -> Self {
+        Self { method: "get", path, about, handler: on(MethodFilter::GET, handler) }
+    }
+
+    fn post<H: Handler<T, App>, T: 'static>(path: &'static str, handler: H, about: About) -> Self {
+        Self { method: "post", path, about, handler: on(MethodFilter::POST, handler) }
+    }
+
+    fn put<H: Handler<T, App>, T: 'static>(path: &'static str, handler: H, about: About) -> Self {
+        Self { method: "put", path, about, handler: on(MethodFilter::PUT, handler) }
+    }
+}
+
+/// The table.
+pub fn all() -> Vec<Route> {
+    vec![
+        Route::post("/api/v2/token", token::open, token::about()),
+        Route::get("/api/v2/redirect", capture::redirect::redirect, capture::redirect::about()),
+        Route::post("/api/v2/status", retrieve::status, retrieve::about_status()),
+        Route::post("/api/v2/data", retrieve::data, retrieve::about_data()),
+        Route::post("/api/v2/files", retrieve::files, retrieve::about_files()),
+        Route::post("/api/v2/full-status", retrieve::full_status, retrieve::about_full_status()),
+        Route::get("/kyc/identifications/", identifications::list, identifications::about()),
+        Route::get("/api/v2/files/{environment}/{scanRef}/{capture}", file::show, file::about()),
+        Route::post("/api/v2/delete", delete::delete, delete::about()),
+        Route::get("/api/capture/session", capture::session::show, capture::session::about_show()),
+        Route::post("/api/capture/start", capture::session::start, capture::session::about_start()),
+        Route::put("/api/capture/document", capture::session::choose, capture::session::about_choose()),
+        Route::put("/api/capture/photos/{step}", capture::upload::upload, capture::upload::about()),
+        Route::post("/api/capture/finish", capture::session::finish, capture::session::about_finish()),
+        Route::post("/api/capture/cancel", capture::session::cancel, capture::session::about_cancel()),
+        Route::get("/healthz", health::show, health::about()),
+        Route::get("/openapi.json", describe::document, describe::about_document()),
+    ]
+}
+
+/// The router of the table. Paths that end with a slash work without it, too.
+pub fn router() -> Router<App> {
+    let (newer, older): (Vec<_>, Vec<_>) = all().into_iter().partition(Route::is_rest);
+    let join = |routes: Vec<Route>| {
+        routes.into_iter().fold(Router::new(), |router, route| {
+            let plain = route.path.strip_suffix('/').map(|plain| (plain, route.handler.clone()));
+            let router = router.route(route.path, route.handler);
+            match plain {
+                Some((plain, handler)) => router.route(plain, handler),
+                None => router,
+            }
+        })
+    };
+    let newer =
+        join(newer).method_not_allowed_fallback(problem::wrong_method).layer(middleware::map_response(problem::rest));
+    join(older).method_not_allowed_fallback(problem::wrong_method).merge(newer)
+}
+
+/// Whether a path belongs to the newer endpoints, which spell problems differently.
+pub fn is_rest(path: &str) -> bool {
+    ["/kyc", "/kyb"]
+        .iter()
+        .any(|first| path.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+}
