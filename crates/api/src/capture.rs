@@ -1,5 +1,6 @@
 //! What the hosted page calls.
 
+pub mod code;
 pub mod redirect;
 pub mod session;
 pub mod upload;

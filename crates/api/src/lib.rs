@@ -11,10 +11,12 @@
 //! | `POST /api/v2/delete` | `partner/delete` |
 //! | `GET /api/v2/files/…` | `partner/file` |
 //! | `GET /api/v2/redirect` | `capture/redirect` |
+//! | `POST /api/capture/code` | `capture/code` |
 //! | `/api/capture/…` | `capture/session`, `capture/upload` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |
 
+mod address;
 mod auth;
 mod body;
 mod capture;
@@ -24,6 +26,7 @@ mod pages;
 mod partner;
 mod problem;
 mod routes;
+mod throttle;
 mod watch;
 
 use std::{net::IpAddr, sync::Arc};
@@ -48,6 +51,10 @@ pub struct App {
     pub trusted_proxy: Option<IpAddr>,
     /// What is told about all of it.
     description: Arc<describe::Description>,
+    /// Who tried how many codes.
+    codes: Arc<throttle::Throttle>,
+    /// Who may frame the pages.
+    frames: Arc<pages::Frames>,
 }
 
 /// Largest bodies in bytes.
@@ -62,12 +69,15 @@ pub struct BodyLimits {
 impl App {
     /// Puts the porch together; pictures are decoded `darkrooms` at a time.
     pub fn new(house: Arc<House>, limits: BodyLimits, darkrooms: usize, trusted_proxy: Option<IpAddr>) -> Self {
+        let codes = throttle::Throttle::new(&*house.chance, capture::code::TRIES, capture::code::WHILE);
         Self {
             house,
             darkroom: Arc::new(Semaphore::new(darkrooms.max(1))),
             limits,
             trusted_proxy,
             description: Arc::default(),
+            codes: Arc::new(codes),
+            frames: Arc::default(),
         }
     }
 }

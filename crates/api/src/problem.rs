@@ -73,6 +73,11 @@ impl From<Error> for Problem {
             Error::Picture(refusal) => bad(Identifier::BadValue, format!("The picture cannot be used: {refusal}.")),
             Error::NotPartOfTheWalk(why) => bad(Identifier::BadValue, why.into()),
             Error::Missing(step) => bad(Identifier::MissingValue, format!("No image provided for step '{step}'")),
+            Error::NoCodeFree => Self::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                Identifier::InternalError,
+                "No code for typing is free now. Order without 'generateDigitString', or try again later.",
+            ),
             broken => {
                 let cause = std::error::Error::source(&broken).map(ToString::to_string);
                 tracing::error!(error = %broken, cause = cause.as_deref(), "a request failed: {broken}");

@@ -58,6 +58,7 @@ pub fn all() -> Vec<Route> {
         Route::get("/kyc/identifications/", identifications::list, identifications::about()),
         Route::get("/api/v2/files/{environment}/{scanRef}/{capture}", file::show, file::about()),
         Route::post("/api/v2/delete", delete::delete, delete::about()),
+        Route::post("/api/capture/code", capture::code::open, capture::code::about()),
         Route::get("/api/capture/session", capture::session::show, capture::session::about_show()),
         Route::post("/api/capture/start", capture::session::start, capture::session::about_start()),
         Route::put("/api/capture/document", capture::session::choose, capture::session::about_choose()),

@@ -114,7 +114,7 @@ pub struct EnvironmentSettings {
     pub redirect_after_submission: bool,
     /// Whether the outcome is shown inside an iframe.
     pub results_in_iframe: bool,
-    /// Origins whose pages may frame the capture page; empty: any.
+    /// Origins whose pages may frame the capture page, as [`is_origin`] wants them; empty: any.
     pub frame_ancestors: Vec<String>,
     /// Address shown when the session is handed to a phone, with `{{token_string}}` in it; absent: ours.
     pub hand_off_url: Option<String>,
@@ -188,6 +188,28 @@ impl EnvironmentSettings {
     }
 }
 
+/// Whether this is an origin as browsers write it: `https://shop.example`, `http://127.0.0.1:8000`. Scheme and host are
+/// lower case, names are ASCII, there are no wildcards, no path and no slash at the end.
+pub fn is_origin(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")) else { return false };
+    let (host, port) = match rest.rsplit_once(':') {
+        Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
+        _ => (rest, None),
+    };
+    let named = |host: &str| {
+        host.split('.').all(|label| {
+            let inside = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+            (1..=63).contains(&label.len()) && label.bytes().all(inside) && !label.starts_with('-')
+        })
+    };
+    let numbered = |host: &str| {
+        let inside = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+        inside.is_some_and(|inside| inside.parse::<std::net::Ipv6Addr>().is_ok())
+    };
+    let reachable = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok();
+    text.len() <= 253 && (named(host) || numbered(host)) && port.is_none_or(reachable)
+}
+
 impl Default for EnvironmentSettings {
     /// Those of a new `DEVELOPMENT` environment.
     fn default() -> Self {
@@ -233,6 +255,33 @@ mod tests {
         assert_eq!(check(&settings), Switch::Off);
         settings.features.insert(Feature::CheckAml, Switch::Allowed);
         assert_eq!(check(&settings), Switch::Allowed);
+    }
+
+    #[test]
+    fn origins_are_written_as_browsers_write_them() {
+        for right in ["https://shop.example", "http://127.0.0.1:8000", "http://[::1]:80", "http://localhost"] {
+            assert!(is_origin(right), "{right}");
+        }
+        for wrong in [
+            "",
+            "*",
+            "shop.example",
+            "https://",
+            "https://shop.example/",
+            "https://*.shop.example",
+            "https://a b",
+            "https://shop.example;script-src",
+            "https://shop.example:",
+            "https://shop.example:99999",
+            "https://a:1:2",
+            "ftp://shop.example",
+            "https://Shop.example",
+            "https://user@shop.example",
+            "https://[nonsense]",
+            "'none'",
+        ] {
+            assert!(!is_origin(wrong), "{wrong}");
+        }
     }
 
     #[test]

@@ -6,10 +6,10 @@ use domain::{
     decision::Decision,
     document::DocumentType,
     event::{Event, EventKind},
-    ids::SessionId,
+    ids::{EnvironmentId, SessionId},
     order::Order,
     partner::WebhookEvent,
-    session::{Platform, Session, State, Visit},
+    session::{Platform, Refusal, Session, State, Visit},
     work::Work,
 };
 use sha2::{Digest, Sha256};
@@ -67,6 +67,30 @@ pub async fn find(tx: &mut Tx, auth_token: &str) -> Result<Kept, Error> {
     tx.session_of_token(&Sha256::digest(auth_token)).await?.ok_or(Error::NoSession)
 }
 
+/// The environment of the session a link opens; `None` when no link has this secret.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn environment(tx: &mut Tx, auth_token: &str) -> Result<Option<EnvironmentId>, Error> {
+    Ok(tx.environment_of_token(&Sha256::digest(auth_token)).await?)
+}
+
+/// The language of the session a link opens; `None` when no link has this secret, or the session was erased.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn locale(house: &House, tx: &mut Tx, auth_token: &str) -> Result<Option<String>, Error> {
+    let entered = match find(tx, auth_token).await {
+        Ok(kept) => Entered::of(house, tx, kept).await,
+        Err(error) => Err(error),
+    };
+    match entered {
+        Ok(entered) => Ok(Some(entered.order.locale)),
+        Err(Error::NoSession | Error::Refused(Refusal::Erased)) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 /// Tells where the session stands.
 ///
 /// # Errors
@@ -78,8 +102,8 @@ pub async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Stand
         Some(sealed) => Some(open::<Record>(key, &place(session.id, "record"), &sealed)?.decision),
         None => None,
     };
-    let kind = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.kind;
-    Ok(Standing::of(session, order, visit, &captures, decision.as_ref(), kind, ctx.now))
+    let environment = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
+    Ok(Standing::of(session, order, visit, &captures, decision.as_ref(), &environment, ctx.now))
 }
 
 /// The client agrees to begin: the session's clock starts.

@@ -115,6 +115,15 @@ impl Tx {
         let sql = locking!(self, select!("token_sha256 = $1"));
         optional!(self, Row, sql, token_sha256)?.map(Kept::try_from).transpose()
     }
+
+    /// Finds the environment of the session a client's link opens.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn environment_of_token(&mut self, token_sha256: &[u8]) -> Result<Option<EnvironmentId>, Error> {
+        let row = optional!(self, (Uuid,), "SELECT environment FROM sessions WHERE token_sha256 = $1", token_sha256)?;
+        Ok(row.map(|(id,)| EnvironmentId(id)))
+    }
 }
 
 /// The sessions of one environment.

@@ -6,8 +6,9 @@ use domain::{
     decision::Decision,
     document::DocumentType,
     order::{Countries, Order, TokenType},
-    partner::EnvironmentKind,
+    partner::Environment,
     session::{Session, State, Visit},
+    settings::is_origin,
     status::{DocumentStatus, FaceStatus, Verdict},
 };
 use schemars::JsonSchema;
@@ -41,6 +42,8 @@ pub struct Standing {
     pub steps: Vec<StepStanding>,
     /// How it ended.
     pub result: Option<Ending>,
+    /// The only origins that are told the outcome when the page is inside another one; empty: any.
+    pub frame_ancestors: Vec<String>,
 }
 
 /// A chosen document.
@@ -90,7 +93,7 @@ impl Standing {
         visit: &Visit,
         captures: &[Capture],
         decision: Option<&Decision>,
-        kind: EnvironmentKind,
+        environment: &Environment,
         now: chrono::DateTime<chrono::Utc>,
     ) -> Self {
         let expired = session.state == State::Active && now > session.ends_at();
@@ -103,7 +106,7 @@ impl Standing {
         };
         let named = order.countries.named();
         let countries = match &order.countries {
-            Countries::Any if kind.accepts_specimens() => {
+            Countries::Any if environment.kind.accepts_specimens() => {
                 Some(std::iter::once(Country::UTOPIA).chain(Country::all()).collect())
             }
             Countries::Any => None,
@@ -126,6 +129,13 @@ impl Standing {
                 .map(|step| StepStanding { step, captured: captures.iter().any(|c| c.step == step) })
                 .collect(),
             result: Ending::of(session, order, decision, expired),
+            frame_ancestors: environment
+                .settings
+                .frame_ancestors
+                .iter()
+                .filter(|origin| is_origin(origin))
+                .cloned()
+                .collect(),
         }
     }
 }

@@ -1,42 +1,67 @@
 //! `GET /api/v2/redirect?authToken=…`
 
 use axum::{
-    extract::Query,
-    http::{StatusCode, header},
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use flow::enter;
 use serde::Deserialize;
 use serde_json::json;
 use wire::problem::Identifier;
 
 use crate::{
-    Problem,
+    App, Problem,
     describe::about::{About, Answer, Caller, Given, Parameter, Tag, stand_in},
 };
 
 /// The link's secret.
 #[derive(Deserialize)]
 pub struct Link {
-    #[serde(rename = "authToken")]
+    #[serde(rename = "authToken", default)]
     auth_token: String,
 }
 
-/// Sends the browser to the page. Only letters and digits are carried over, and the
-/// address is relative, so it is always ours, also below a path.
+/// Sends the browser to the page, in the language of the token. The address is relative, so it is always ours, also
+/// below a path. A link that opens nothing leads browsers to the page too, which explains it in words.
 pub async fn redirect(
+    State(app): State<App>,
+    headers: HeaderMap,
     query: Result<Query<Link>, axum::extract::rejection::QueryRejection>,
 ) -> Result<Response, Problem> {
-    let Ok(Query(Link { auth_token })) = query else { return Err(Problem::token_not_valid()) };
-    if auth_token.is_empty() || auth_token.len() > 64 || !auth_token.bytes().all(|b| b.is_ascii_alphanumeric()) {
-        return Err(Problem::token_not_valid());
+    let given = query.map(|Query(link)| link.auth_token).unwrap_or_default();
+    let token: String = given.chars().filter(char::is_ascii_alphanumeric).take(64).collect();
+    let mut tx = app.house.db.read().await?;
+    let locale = match token == given && !token.is_empty() {
+        true => enter::locale(&app.house, &mut tx, &token).await?,
+        false => None,
+    };
+    match locale {
+        Some(locale) => Ok(to(&format!("{token}&lang={locale}"))),
+        // Without a secret the page would introduce itself instead.
+        None if is_browser(&headers) && token.is_empty() => Ok(to("unknown")),
+        None if is_browser(&headers) => Ok(to(&token)),
+        None => Err(Problem::token_not_valid()),
     }
-    Ok((StatusCode::SEE_OTHER, [(header::LOCATION, format!("../../?authToken={auth_token}"))]).into_response())
+}
+
+fn to(token: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, format!("../../?authToken={token}"))]).into_response()
+}
+
+/// Whether whoever asks shows pages to people.
+fn is_browser(headers: &HeaderMap) -> bool {
+    let accepts = headers.get(header::ACCEPT).and_then(|value| value.to_str().ok());
+    accepts.is_some_and(|accepts| accepts.contains("text/html"))
 }
 
 /// What it says about itself.
 pub fn about() -> About {
     About::new(Tag::Order, "redirect", "Send a person to the page", Caller::Anybody)
-        .says("The address that `redirectUrl` names. Browsers are sent on to the page.")
+        .says(
+            "The address that `redirectUrl` names. Browsers are sent on to the page, in the language of the token; whoever \
+             accepts `text/html` is sent there with a secret that opens nothing, too, and the page explains it.",
+        )
         .given(Given::Opened)
         .takes(
             Parameter::query(
@@ -50,6 +75,6 @@ pub fn about() -> About {
             .required()
             .example(stand_in::AUTH_TOKEN),
         )
-        .refuses(401, Identifier::TokenNotValid, "There is no secret, or it cannot be one.")
+        .refuses(401, Identifier::TokenNotValid, "There is no secret, or it opens nothing.")
         .answers(Answer::nothing(303, "To the page.").header("Location", "The page, relative to this address."))
 }

@@ -1,6 +1,6 @@
 //! `/api/capture/session`, `start`, `document`, `finish`, `cancel`
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 
 use axum::{
     Json,
@@ -18,7 +18,7 @@ use wire::{
 
 use super::open;
 use crate::{
-    App, Problem,
+    App, Problem, address,
     auth::Client,
     body::Body,
     describe::about::{About, Answer, Caller, Given, Tag},
@@ -52,8 +52,14 @@ pub async fn start(
     let agent = headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let mut tx = app.house.db.begin().await?;
     let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
-    enter::start(&ctx, &mut tx, &mut entered, Some(address(peer.ip(), &headers, app.trusted_proxy)), platform(agent))
-        .await?;
+    enter::start(
+        &ctx,
+        &mut tx,
+        &mut entered,
+        Some(address::of(peer.ip(), &headers, app.trusted_proxy).to_string()),
+        platform(agent),
+    )
+    .await?;
     let answer = standing(&ctx, &mut tx, &entered).await?;
     tx.commit().await?;
     app.house.bell.notify_waiters();
@@ -166,17 +172,6 @@ async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Json<Stan
     Ok(Json(enter::standing(ctx, tx, entered).await?))
 }
 
-/// Tells where a client comes from: the last address in `X-Forwarded-For` when the trusted proxy is calling, since
-/// that one the proxy wrote itself; otherwise whoever is connected.
-fn address(peer: IpAddr, headers: &HeaderMap, proxy: Option<IpAddr>) -> String {
-    // A server that listens on `::` sees IPv4 clients under mapped addresses.
-    let peer = peer.to_canonical();
-    let trusted = proxy.map_or(peer.is_loopback(), |proxy| proxy == peer);
-    let told = headers.get_all("x-forwarded-for").iter().next_back().and_then(|value| value.to_str().ok());
-    let last = told.and_then(|told| told.rsplit(',').next()).and_then(|last| last.trim().parse::<IpAddr>().ok());
-    last.filter(|_| trusted).unwrap_or(peer).to_string()
-}
-
 /// Tells the kind of device from what the browser calls itself.
 fn platform(agent: &str) -> Platform {
     let says = |words: &[&str]| words.iter().any(|word| agent.contains(word));
@@ -191,20 +186,6 @@ fn platform(agent: &str) -> Platform {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_the_trusted_proxy_tells_where_a_client_comes_from() {
-        let mut headers = HeaderMap::new();
-        headers.append("x-forwarded-for", "6.6.6.6, 203.0.113.9".parse().unwrap());
-        let ip = |text: &str| text.parse::<IpAddr>().unwrap();
-        assert_eq!(address(ip("127.0.0.1"), &headers, None), "203.0.113.9");
-        assert_eq!(address(ip("198.51.100.1"), &headers, None), "198.51.100.1");
-        assert_eq!(address(ip("10.0.0.7"), &headers, Some(ip("10.0.0.7"))), "203.0.113.9");
-        assert_eq!(address(ip("127.0.0.1"), &headers, Some(ip("10.0.0.7"))), "127.0.0.1");
-        assert_eq!(address(ip("127.0.0.1"), &HeaderMap::new(), None), "127.0.0.1");
-        assert_eq!(address(ip("::ffff:127.0.0.1"), &headers, None), "203.0.113.9");
-        assert_eq!(address(ip("::ffff:198.51.100.1"), &headers, None), "198.51.100.1");
-    }
 
     #[test]
     fn browsers_tell_their_kind_of_device() {

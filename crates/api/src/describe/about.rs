@@ -111,6 +111,8 @@ pub mod stand_in {
     pub const SCAN_REF: &str = "d2714c8a-0f3e-4b57-9c3d-8a1f5e6b7c90";
     /// The secret of a link.
     pub const AUTH_TOKEN: &str = "pgYQX0z2T8mtcpNj9I20uWVCLKNuG0vgr12f0wAC";
+    /// The code for typing that stands for the link.
+    pub const DIGIT_STRING: &str = "48236570";
     /// An environment, in the address of a picture.
     pub const ENVIRONMENT: &str = "019f2d5e-7c11-7a44-8b1e-3f60c2d95a01";
     /// A picture.
