@@ -5,6 +5,7 @@
 //! | [`document`] | where the document lies in a photograph, and what it looks like straightened |
 //! | [`face`] | faces found, their pose, their 128 numbers and the distance of two |
 //! | [`model`] | the `Model` trait, tensors, the engine that loads ONNX, and who a loaded model is |
+//! | [`pdf`] | PDF files from strangers: locked or not, how many pages, the photograph on the first |
 //! | [`picture`] | bytes from a stranger become an upright RGB picture, or a clear refusal |
 //! | [`quality`] | how sharp, glaring, bright and rich in contrast a picture is |
 //! | [`zone`] | reading the machine-readable zone of a document that was found |
@@ -12,6 +13,7 @@
 pub mod document;
 pub mod face;
 pub mod model;
+pub mod pdf;
 pub mod picture;
 pub mod quality;
 pub mod zone;
