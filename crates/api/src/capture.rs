@@ -1,6 +1,7 @@
 //! What the hosted page calls.
 
 pub mod code;
+pub mod extra;
 pub mod redirect;
 pub mod session;
 pub mod upload;

@@ -71,6 +71,11 @@ impl From<Error> for Problem {
             }
             Error::Refused(refusal) => bad(Identifier::PartnerError, sentence(&refusal.to_string())),
             Error::Picture(refusal) => bad(Identifier::BadValue, format!("The picture cannot be used: {refusal}.")),
+            Error::Pdf(refusal) => bad(Identifier::BadValue, format!("The file cannot be used: {refusal}.")),
+            Error::NoPhotograph => {
+                let why = "The PDF cannot be used: its first page is not a single photograph. Send a JPEG or PNG.";
+                bad(Identifier::BadValue, why.into())
+            }
             Error::NotPartOfTheWalk(why) => bad(Identifier::BadValue, why.into()),
             Error::Missing(step) => bad(Identifier::MissingValue, format!("No image provided for step '{step}'")),
             Error::NoCodeFree => Self::new(

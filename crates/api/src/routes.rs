@@ -63,6 +63,7 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/capture/start", capture::session::start, capture::session::about_start()),
         Route::put("/api/capture/document", capture::session::choose, capture::session::about_choose()),
         Route::put("/api/capture/photos/{step}", capture::upload::upload, capture::upload::about()),
+        Route::put("/api/capture/extras/{name}", capture::extra::upload, capture::extra::about()),
         Route::post("/api/capture/finish", capture::session::finish, capture::session::about_finish()),
         Route::post("/api/capture/cancel", capture::session::cancel, capture::session::about_cancel()),
         Route::get("/healthz", health::show, health::about()),

@@ -161,7 +161,7 @@ fn stages(
     times: &mut BTreeMap<&'static str, Vec<f64>>,
 ) -> anyhow::Result<()> {
     let shot = |step, bytes: &[u8]| -> anyhow::Result<Shot> {
-        let jpeg = capture::develop(bytes, &house.picture_limits)?.jpeg;
+        let jpeg = capture::develop(bytes, &house.picture_limits)?.bytes;
         Ok(Shot { step, jpeg, sha256: String::new() })
     };
     let evidence = Evidence {

@@ -79,8 +79,8 @@ fn shot(step: Step, path: &Path) -> anyhow::Result<Shot> {
     let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
     let developed =
         develop(&bytes, &picture::Limits::default()).with_context(|| format!("{} cannot be used", path.display()))?;
-    let sha256 = hex::encode(Sha256::digest(&developed.jpeg));
-    Ok(Shot { step, jpeg: developed.jpeg, sha256 })
+    let sha256 = hex::encode(Sha256::digest(&developed.bytes));
+    Ok(Shot { step, jpeg: developed.bytes, sha256 })
 }
 
 fn today() -> NaiveDate {

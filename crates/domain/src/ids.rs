@@ -54,6 +54,10 @@ id!(
     DeliveryId
 );
 id!(
+    /// One request for something more, after an approval.
+    UpdateId
+);
+id!(
     /// One thing that happened.
     EventId
 );

@@ -13,7 +13,8 @@
 //! | `order` | what a partner asked for |
 //! | `settings` | defaults and permissions of an environment |
 //! | `session` | one verification and its changes of state |
-//! | `capture` | one picture of a session |
+//! | `capture` | one kept file of a session |
+//! | `extra` | further documents that a partner asks for |
 //! | `finding` | what one check measured |
 //! | `policy` | which findings lead to which status, as data |
 //! | `decision` | findings and policy become a status with reasons |
@@ -27,6 +28,7 @@ pub mod ctx;
 pub mod decision;
 pub mod document;
 pub mod event;
+pub mod extra;
 pub mod finding;
 pub mod ids;
 pub mod order;

@@ -95,7 +95,8 @@ async fn run(
 ) -> Result<Record, Error> {
     let Gathered { entered, captures } = gathered;
     let (mut shots, mut pictures) = (vec![], vec![]);
-    for capture in captures {
+    // Further documents are kept, not read.
+    for capture in captures.iter().filter(|capture| !capture.step.is_extra()) {
         let object = capture.object(ctx.environment);
         let sealed = house.objects.get(&object).await?.ok_or(Error::ObjectMissing)?;
         let jpeg = entered.key.open(&object, &sealed)?.to_vec();

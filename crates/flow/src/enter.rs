@@ -153,6 +153,12 @@ pub async fn choose(
     if entered.visit.selected.is_some_and(|(_, before)| before != document) {
         tx.captures(ctx.environment).set_document_aside(entered.session.id, ctx.now).await?;
     }
+    if let Some((old_country, old_document)) = entered.visit.selected {
+        let walk = entered.order.walk(country, document);
+        for step in entered.order.walk(old_country, old_document).into_iter().filter(|step| !walk.contains(step)) {
+            tx.captures(ctx.environment).set_aside(entered.session.id, step, ctx.now).await?;
+        }
+    }
     entered.visit.selected = Some((country, document));
     entered.save_visit(ctx, tx).await?;
     tx.add_event(ctx, &Event::new(entered.session.id, EventKind::DocumentChosen, ctx.now).saying(document.as_str()))
@@ -183,8 +189,8 @@ pub async fn expire(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     }
     let mut entered = Entered::of(house, tx, kept).await?;
     let captures = tx.captures(ctx.environment).current(id).await?;
-    let complete = entered.visit.selected.is_some_and(|(_, document)| {
-        entered.order.steps(document).iter().all(|step| captures.iter().any(|c| c.step == *step))
+    let complete = entered.visit.selected.is_some_and(|(country, document)| {
+        entered.order.walk(country, document).iter().all(|step| captures.iter().any(|c| c.step == *step))
     });
     let Some(event) = entered.session.expire(ctx.now, complete) else { return Ok(()) };
     tx.sessions(ctx.environment).save(&entered.session).await?;

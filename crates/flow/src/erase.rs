@@ -32,16 +32,3 @@ pub async fn erase(ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef) -> Result<SessionI
 pub async fn objects(house: &House, environment: EnvironmentId, session: SessionId) -> Result<(), Error> {
     Ok(house.objects.delete_prefix(&format!("{environment}/{session}/")).await?)
 }
-
-/// Removes what was put into the vault for a session that was erased meanwhile: an upload under way does not see the
-/// erasure until it is done.
-///
-/// # Errors
-/// When the archive or the vault fails.
-pub async fn leftovers(house: &House, ctx: &Ctx, session: SessionId) -> Result<(), Error> {
-    let kept = house.db.read().await?.sessions(ctx.environment).get(session).await?;
-    if kept.is_some_and(|kept| kept.session.erased_at.is_some()) {
-        objects(house, ctx.environment, session).await?;
-    }
-    Ok(())
-}

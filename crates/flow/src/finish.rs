@@ -11,11 +11,12 @@ use crate::{Error, enter::Entered};
 /// `Missing` when a picture of the walk is not there, `Refused` when the session is over.
 pub async fn finish(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
     entered.session.must_be_started(ctx.now)?;
-    let Some((_, document)) = entered.visit.selected else {
+    let Some((country, document)) = entered.visit.selected else {
         return Err(Error::NotPartOfTheWalk("Choose a document first."));
     };
     let captures = tx.captures(ctx.environment).current(entered.session.id).await?;
-    if let Some(step) = entered.order.steps(document).into_iter().find(|s| captures.iter().all(|c| c.step != *s)) {
+    let walk = entered.order.walk(country, document);
+    if let Some(step) = walk.into_iter().find(|step| captures.iter().all(|c| c.step != *step)) {
         return Err(Error::Missing(step));
     }
     let event = entered.session.finish(ctx.now)?;

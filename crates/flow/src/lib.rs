@@ -68,6 +68,12 @@ pub enum Error {
     /// The picture cannot be used.
     #[error(transparent)]
     Picture(#[from] vision::picture::DecodeError),
+    /// The PDF cannot be used.
+    #[error(transparent)]
+    Pdf(#[from] vision::pdf::PdfError),
+    /// A PDF was sent for a picture, and its first page is not one.
+    #[error("its first page is not a single photograph")]
+    NoPhotograph,
     /// What the client chose or sent is not part of this session's walk.
     #[error("{0}")]
     NotPartOfTheWalk(&'static str),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    capture::Media,
     ctx::Ctx,
     document::Reading,
     event::{Event, EventKind},
@@ -67,7 +68,7 @@ pub async fn answer(
         Question::Status => told.status(),
         Question::Data => told.data(),
         Question::FullStatus => full_status::write(&told, order.as_ref()),
-        Question::Files => told.files(&file_links(house, ctx, tx, &session).await?),
+        Question::Files => told.files(&file_links(house, ctx, tx, &session).await?.all),
     })
 }
 
@@ -118,20 +119,24 @@ pub async fn record(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef) ->
     Ok(personal(house, ctx, tx, kept).await?.record)
 }
 
-/// Makes a link to each of a session's pictures that works without a login for an hour.
+/// Links to a session's files, by step.
+#[derive(Default)]
+pub struct Links {
+    /// To every file.
+    pub all: BTreeMap<String, String>,
+    /// To those that are PDFs.
+    pub pdfs: BTreeMap<String, String>,
+}
+
+/// Makes a link to each of a session's files that works without a login for an hour.
 ///
 /// # Errors
 /// When the archive fails.
-pub async fn file_links(
-    house: &House,
-    ctx: &Ctx,
-    tx: &mut Tx,
-    session: &Session,
-) -> Result<BTreeMap<&'static str, String>, Error> {
+pub async fn file_links(house: &House, ctx: &Ctx, tx: &mut Tx, session: &Session) -> Result<Links, Error> {
     let key = house.keys.environment(tx, ctx.environment).await?;
     let expires = ctx.now.timestamp() + LINK_SECONDS;
     let captures = tx.captures(ctx.environment).current(session.id).await?;
-    let mut links = BTreeMap::new();
+    let mut links = Links::default();
     for capture in captures {
         let (scan_ref, id) = (session.scan_ref.to_string(), capture.id.to_string());
         let signature = link::sign(&key, &scan_ref, &id, expires);
@@ -139,7 +144,10 @@ pub async fn file_links(
             "{}/api/v2/files/{}/{scan_ref}/{id}?expires={expires}&signature={signature}",
             house.public_url, ctx.environment,
         );
-        links.insert(capture.step.as_str(), url);
+        if capture.media == Media::Pdf {
+            links.pdfs.insert(capture.step.to_string(), url.clone());
+        }
+        links.all.insert(capture.step.to_string(), url);
     }
     Ok(links)
 }
@@ -185,7 +193,7 @@ pub async fn file(
     let entered = Entered::of(house, &mut tx, kept).await?;
     let captures = tx.captures(ctx.environment).current(entered.session.id).await?;
     let found = captures.into_iter().find(|c| c.id == capture).ok_or(Error::NoSession)?;
-    let event = Event::new(entered.session.id, EventKind::Retrieved, ctx.now).saying(found.step.as_str());
+    let event = Event::new(entered.session.id, EventKind::Retrieved, ctx.now).saying(found.step.word());
     tx.add_event(ctx, &event).await?;
     tx.commit().await?;
     let object = found.object(ctx.environment);

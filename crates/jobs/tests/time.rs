@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use bonafide_jobs as jobs;
 use domain::{
-    capture::{Origin, Step},
+    capture::{Media, Origin, Step},
     country::Country,
     ctx::Chance,
     document::DocumentType,
@@ -15,7 +15,7 @@ use domain::{
     work::WorkKind,
 };
 use flow::{
-    capture::{Developed, keep, store},
+    capture::{Developed, discard, keep, store},
     enter::{self, Entered},
     erase, order,
 };
@@ -38,7 +38,7 @@ async fn started(room: &Rehearsal) -> Entered {
 
 async fn photograph(room: &Rehearsal, entered: &Entered, step: Step) {
     let ctx = room.ctx();
-    let developed = Developed { jpeg: b"a picture".to_vec(), size: (640, 480) };
+    let developed = Developed { media: Media::Jpeg, bytes: b"a picture".to_vec(), size: (640, 480) };
     let capture = store(&room.house, &ctx, entered, step, Origin::Camera, developed).await.unwrap();
     let mut tx = room.house.db.begin().await.unwrap();
     keep(&ctx, &mut tx, entered, &capture).await.unwrap();
@@ -135,15 +135,18 @@ async fn a_picture_that_arrives_after_the_erasure_leaves_nothing_in_the_vault() 
     let entered = started(&room).await;
     room.clock.set(61);
     let ctx = room.ctx();
-    let developed = Developed { jpeg: b"a picture".to_vec(), size: (640, 480) };
+    let developed = Developed { media: Media::Jpeg, bytes: b"a picture".to_vec(), size: (640, 480) };
     let capture = store(&room.house, &ctx, &entered, Step::Front, Origin::Camera, developed).await.unwrap();
-    erase::leftovers(&room.house, &ctx, entered.session.id).await.unwrap();
     assert!(room.house.objects.exists(&capture.object(ctx.environment)).await.unwrap());
 
     let mut tx = room.house.db.begin().await.unwrap();
     erase::erase(&ctx, &mut tx, entered.session.scan_ref).await.unwrap();
     tx.commit().await.unwrap();
-    erase::leftovers(&room.house, &ctx, entered.session.id).await.unwrap();
+    let mut tx = room.house.db.begin().await.unwrap();
+    assert!(keep(&ctx, &mut tx, &entered, &capture).await.is_err());
+    drop(tx);
+    discard(&room.house, &ctx, &[capture.clone()]).await.unwrap();
+    discard(&room.house, &ctx, &[capture.clone()]).await.unwrap();
     assert!(!room.house.objects.exists(&capture.object(ctx.environment)).await.unwrap());
 }
 

@@ -1,9 +1,9 @@
-//! Pictures, by name. The pictures themselves lie sealed in the vault.
+//! Pictures and files, by name. They themselves lie sealed in the vault.
 
 use chrono::{DateTime, Utc};
 use domain::{
-    capture::{Capture, Origin, Step},
-    ids::{CaptureId, EnvironmentId, SessionId},
+    capture::{Capture, Media, Origin, Step},
+    ids::{CaptureId, EnvironmentId, SessionId, UpdateId},
 };
 use uuid::Uuid;
 
@@ -19,6 +19,7 @@ struct Row {
     session: Uuid,
     step: String,
     origin: String,
+    media: String,
     sha256: Vec<u8>,
     bytes: i64,
     width: i64,
@@ -35,6 +36,7 @@ impl TryFrom<Row> for Capture {
             session: SessionId(row.session),
             step: word(Step::parse(&row.step), "captures", "step")?,
             origin: word(Origin::parse(&row.origin), "captures", "origin")?,
+            media: word(Media::parse(&row.media), "captures", "media")?,
             sha256: word(row.sha256.try_into().ok(), "captures", "sha256")?,
             bytes: row.bytes,
             size: (pixels(row.width)?, pixels(row.height)?),
@@ -56,6 +58,17 @@ pub struct Captures<'t> {
     environment: EnvironmentId,
 }
 
+macro_rules! select {
+    ($condition:literal) => {
+        concat!(
+            "SELECT id, session, step, origin, media, sha256, bytes, width, height, created_at FROM captures
+             WHERE environment = $1 AND session = $2 AND replaced_at IS NULL AND ",
+            $condition,
+            " ORDER BY id"
+        )
+    };
+}
+
 impl Captures<'_> {
     /// Keeps a capture; an earlier one of the same step is marked as replaced.
     ///
@@ -65,44 +78,107 @@ impl Captures<'_> {
         execute!(
             self.tx,
             "UPDATE captures SET replaced_at = $4
-             WHERE environment = $1 AND session = $2 AND step = $3 AND replaced_at IS NULL",
+             WHERE environment = $1 AND session = $2 AND step = $3 AND replaced_at IS NULL AND held_for IS NULL",
             self.environment.0,
             capture.session.0,
             capture.step.as_str(),
             capture.created_at,
         )?;
+        self.insert(capture, None).await
+    }
+
+    /// Keeps a capture aside for an update that is not complete yet; an earlier one of the same step and update is
+    /// marked as replaced.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn hold(&mut self, capture: &Capture, update: UpdateId) -> Result<(), Error> {
         execute!(
             self.tx,
-            "INSERT INTO captures (id, environment, session, step, origin, sha256, bytes, width, height, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            "UPDATE captures SET replaced_at = $4
+             WHERE environment = $1 AND session = $2 AND step = $3 AND replaced_at IS NULL AND held_for = $5",
+            self.environment.0,
+            capture.session.0,
+            capture.step.as_str(),
+            capture.created_at,
+            update.0,
+        )?;
+        self.insert(capture, Some(update)).await
+    }
+
+    async fn insert(&mut self, capture: &Capture, held_for: Option<UpdateId>) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "INSERT INTO captures (id, environment, session, step, origin, media, sha256, bytes, width, height,
+                created_at, held_for)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             capture.id.0,
             self.environment.0,
             capture.session.0,
             capture.step.as_str(),
             capture.origin.as_str(),
+            capture.media.as_str(),
             &capture.sha256[..],
             capture.bytes,
             i64::from(capture.size.0),
             i64::from(capture.size.1),
             capture.created_at,
+            held_for.map(|update| update.0),
         )?;
         Ok(())
     }
 
-    /// Sets a session's pictures of a document aside; the selfie stays.
+    /// Lets what was kept aside for an update take the place of what was there.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn release(&mut self, session: SessionId, update: UpdateId, now: DateTime<Utc>) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "UPDATE captures SET replaced_at = $4
+             WHERE environment = $1 AND session = $2 AND replaced_at IS NULL AND held_for IS NULL AND step IN
+                (SELECT step FROM captures WHERE session = $2 AND held_for = $3 AND replaced_at IS NULL)",
+            self.environment.0,
+            session.0,
+            update.0,
+            now,
+        )?;
+        execute!(
+            self.tx,
+            "UPDATE captures SET held_for = NULL
+             WHERE environment = $1 AND session = $2 AND held_for = $3 AND replaced_at IS NULL",
+            self.environment.0,
+            session.0,
+            update.0,
+        )?;
+        Ok(())
+    }
+
+    /// Sets a session's picture of one step aside: it has to be taken again.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn set_aside(&mut self, session: SessionId, step: Step, now: DateTime<Utc>) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "UPDATE captures SET replaced_at = $4
+             WHERE environment = $1 AND session = $2 AND step = $3 AND replaced_at IS NULL AND held_for IS NULL",
+            self.environment.0,
+            session.0,
+            step.as_str(),
+            now,
+        )?;
+        Ok(())
+    }
+
+    /// Sets a session's pictures of a document aside; the selfie and further documents stay.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn set_document_aside(&mut self, session: SessionId, now: DateTime<Utc>) -> Result<(), Error> {
-        execute!(
-            self.tx,
-            "UPDATE captures SET replaced_at = $4
-             WHERE environment = $1 AND session = $2 AND step <> $3 AND replaced_at IS NULL",
-            self.environment.0,
-            session.0,
-            Step::Face.as_str(),
-            now,
-        )?;
+        for step in [Step::Front, Step::Back] {
+            self.set_aside(session, step, now).await?;
+        }
         Ok(())
     }
 
@@ -111,14 +187,16 @@ impl Captures<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn current(&mut self, session: SessionId) -> Result<Vec<Capture>, Error> {
-        let rows = all!(
-            self.tx,
-            Row,
-            "SELECT id, session, step, origin, sha256, bytes, width, height, created_at FROM captures
-             WHERE environment = $1 AND session = $2 AND replaced_at IS NULL ORDER BY id",
-            self.environment.0,
-            session.0,
-        )?;
+        let rows = all!(self.tx, Row, select!("held_for IS NULL"), self.environment.0, session.0)?;
+        rows.into_iter().map(Capture::try_from).collect()
+    }
+
+    /// Lists what is kept aside for an update.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn held(&mut self, session: SessionId, update: UpdateId) -> Result<Vec<Capture>, Error> {
+        let rows = all!(self.tx, Row, select!("held_for = $3"), self.environment.0, session.0, update.0)?;
         rows.into_iter().map(Capture::try_from).collect()
     }
 

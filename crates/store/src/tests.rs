@@ -7,10 +7,10 @@ use std::sync::{
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
-    capture::{Capture, Origin, Step},
+    capture::{Capture, Media, Origin, Step},
     ctx::{Chance, Ctx},
     event::{Event, EventKind},
-    ids::{CaptureId, DeliveryId, EnvironmentId, ScanRef, SessionId, WebhookId},
+    ids::{CaptureId, DeliveryId, EnvironmentId, ScanRef, SessionId, UpdateId, WebhookId},
     partner::{DeliveryState, Environment, EnvironmentKind, Webhook, WebhookEvent},
     session::{Session, State},
     settings::EnvironmentSettings,
@@ -190,6 +190,7 @@ async fn a_picture_taken_again_replaces_the_first() {
             session: kept.id,
             step,
             origin: Origin::Camera,
+            media: if step == Step::Face { Media::Jpeg } else { Media::Pdf },
             sha256: [n; 32],
             bytes: 1000,
             size: (40, 30),
@@ -205,6 +206,24 @@ async fn a_picture_taken_again_replaces_the_first() {
         tx.captures(ctx.environment).set_document_aside(kept.id, at(4)).await.unwrap();
         assert_eq!(tx.captures(ctx.environment).current(kept.id).await.unwrap(), [face]);
         assert_eq!(tx.captures(ctx.environment).count(kept.id).await.unwrap(), 3);
+
+        // What is held for an update takes its place when the update is done, and only then.
+        let (bill, other) = (Step::parse("BILL").unwrap(), Step::parse("OTHER").unwrap());
+        let (old, draft, new, stays) = (capture(5, bill), capture(6, bill), capture(7, bill), capture(8, other));
+        let update = UpdateId(uuid::Uuid::from_u128(1));
+        for capture in [&old, &stays] {
+            tx.captures(ctx.environment).add(capture).await.unwrap();
+        }
+        for capture in [&draft, &new] {
+            tx.captures(ctx.environment).hold(capture, update).await.unwrap();
+        }
+        let current = tx.captures(ctx.environment).current(kept.id).await.unwrap();
+        assert_eq!(current[1..], [old, stays.clone()]);
+        assert_eq!(tx.captures(ctx.environment).held(kept.id, update).await.unwrap(), [new.clone()]);
+        tx.captures(ctx.environment).release(kept.id, update, at(9)).await.unwrap();
+        let current = tx.captures(ctx.environment).current(kept.id).await.unwrap();
+        assert_eq!(current[1..], [new, stays]);
+        assert!(tx.captures(ctx.environment).held(kept.id, update).await.unwrap().is_empty());
     }
 }
 

@@ -165,6 +165,17 @@ impl Objects {
         }
     }
 
+    /// Erases one object; one that is not there stays gone.
+    ///
+    /// # Errors
+    /// If the name is refused or the store fails.
+    pub async fn delete(&self, name: &str) -> Result<(), ObjectsError> {
+        match self.store.delete(&location(name)?).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// Erases every object below a name, for example `environment/session/`; what is already gone stays gone, so
     /// it may be called again after an interruption.
     ///

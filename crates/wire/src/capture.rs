@@ -5,6 +5,7 @@ use domain::{
     country::Country,
     decision::Decision,
     document::DocumentType,
+    extra::Extra,
     order::{Countries, Order, TokenType},
     partner::Environment,
     session::{Session, State, Visit},
@@ -40,6 +41,8 @@ pub struct Standing {
     pub selected: Option<Selected>,
     /// The pictures to take, once a document is chosen.
     pub steps: Vec<StepStanding>,
+    /// The further documents to send, once a document is chosen.
+    pub extra_steps: Vec<ExtraStanding>,
     /// How it ended.
     pub result: Option<Ending>,
     /// The only origins that are told the outcome when the page is inside another one; empty: any.
@@ -63,6 +66,41 @@ pub struct StepStanding {
     pub step: Step,
     /// Whether it is there.
     pub captured: bool,
+}
+
+/// One further document to send.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ExtraStanding {
+    /// Its name, the last part of the path it is sent to.
+    pub name: Step,
+    /// What the person reads: the partner's words in the session's language, or the name in plain letters.
+    pub title: String,
+    /// More of the partner's words.
+    pub description: Option<String>,
+    /// Whether a file may be chosen.
+    pub can_upload: bool,
+    /// Whether it may be photographed in the page.
+    pub can_capture: bool,
+    /// Whether the file may be a PDF.
+    pub can_upload_pdf: bool,
+    /// Whether it is there.
+    pub captured: bool,
+}
+
+impl ExtraStanding {
+    fn of(extra: &Extra, locale: &str, captures: &[Capture]) -> Self {
+        let (title, description) = extra.text(locale);
+        Self {
+            name: extra.step(),
+            title,
+            description,
+            can_upload: extra.can_upload,
+            can_capture: extra.can_capture,
+            can_upload_pdf: extra.can_upload_pdf,
+            captured: captures.iter().any(|capture| capture.step == extra.step()),
+        }
+    }
 }
 
 /// How a session ended, in the words of the iframe contract.
@@ -113,6 +151,7 @@ impl Standing {
             _ => Some(named.clone()),
         };
         let steps = visit.selected.map_or_else(Vec::new, |(_, document)| order.steps(document));
+        let extras = visit.selected.map_or_else(Vec::new, |(country, document)| order.extras(country, document));
         Self {
             status,
             started: session.started_at.is_some(),
@@ -128,6 +167,7 @@ impl Standing {
                 .into_iter()
                 .map(|step| StepStanding { step, captured: captures.iter().any(|c| c.step == step) })
                 .collect(),
+            extra_steps: extras.iter().map(|extra| ExtraStanding::of(extra, &order.locale, captures)).collect(),
             result: Ending::of(session, order, decision, expired),
             frame_ancestors: environment
                 .settings

@@ -54,7 +54,7 @@ impl Verification<'_> {
     }
 
     /// The body of `POST /api/v2/files`.
-    pub fn files(&self, urls: &BTreeMap<&'static str, String>) -> Value {
+    pub fn files(&self, urls: &BTreeMap<String, String>) -> Value {
         let mut body = json!(urls);
         let fields = body.as_object_mut().expect("a map becomes an object");
         fields.insert("scanRef".into(), self.session.scan_ref.to_string().into());

@@ -5,7 +5,10 @@ use axum::{
     extract::{Path, Query, Request, State},
     http::StatusCode,
 };
-use domain::capture::{Capture, Origin, Step};
+use domain::{
+    capture::{Capture, Origin, Step},
+    ctx::Ctx,
+};
 use flow::{
     capture::{develop, keep, must_fit, store},
     enter::Entered,
@@ -33,7 +36,7 @@ pub struct Source {
 #[derive(Serialize, JsonSchema)]
 pub struct Taken {
     /// The step.
-    step: Step,
+    pub(super) step: Step,
 }
 
 /// Takes one picture: decoded under limits, written anew without metadata, sealed, kept.
@@ -41,37 +44,40 @@ pub async fn upload(
     client: Client,
     State(app): State<App>,
     Path(step): Path<String>,
-    Query(Source { source }): Query<Source>,
+    Query(source): Query<Source>,
     request: Request,
 ) -> Result<Json<Taken>, Problem> {
-    let house = &app.house;
     // Only whoever may send a picture makes the server hold one in memory.
-    let (entered, step, origin) = match expected(&app, &client, &step, source.as_deref()).await {
+    let (entered, step, origin) = match expected(&app, &client, &step, &source).await {
         Ok(expected) => expected,
         Err(refused) => {
             discard(request.into_body(), app.limits.picture).await;
             return Err(refused);
         }
     };
-    let bytes = collect(request.into_body(), app.limits.picture).await.ok_or_else(|| {
-        bad(format!("The picture is larger than {} bytes or was cut off on the way.", app.limits.picture))
-    })?;
-
-    let place = app.darkroom.acquire().await.expect("the darkroom is never closed");
-    let limits = house.picture_limits.clone();
-    let developed = tokio::task::spawn_blocking(move || develop(&bytes, &limits))
-        .await
-        .map_err(flow::Error::from)?
-        .map_err(flow::Error::from)?;
-    drop(place);
-
-    let ctx = house.ctx(entered.session.environment);
-    let capture = store(house, &ctx, &entered, step, origin, developed).await?;
-    if let Err(refused) = remember(&app, &client, &capture).await {
-        flow::erase::leftovers(house, &ctx, capture.session).await?;
-        return Err(refused);
-    }
+    let bytes = body(&app, request).await?;
+    let limits = app.house.picture_limits.clone();
+    let developed = slowly(&app, move || develop(&bytes, &limits).map_err(flow::Error::from)).await?;
+    let ctx = app.house.ctx(entered.session.environment);
+    let capture = store(&app.house, &ctx, &entered, step, origin, developed).await?;
+    remember(&app, &client, &ctx, &capture).await?;
     Ok(Json(Taken { step }))
+}
+
+/// The body of an upload.
+pub(super) async fn body(app: &App, request: Request) -> Result<Vec<u8>, Problem> {
+    collect(request.into_body(), app.limits.picture).await.ok_or_else(|| {
+        bad(format!("The picture is larger than {} bytes or was cut off on the way.", app.limits.picture))
+    })
+}
+
+/// Does something with a picture in the darkroom, off the async threads.
+pub(crate) async fn slowly<T: Send + 'static>(
+    app: &App,
+    work: impl FnOnce() -> Result<T, flow::Error> + Send + 'static,
+) -> Result<T, Problem> {
+    let _place = app.darkroom.acquire().await.expect("the darkroom is never closed");
+    Ok(tokio::task::spawn_blocking(work).await.map_err(flow::Error::from)??)
 }
 
 /// What it says about itself.
@@ -100,26 +106,33 @@ fn bad(message: impl Into<String>) -> Problem {
     Problem::new(StatusCode::BAD_REQUEST, Identifier::BadValue, message)
 }
 
+/// How the file was made, as the page says.
+pub(super) fn origin(source: &Source) -> Result<Origin, Problem> {
+    let word = source.source.as_deref().unwrap_or("upload");
+    Origin::parse(word).ok_or_else(|| bad("Parameter 'source' must be camera or upload."))
+}
+
 /// The session, if it waits for this picture, and what the picture is.
-async fn expected(
-    app: &App,
-    client: &Client,
-    step: &str,
-    source: Option<&str>,
-) -> Result<(Entered, Step, Origin), Problem> {
-    let step = Step::parse(step).ok_or_else(Problem::not_found)?;
-    let origin =
-        Origin::parse(source.unwrap_or("upload")).ok_or_else(|| bad("Parameter 'source' must be camera or upload."))?;
+async fn expected(app: &App, client: &Client, step: &str, source: &Source) -> Result<(Entered, Step, Origin), Problem> {
+    let step = Step::parse(step).filter(|step| !step.is_extra()).ok_or_else(Problem::not_found)?;
+    let origin = origin(source)?;
     let mut tx = app.house.db.read().await?;
     let (ctx, entered) = open(app, &mut tx, client).await?;
     must_fit(&ctx, &mut tx, &entered, step).await?;
     Ok((entered, step, origin))
 }
 
-/// Keeps the picture if the session still waits for it: developing took a while.
-async fn remember(app: &App, client: &Client, capture: &Capture) -> Result<(), Problem> {
-    let mut tx = app.house.db.begin().await?;
-    let (ctx, entered) = open(app, &mut tx, client).await?;
-    keep(&ctx, &mut tx, &entered, capture).await?;
-    Ok(tx.commit().await?)
+/// Keeps a file if the session still waits for it: developing took a while. Otherwise it leaves nothing behind.
+pub(super) async fn remember(app: &App, client: &Client, ctx: &Ctx, capture: &Capture) -> Result<(), Problem> {
+    let kept = async {
+        let mut tx = app.house.db.begin().await?;
+        let (ctx, entered) = open(app, &mut tx, client).await?;
+        keep(&ctx, &mut tx, &entered, capture).await?;
+        Ok::<_, Problem>(tx.commit().await?)
+    };
+    let kept = kept.await;
+    if kept.is_err() {
+        flow::capture::discard(&app.house, ctx, std::slice::from_ref(capture)).await?;
+    }
+    kept
 }

@@ -1,7 +1,11 @@
-//! Pictures made smaller, and written as JPEG again.
+//! Pictures made smaller, turned, and written as JPEG again.
 
 use fast_image_resize::{FilterType, PixelType, ResizeAlg, ResizeOptions, Resizer, images};
-use image::{ExtendedColorType, ImageEncoder, RgbImage, codecs::jpeg::JpegEncoder};
+use image::{
+    ExtendedColorType, ImageEncoder, RgbImage,
+    codecs::jpeg::JpegEncoder,
+    imageops::{rotate90, rotate180, rotate270},
+};
 
 /// Makes the longest side `longest_side` pixels long at most, keeping the proportions; a smaller picture stays as
 /// it is.
@@ -16,6 +20,16 @@ pub fn shrink_to(picture: &RgbImage, longest_side: u32) -> RgbImage {
         u32::try_from(scaled).expect("a shrunk side fits where the longer one did").max(1)
     };
     resize(picture, side(picture.width()), side(picture.height()))
+}
+
+/// Turns a picture clockwise by quarters.
+pub fn turn(picture: &RgbImage, quarters: u8) -> RgbImage {
+    match quarters % 4 {
+        1 => rotate90(picture),
+        2 => rotate180(picture),
+        3 => rotate270(picture),
+        _ => picture.clone(),
+    }
 }
 
 /// Scales to exactly this size; shrinking averages over the pixels that vanish.

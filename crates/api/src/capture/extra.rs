@@ -1,0 +1,105 @@
+//! `PUT /api/capture/extras/{name}?source=camera|upload`
+
+use axum::{
+    Json,
+    extract::{Path, Query, Request, State},
+};
+use domain::{
+    capture::{Origin, Step},
+    extra::Extra,
+};
+use flow::{
+    capture::{develop_extra, must_fit, store},
+    enter::Entered,
+};
+use serde_json::json;
+use wire::problem::Identifier;
+
+use super::{
+    open,
+    upload::{Source, Taken, body, origin, remember, slowly},
+};
+use crate::{
+    App, Problem,
+    auth::Client,
+    body::discard,
+    describe::about::{About, Answer, Caller, Given, Parameter, Tag},
+};
+
+/// Takes one further document: a picture is decoded and written anew, a PDF looked at and kept as it was sent; sealed,
+/// kept.
+pub async fn upload(
+    client: Client,
+    State(app): State<App>,
+    Path(name): Path<String>,
+    Query(source): Query<Source>,
+    request: Request,
+) -> Result<Json<Taken>, Problem> {
+    let (entered, extra, origin) = match expected(&app, &client, &name, &source).await {
+        Ok(expected) => expected,
+        Err(refused) => {
+            discard(request.into_body(), app.limits.picture).await;
+            return Err(refused);
+        }
+    };
+    let bytes = body(&app, request).await?;
+    let limits = app.house.picture_limits.clone();
+    let developed = slowly(&app, move || develop_extra(bytes, &limits, extra.can_upload_pdf)).await?;
+    let ctx = app.house.ctx(entered.session.environment);
+    let capture = store(&app.house, &ctx, &entered, extra.step(), origin, developed).await?;
+    remember(&app, &client, &ctx, &capture).await?;
+    Ok(Json(Taken { step: extra.step() }))
+}
+
+/// The session, if it waits for this document in this way.
+async fn expected(
+    app: &App,
+    client: &Client,
+    name: &str,
+    source: &Source,
+) -> Result<(Entered, Extra, Origin), Problem> {
+    let step = Step::parse(name).filter(|step| step.is_extra()).ok_or_else(Problem::not_found)?;
+    let origin = origin(source)?;
+    let mut tx = app.house.db.read().await?;
+    let (ctx, entered) = open(app, &mut tx, client).await?;
+    let extra = must_fit(&ctx, &mut tx, &entered, step).await?;
+    let extra = extra.ok_or_else(Problem::not_found)?;
+    match origin {
+        Origin::Camera if !extra.can_capture => Err(refused("This step takes a file, not a photograph.")),
+        Origin::Upload if !extra.can_upload => Err(refused("This step takes a photograph, not a file.")),
+        _ => Ok((entered, extra, origin)),
+    }
+}
+
+fn refused(why: &'static str) -> Problem {
+    flow::Error::NotPartOfTheWalk(why).into()
+}
+
+/// What it says about itself.
+pub fn about() -> About {
+    let origins: Vec<&str> = Origin::ALL.iter().map(|origin| origin.as_str()).collect();
+    About::new(Tag::Capture, "uploadExtra", "Send a further document", Caller::Client)
+        .says(
+            "One of `extraSteps`: a JPEG, PNG or WebP, or a PDF of at most 50 pages where the step takes one. A picture \
+             is written anew without metadata; a PDF is kept as it is, unless it is encrypted or damaged. A later file \
+             of the same step takes the place of the one before.",
+        )
+        .given(Given::Chosen)
+        .takes(
+            Parameter::path(
+                "name",
+                "Which step.",
+                json!({ "type": "string", "pattern": "^[A-Z0-9_]{1,64}$" }),
+            )
+            .example("UTILITY_BILL"),
+        )
+        .takes(
+            Parameter::query("source", "How it was made; `upload` when left out.", json!({ "enum": origins }))
+                .example(Origin::Upload.as_str()),
+        )
+        .picture()
+        .refuses(400, Identifier::BadValue, "This is neither picture nor PDF, locked, too large, or not waited for.")
+        .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
+        .refuses(409, Identifier::TokenNotValid, "The session is over.")
+        .answers(Answer::json::<Taken>(200, "It is kept."))
+}
