@@ -8,21 +8,12 @@ pub mod token;
 
 use domain::ids::ScanRef;
 use serde_json::{Value, json};
-use wire::problem::{Identifier, Problem};
 
 use crate::describe::about::{About, Caller, Tag, stand_in};
 
 /// The request of the older endpoints: one field.
 fn names_scan_ref() -> Value {
-    json!({
-        "type": "object",
-        "required": ["scanRef"],
-        "properties": { "scanRef": {
-            "type": "string",
-            "format": "uuid",
-            "description": "The verification, as `POST /api/v2/token` named it.",
-        } },
-    })
+    wire::verification::describe_question()
 }
 
 /// An example of it.
@@ -41,12 +32,5 @@ fn about_scan_ref(tag: Tag, id: &'static str, summary: &'static str) -> About {
 
 /// Reads the one field that the older endpoints take.
 fn scan_ref(body: &Value) -> Result<ScanRef, crate::Problem> {
-    let Some(value) = body.get("scanRef").filter(|value| !value.is_null()) else {
-        return Err(Problem::new(Identifier::MissingValue, "Field 'scanRef' is required.").into());
-    };
-    let Some(text) = value.as_str() else {
-        return Err(Problem::new(Identifier::BadValue, "Field 'scanRef' must be a string.").into());
-    };
-    let rule = "Field 'scanRef' must be a UUID of 36 characters, as the token's answer gave it.";
-    ScanRef::parse(text).ok_or_else(|| Problem::new(Identifier::BadValue, rule).into())
+    Ok(wire::verification::read_question(body)?)
 }

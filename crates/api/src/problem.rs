@@ -49,7 +49,11 @@ impl Problem {
 
 impl From<wire::problem::Problem> for Problem {
     fn from(body: wire::problem::Problem) -> Self {
-        Self { status: StatusCode::BAD_REQUEST, body }
+        let status = match body.identifier {
+            Identifier::PermissionsError => StatusCode::FORBIDDEN,
+            _ => StatusCode::BAD_REQUEST,
+        };
+        Self { status, body }
     }
 }
 

@@ -136,6 +136,7 @@ mod tests {
             registry_countries: None,
             additional_steps: None,
             additional_data: None,
+            dummy: None,
         }
     }
 

@@ -5,7 +5,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-use crate::{country::Country, document::DocumentType, words};
+use crate::{
+    country::Country,
+    document::DocumentType,
+    status::{DocumentStatus, FaceStatus, FraudTag, MismatchTag},
+    words,
+};
 
 words! {
     /// Which walk the client takes.
@@ -106,6 +111,45 @@ words! {
 }
 
 impl Feature {
+    /// What it is about, for descriptions.
+    pub fn about(self) -> &'static str {
+        match self {
+            Self::ReviewSuccessful => "A person looks at successful results.",
+            Self::ReviewFailed => "A person looks at failed results.",
+            Self::CheckLiveness => "Active liveness.",
+            Self::IdLiveFaceValidation => "Passive face liveness.",
+            Self::IdLiveDocumentValidation => "Passive document liveness.",
+            Self::CheckBlurAndGlare => "Image-quality gates.",
+            Self::AutoFaceMatching => "Comparing the faces; turned off, nothing about faces is checked.",
+            Self::DriverLicenseBack => "The back of driving licences.",
+            Self::NfcRequired => "Reading the chip is required.",
+            Self::NfcOptional => "Reading the chip is offered.",
+            Self::AllowBsnMasking => "Masked Dutch citizen numbers are fine.",
+            Self::VerifyEmail => "E-mail step.",
+            Self::VerifyPhone => "Phone step.",
+            Self::VerifyAddress => "Address check.",
+            Self::VerifyBank => "Bank step.",
+            Self::VerifyBankAccounts => "Bank step: accounts.",
+            Self::VerifyBankBalances => "Bank step: balances.",
+            Self::VerifyBankTransactions => "Bank step: transactions.",
+            Self::BankCardVerification => "Bank-card step.",
+            Self::BankCardPdfUpload => "Bank-card step by PDF.",
+            Self::CheckAml => "Screening.",
+            Self::AutoAmlMonitoring => "Screening again and again after approval.",
+            Self::CheckLid => "Register of lost documents.",
+            Self::CheckCriminal => "Criminal records.",
+            Self::CheckDriverLicense => "Register of driving licences.",
+            Self::CheckIpProxy => "Proxy risk of the client's address.",
+            Self::CheckFaceBlacklist => "Selfie against the block list.",
+            Self::CheckDocFaceBlacklist => "Portrait against the block list.",
+            Self::CheckPersonBlacklist => "Personal data against the block list.",
+            Self::CheckDuplicateFaces => "Selfie against earlier sessions.",
+            Self::CheckDuplicateDocFaces => "Portrait against earlier sessions.",
+            Self::CheckDuplicatePersonalData => "Personal data against earlier sessions.",
+            Self::UtilityBill => "Utility bill as an additional step.",
+        }
+    }
+
     /// What applies when neither the session nor the environment says anything.
     pub fn default_on(self) -> bool {
         // A licence says nothing that can be read here but on its back.
@@ -187,6 +231,37 @@ impl Countries {
     }
 }
 
+words! {
+    /// What becomes of a session that only rehearses an integration.
+    DummyStatus {
+        /// Approved at once.
+        Approved = "APPROVED",
+        /// Denied at once.
+        Denied = "DENIED",
+        /// Approved or denied at once, with tags.
+        Suspected = "SUSPECTED",
+        /// Expired at once.
+        Expired = "EXPIRED",
+        /// Nothing happens: it waits for its client like any other.
+        Active = "ACTIVE",
+    }
+}
+
+/// A result that is made up, to rehearse an integration: only in `DEVELOPMENT`. What is not said follows the status.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Dummy {
+    /// How it ends.
+    pub status: DummyStatus,
+    /// The face's status.
+    pub face: Option<FaceStatus>,
+    /// The document's status.
+    pub document: Option<DocumentStatus>,
+    /// Marks of possible fraud.
+    pub fraud_tags: Vec<FraudTag>,
+    /// Differences from what was expected.
+    pub mismatch_tags: Vec<MismatchTag>,
+}
+
 /// The partner's own references. They name nobody to us, stay when the person's data is erased so that the
 /// partner's records can be reconciled, and are sealed under the environment's key.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -256,6 +331,9 @@ pub struct Order {
     pub additional_steps: Option<Value>,
     /// Values to compare in additional steps.
     pub additional_data: Option<Value>,
+    /// The result to make up instead of looking at anything.
+    #[serde(default)]
+    pub dummy: Option<Dummy>,
 }
 
 impl std::fmt::Debug for Order {

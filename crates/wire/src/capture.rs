@@ -14,6 +14,66 @@ use domain::{
 };
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::Value;
+
+use crate::{
+    fields::{
+        Fields, Problems, describe, field,
+        kinds::{Alpha2, Flag, Word},
+    },
+    problem::{Identifier, Problem},
+};
+
+/// Reads the client's agreement to begin.
+///
+/// # Errors
+/// When it is not there.
+pub fn read_consent(body: &Value) -> Result<(), Problem> {
+    let problems = Problems::default();
+    let fields = Fields::of(body, &problems)?;
+    if consent(&fields) == Some(false) {
+        fields.at().field("consent").note(Identifier::MissingValue, "must be true");
+    }
+    problems.settle()
+}
+
+/// The JSON Schema of the client's agreement.
+pub fn describe_consent() -> Value {
+    describe(|fields| {
+        consent(fields);
+    })
+}
+
+fn consent(fields: &Fields<'_>) -> Option<bool> {
+    fields.read(field("consent", "Whether the client agrees to begin; only true begins.").required(), &Flag)
+}
+
+/// Reads the client's choice of a document.
+///
+/// # Errors
+/// What is wrong with the body.
+pub fn read_choice(body: &Value) -> Result<(Country, DocumentType), Problem> {
+    let problems = Problems::default();
+    let chosen = choice(&Fields::of(body, &problems)?);
+    problems.settle()?;
+    Ok(chosen.expect("a choice without a problem is whole"))
+}
+
+/// The JSON Schema of the client's choice.
+pub fn describe_choice() -> Value {
+    describe(|fields| {
+        choice(fields);
+    })
+}
+
+fn choice(fields: &Fields<'_>) -> Option<(Country, DocumentType)> {
+    let country = fields.read(field("country", "The issuing country.").required().example("LT"), &Alpha2);
+    let document = fields.read(
+        field("documentType", "The document, one of the session's.").required(),
+        &Word(DocumentType::ALL, DocumentType::as_str),
+    );
+    Some((Country::parse(&country?)?, document?))
+}
 
 /// Where a session stands, for the client's page.
 #[derive(Serialize, JsonSchema)]

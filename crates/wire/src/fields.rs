@@ -1,14 +1,24 @@
-//! Reading one field: typed, bounded, and with a message that names it. Problems are collected, so that a caller
-//! learns of all of them at once. Messages never repeat the value: it may be personal.
+//! Reading a body field by field: typed, bounded, with a message that names the field, and described by the same lines.
+//!
+//! Every read says what the field is called, what it is about ([`field`]) and what it allows (a [`Kind`]). Run over a
+//! body it gives the values and collects the problems, so that a caller learns of all of them at once. Run by
+//! [`describe`] it gives the JSON Schema of the body, so that the description cannot differ from what is read.
+//! Messages never repeat a value: it may be personal.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, fmt, rc::Rc};
 
-use chrono::NaiveDate;
-use domain::country::Country;
-use serde_json::{Map, Value};
-use url::Url;
+use serde_json::{Map, Value, json};
 
 use crate::problem::{Identifier, Problem};
+
+pub mod kinds;
+pub mod texts;
+
+#[cfg(test)]
+pub(crate) mod judge;
+
+#[cfg(test)]
+mod tests;
 
 /// Everything that was wrong with a request so far.
 #[derive(Default)]
@@ -37,203 +47,271 @@ impl Problems {
     }
 }
 
-/// What a text field allows.
+/// Where in a body something stands, for messages: written out only when there is a problem.
 #[derive(Clone, Copy)]
-pub struct Text {
-    /// Least number of characters.
-    pub min: usize,
-    /// Largest number of characters.
-    pub max: usize,
-    /// Whether only ASCII is allowed.
-    pub ascii: bool,
+pub struct At<'a> {
+    up: Option<&'a At<'a>>,
+    step: Step<'a>,
+    problems: &'a Problems,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'a> {
+    Body,
+    Field(&'a str),
+    Item(usize),
+}
+
+impl<'a> At<'a> {
+    /// The body itself.
+    pub fn body(problems: &'a Problems) -> Self {
+        Self { up: None, step: Step::Body, problems }
+    }
+
+    /// A field of the object that stands here.
+    pub fn field<'s>(&'s self, name: &'s str) -> At<'s> {
+        At { up: Some(self), step: Step::Field(name), problems: self.problems }
+    }
+
+    /// An item of the list that stands here, counted from 0.
+    pub fn item(&self, number: usize) -> At<'_> {
+        At { up: Some(self), step: Step::Item(number), problems: self.problems }
+    }
+
+    /// Notes that what stands here breaks a rule: `must be …`.
+    pub fn bad(&self, rule: impl fmt::Display) {
+        self.problems.note(Identifier::BadValue, format!("Field '{self}' {rule}."));
+    }
+
+    /// Notes a problem of another kind with what stands here: `names a video call`.
+    pub fn note(&self, identifier: Identifier, what: impl fmt::Display) {
+        self.problems.note(identifier, format!("Field '{self}' {what}."));
+    }
+
+    /// Notes a problem in words that a contract fixes.
+    pub fn plain(&self, identifier: Identifier, message: String) {
+        self.problems.note(identifier, message);
+    }
+}
+
+impl fmt::Display for At<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inside = self.up.is_some_and(|up| !matches!(up.step, Step::Body));
+        if let Some(up) = self.up {
+            up.fmt(f)?;
+        }
+        match self.step {
+            Step::Body => Ok(()),
+            Step::Field(name) if inside => write!(f, ".{name}"),
+            Step::Field(name) => f.write_str(name),
+            Step::Item(number) => write!(f, "[{number}]"),
+        }
+    }
+}
+
+/// What a value may be: reads one and describes all.
+pub trait Kind {
+    /// What reading gives.
+    type Out;
+
+    /// Reads a value that is not null; notes a problem and gives nothing if it is not of this kind.
+    fn read(&self, value: &Value, at: &At<'_>) -> Option<Self::Out>;
+
+    /// The JSON Schema (2020-12) of exactly the values that are read.
+    fn schema(&self) -> Value;
+}
+
+/// A field's name and what it is about.
+#[derive(Clone, Copy)]
+pub struct Field {
+    name: &'static str,
+    about: &'static str,
+    example: Option<&'static str>,
+    null: bool,
+    required: bool,
+}
+
+/// A field that may be absent or null, which says the same.
+pub const fn field(name: &'static str, about: &'static str) -> Field {
+    Field { name, about, example: None, null: true, required: false }
+}
+
+impl Field {
+    /// The field must be there, and not be null.
+    pub const fn required(self) -> Self {
+        Self { required: true, null: false, ..self }
+    }
+
+    /// The field may be absent, but not null.
+    pub const fn not_null(self) -> Self {
+        Self { null: false, ..self }
+    }
+
+    /// A value for the description: text as it is, anything else as JSON.
+    pub const fn example(self, example: &'static str) -> Self {
+        Self { example: Some(example), ..self }
+    }
+
+    /// The schema of the field, from its kind's.
+    fn schema(&self, kind: Value) -> Value {
+        let is_text = kind.get("type").is_some_and(|t| t == "string") || kind.get("$ref").is_some();
+        let mut schema = if self.null { or_null(kind) } else { kind };
+        let fields = schema.as_object_mut().expect("every kind describes itself by an object");
+        fields.insert("description".into(), self.about.into());
+        if let Some(example) = self.example {
+            let parsed = if is_text { None } else { serde_json::from_str(example).ok() };
+            fields.insert("examples".into(), json!([parsed.unwrap_or_else(|| Value::from(example))]));
+        }
+        schema
+    }
+}
+
+/// The schema of what is of a kind, or null.
+fn or_null(mut schema: Value) -> Value {
+    let fields = schema.as_object_mut().expect("every kind describes itself by an object");
+    match fields.get_mut("type") {
+        Some(kind) => {
+            *kind = json!([kind.take(), "null"]);
+            if let Some(Value::Array(words)) = fields.get_mut("enum") {
+                words.push(Value::Null);
+            }
+            schema
+        }
+        None => match fields.get_mut("anyOf") {
+            Some(Value::Array(kinds)) => {
+                kinds.push(json!({"type": "null"}));
+                schema
+            }
+            _ => json!({"anyOf": [schema, {"type": "null"}]}),
+        },
+    }
 }
 
 /// One JSON object, whose fields are read by name.
 pub struct Fields<'a> {
-    object: &'a Map<String, Value>,
-    path: &'static str,
-    problems: &'a Problems,
+    /// Nothing when the object is absent, or only described.
+    object: Option<&'a Map<String, Value>>,
+    at: At<'a>,
+    sheet: Option<Rc<Sheet>>,
+}
+
+/// What is written down about an object while it is described.
+#[derive(Default)]
+struct Sheet {
+    properties: RefCell<Map<String, Value>>,
+    required: RefCell<Vec<&'static str>>,
+    inside: RefCell<Vec<(Field, Rc<Sheet>)>>,
+}
+
+impl Sheet {
+    fn schema(&self) -> Value {
+        let mut properties = self.properties.borrow().clone();
+        for (field, sheet) in self.inside.borrow().iter() {
+            properties.insert(field.name.into(), field.schema(sheet.schema()));
+        }
+        let mut schema = json!({"type": "object", "properties": properties});
+        let required = self.required.borrow();
+        if !required.is_empty() {
+            schema["required"] = json!(*required);
+        }
+        schema
+    }
+}
+
+/// Describes the object that a reader reads: its JSON Schema (2020-12), with countries by reference to [`shared`].
+///
+/// The reader is run over nothing: it must read all of its fields whatever it finds.
+pub fn describe(read: impl FnOnce(&Fields<'_>)) -> Value {
+    let problems = Problems::default();
+    let sheet = Rc::new(Sheet::default());
+    read(&Fields { object: None, at: At::body(&problems), sheet: Some(sheet.clone()) });
+    sheet.schema()
+}
+
+/// The schemas that descriptions refer to, by the names under `#/components/schemas/`.
+pub fn shared() -> Map<String, Value> {
+    Map::from_iter([("Country".to_owned(), kinds::country_schema())])
 }
 
 impl<'a> Fields<'a> {
-    /// Reads the fields of an object; `path` is put before their names in messages, like `client.`.
-    pub fn new(object: &'a Map<String, Value>, path: &'static str, problems: &'a Problems) -> Self {
-        Self { object, path, problems }
+    /// The fields of a body.
+    ///
+    /// # Errors
+    /// `JSON_ERROR` when it is not an object.
+    pub fn of(body: &'a Value, problems: &'a Problems) -> Result<Self, Problem> {
+        match body.as_object() {
+            Some(object) => Ok(Self { object: Some(object), at: At::body(problems), sheet: None }),
+            None => Err(Problem::new(Identifier::JsonError, "The body must be a JSON object.")),
+        }
     }
 
-    /// The value, unless it is absent or null.
-    fn get(&self, name: &str) -> Option<&'a Value> {
-        self.object.get(name).filter(|value| !value.is_null())
+    /// The fields of an object that stands somewhere in a body.
+    fn within(object: &'a Map<String, Value>, at: At<'a>) -> Self {
+        Self { object: Some(object), at, sheet: None }
+    }
+
+    /// Where the object stands.
+    pub fn at(&self) -> &At<'a> {
+        &self.at
     }
 
     /// Whether the field is there at all, if only as null.
     pub fn has(&self, name: &str) -> bool {
-        self.object.contains_key(name)
+        self.object.is_some_and(|object| object.contains_key(name))
     }
 
-    fn bad(&self, name: &str, rule: &str) {
-        self.problems.note(Identifier::BadValue, format!("Field '{}{name}' {rule}", self.path));
+    /// Whether the field is there and not null.
+    pub fn says(&self, name: &str) -> bool {
+        self.object.and_then(|object| object.get(name)).is_some_and(|value| !value.is_null())
     }
 
-    /// Notes that a required field is missing or null.
-    pub fn missing(&self, name: &str) {
-        self.problems.note(Identifier::MissingValue, format!("Field '{}{name}' is required.", self.path));
-    }
-
-    /// A text.
-    pub fn text(&self, name: &str, allowed: Text) -> Option<String> {
-        let value = self.get(name)?;
-        let Some(text) = value.as_str() else {
-            self.bad(name, "must be a string.");
-            return None;
-        };
-        if allowed.ascii && !text.is_ascii() {
-            self.bad(name, "must contain ASCII characters only.");
-            return None;
+    /// Reads a field. Nothing when it is absent, null, or wrong, which is noted.
+    pub fn read<K: Kind>(&self, field: Field, kind: &K) -> Option<K::Out> {
+        if let Some(sheet) = &self.sheet {
+            sheet.properties.borrow_mut().insert(field.name.into(), field.schema(kind.schema()));
+            if field.required {
+                sheet.required.borrow_mut().push(field.name);
+            }
         }
-        if text.contains(char::is_control) {
-            self.bad(name, "must not contain control characters.");
-            return None;
-        }
-        let length = text.chars().count();
-        if length < allowed.min || length > allowed.max {
-            self.bad(name, &format!("must have {} to {} characters.", allowed.min, allowed.max));
-            return None;
-        }
-        Some(text.to_owned())
+        let value = self.value(field)?;
+        kind.read(value, &self.at.field(field.name))
     }
 
-    /// A person's name, upper-cased: 1 to 100 characters, no digits, none of the forbidden signs.
-    pub fn name(&self, name: &str) -> Option<String> {
-        const FORBIDDEN: &str = "~!@#$%^*()_+={}[]|:;\",<>/?\\";
-        let text = self.text(name, Text { min: 1, max: 100, ascii: false })?;
-        if text.chars().any(|c| c.is_numeric() || FORBIDDEN.contains(c)) || text.trim().is_empty() {
-            self.bad(name, &format!("must not contain digits or any of {FORBIDDEN} and must not be blank."));
-            return None;
-        }
-        Some(text.to_uppercase())
-    }
-
-    /// A date that exists, as `YYYY-MM-DD`.
-    pub fn date(&self, name: &str) -> Option<NaiveDate> {
-        let value = self.get(name)?;
-        let date = value
-            .as_str()
-            .filter(|text| {
-                let dash = |place| matches!(place, 4 | 7);
-                text.len() == 10
-                    && text
-                        .bytes()
-                        .enumerate()
-                        .all(|(place, b)| if dash(place) { b == b'-' } else { b.is_ascii_digit() })
-            })
-            .and_then(|text| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok());
-        if date.is_none() {
-            self.bad(name, "must be an existing date written YYYY-MM-DD.");
-        }
-        date
-    }
-
-    /// True or false.
-    pub fn boolean(&self, name: &str) -> Option<bool> {
-        let value = self.get(name)?;
-        if !value.is_boolean() {
-            self.bad(name, "must be true or false.");
-        }
-        value.as_bool()
-    }
-
-    /// A whole number within bounds.
-    pub fn integer(&self, name: &str, min: u32, max: u32) -> Option<u32> {
-        let value = self.get(name)?;
-        let number = value.as_u64().and_then(|n| u32::try_from(n).ok()).filter(|n| (min..=max).contains(n));
-        if number.is_none() {
-            self.bad(name, &format!("must be a whole number from {min} to {max}."));
-        }
-        number
-    }
-
-    /// A number within bounds.
-    pub fn number(&self, name: &str, min: f64, max: f64) -> Option<f64> {
-        let value = self.get(name)?;
-        let number = value.as_f64().filter(|n| (min..=max).contains(n));
-        if number.is_none() {
-            self.bad(name, &format!("must be a number from {min} to {max}."));
-        }
-        number
-    }
-
-    /// One of a list of words, by `parse`.
-    pub fn word<T: Copy>(&self, name: &str, all: &[T], spell: fn(T) -> &'static str) -> Option<T> {
-        let value = self.get(name)?;
-        let found = value.as_str().and_then(|text| all.iter().copied().find(|word| spell(*word) == text));
-        if found.is_none() {
-            let allowed: Vec<&str> = all.iter().map(|word| spell(*word)).collect();
-            self.bad(name, &format!("must be one of {}.", allowed.join(", ")));
-        }
-        found
-    }
-
-    /// A country that exists, kept as it was spelled.
-    pub fn country(&self, name: &str) -> Option<String> {
-        let value = self.get(name)?;
-        let text = value.as_str().filter(|text| Country::parse(text).is_some());
-        if text.is_none() {
-            self.bad(name, "must be a valid ISO 3166-1 alpha-2 code.");
-        }
-        text.map(str::to_owned)
-    }
-
-    /// Whether the field holds a list.
-    pub fn is_list(&self, name: &str) -> bool {
-        self.get(name).is_some_and(Value::is_array)
-    }
-
-    /// A list of at most `max` texts that `good` accepts; `rule` says what that means.
-    pub fn list(&self, name: &str, max: usize, rule: &str, good: impl Fn(&str) -> bool) -> Option<Vec<String>> {
-        let value = self.get(name)?;
-        let list = value.as_array().filter(|list| list.len() <= max).and_then(|list| {
-            list.iter().map(|item| item.as_str().filter(|text| good(text)).map(str::to_owned)).collect()
+    /// The fields of an object in this object; when it is absent, null or wrong, all of them are absent.
+    pub fn inside<'s>(&'s self, field: Field) -> Fields<'s> {
+        let at = self.at.field(field.name);
+        let sheet = self.sheet.as_ref().map(|sheet| {
+            let inner = Rc::new(Sheet::default());
+            sheet.inside.borrow_mut().push((field, inner.clone()));
+            if field.required {
+                sheet.required.borrow_mut().push(field.name);
+            }
+            inner
         });
-        if list.is_none() {
-            self.bad(name, &format!("must be a list of at most {max} items, each {rule}."));
-        }
-        list
-    }
-
-    /// An address a browser or our server may go to: `https`, or `http` where `plain` says so.
-    pub fn url(&self, name: &str, plain: impl Fn(&Url) -> bool, rule: &str) -> Option<String> {
-        let text = self.text(name, Text { min: 5, max: 2048, ascii: false })?;
-        let good = Url::parse(&text).ok().filter(|url| match url.scheme() {
-            "https" => url.has_host(),
-            "http" => url.has_host() && plain(url),
-            _ => false,
+        let object = self.value(field).and_then(|value| {
+            let object = value.as_object();
+            if object.is_none() {
+                at.bad("must be a JSON object");
+            }
+            object
         });
-        if good.is_none() {
-            self.bad(name, rule);
-            return None;
-        }
-        Some(text)
+        Fields { object, at, sheet }
     }
 
-    /// A UUID, kept as it was spelled.
-    pub fn uuid(&self, name: &str) -> Option<String> {
-        let value = self.get(name)?;
-        let text = value.as_str().filter(|text| text.len() == 36 && uuid::Uuid::try_parse(text).is_ok());
-        if text.is_none() {
-            self.bad(name, "must be a UUID.");
+    fn value(&self, field: Field) -> Option<&'a Value> {
+        let object = self.object?;
+        match object.get(field.name) {
+            None | Some(Value::Null) if field.required => {
+                self.at.field(field.name).note(Identifier::MissingValue, "is required");
+                None
+            }
+            Some(Value::Null) if !field.null => {
+                self.at.field(field.name).bad("must not be null");
+                None
+            }
+            Some(Value::Null) | None => None,
+            some => some,
         }
-        text.map(str::to_owned)
-    }
-
-    /// A JSON object, of any shape, whose text is not larger than `max` bytes.
-    pub fn object(&self, name: &str, max: usize) -> Option<&'a Map<String, Value>> {
-        let value = self.get(name)?;
-        let object = value.as_object().filter(|_| value.to_string().len() <= max);
-        if object.is_none() {
-            self.bad(name, &format!("must be a JSON object of at most {max} bytes."));
-        }
-        object
     }
 
     /// One value that may come under two names, of two dialects: whichever is there, and a problem if both are
@@ -241,7 +319,8 @@ impl<'a> Fields<'a> {
     pub fn agree<T: PartialEq>(&self, ours: (&str, Option<T>), theirs: (&str, Option<T>)) -> Option<T> {
         match (ours, theirs) {
             ((a, Some(x)), (b, Some(y))) if x != y => {
-                self.problems.note(Identifier::BadValue, format!("Fields '{a}' and '{b}' contradict each other."));
+                let message = format!("Fields '{a}' and '{b}' contradict each other.");
+                self.at.problems.note(Identifier::BadValue, message);
                 None
             }
             ((_, x), (_, y)) => x.or(y),

@@ -4,16 +4,20 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use domain::{
     country::Country,
     document::DocumentType,
-    order::{Countries, Expected, ExpectedSex, Feature, Features, Order, TokenType, Urls},
+    order::{Countries, Dummy, DummyStatus, Expected, ExpectedSex, Feature, Features, Order, TokenType, Urls},
     partner::{EnvironmentKind, SessionTimes},
     session::Session,
     settings::EnvironmentSettings,
+    status::{DocumentStatus, FaceStatus, FraudTag, MismatchTag},
 };
-use serde_json::{Map, Value, json};
-use url::{Host, Url};
+use serde_json::{Value, json};
 
 use crate::{
-    fields::{Fields, Problems, Text},
+    fields::{
+        self, Fields, Problems, field,
+        kinds::{Alpha2, Date, Flag, Free, ListOf, Number, OneOrList, OneOrSeveral, UuidText, Whole, Word, one_of},
+        texts::{Address, Name, Text, ascii, text},
+    },
     problem::{Identifier, Problem},
 };
 
@@ -43,174 +47,286 @@ pub struct Circumstances<'a> {
 /// # Errors
 /// Every problem of the request at once.
 pub fn read(body: &Value, circumstances: &Circumstances<'_>) -> Result<Order, Problem> {
-    let Some(object) = body.as_object() else {
-        return Err(Problem::new(Identifier::JsonError, "The body must be a JSON object."));
-    };
-    let (problems, empty) = (Problems::default(), Map::new());
-    let flat = Fields::new(object, "", &problems);
-    let nested =
-        |name: &str, path: &'static str| Fields::new(flat.object(name, 65_536).unwrap_or(&empty), path, &problems);
-    let client = nested("client", "client.");
-    let urls = nested("urls", "urls.");
-    let settings = nested("settings", "settings.");
-    let defaults = circumstances.settings;
-
-    let client_id = flat.text("clientId", Text { min: 1, max: 100, ascii: true });
-    if object.get("clientId").is_none_or(Value::is_null) {
-        flat.missing("clientId");
-    }
-    let token_type = flat.word("tokenType", TokenType::ALL, TokenType::as_str).unwrap_or(TokenType::Identification);
-    if !matches!(token_type, TokenType::Identification | TokenType::Document) {
-        problems.note(
-            Identifier::PartnerContractError,
-            "Field 'tokenType' names a video call, which this environment does not offer.".into(),
-        );
-    }
-
-    let expected = read_expected(&flat, &client);
-    let countries = read_countries(&flat, circumstances, &problems);
-    let documents = flat.agree(
-        ("documents", documents(&flat, "documents")),
-        ("allowedDocuments", documents(&flat, "allowedDocuments")),
-    );
-    let lifetime = flat
-        .agree(
-            ("expiryTime", flat.integer("expiryTime", 1, LONGEST_LIFE)),
-            ("lifetime", flat.integer("lifetime", 0, LONGEST_LIFE)),
-        )
-        .or(defaults.lifetime_seconds)
-        .unwrap_or(circumstances.times.lifetime);
-    let generate_digit_string = flat.boolean("generateDigitString").unwrap_or(false);
-    let lifetime_given = flat.has("expiryTime") || flat.has("lifetime");
-    let longest = defaults.digit_string_max_seconds;
-    if generate_digit_string && lifetime_given && lifetime > longest {
-        problems.note(
-            Identifier::BadValue,
-            format!("Field 'expiryTime' must not exceed {longest} when 'generateDigitString' is true."),
-        );
-    }
-
-    let features = read_features(&flat, &settings);
-    let additional_steps = flat.object("additionalSteps", 65_536);
-    let additional_data = flat.object("additionalData", 65_536);
-    if features.on(Feature::UtilityBill) && additional_steps.is_some() {
-        problems
-            .note(Identifier::BadValue, "Fields 'utilityBill' and 'additionalSteps' cannot be used together.".into());
-    }
-    if additional_data.is_some() && additional_steps.is_none() {
-        problems.note(Identifier::BadValue, "Field 'additionalData' must be used with 'additionalSteps'.".into());
-    }
-    let short = |text: &str| (1..=100).contains(&text.len()) && text.is_ascii();
-
-    let order = Order {
-        client_id: client_id.unwrap_or_default(),
-        external_ref: flat.text("externalRef", Text { min: 0, max: 40, ascii: true }),
-        token_type,
-        expected,
-        countries,
-        documents: documents.unwrap_or_else(|| DocumentType::USUAL.to_vec()),
-        locale: read_locale(&flat),
-        show_instructions: flat
-            .agree(
-                ("showInstructions", flat.boolean("showInstructions")),
-                ("settings.showInstructions", settings.boolean("showInstructions")),
-            )
-            .unwrap_or(defaults.show_instructions),
-        lifetime,
-        session_length: flat
-            .integer("sessionLength", 60, 3600)
-            .or(defaults.session_seconds)
-            .unwrap_or(circumstances.times.length),
-        urls: read_urls(&flat, &urls, circumstances),
-        generate_digit_string,
-        features,
-        text_ratio: flat.number("levenshteinTextMatchRatio", 0.0, 1.0).unwrap_or(0.8),
-        mrz_ratio: flat.number("levenshteinMrzMatchRatio", 0.0, 1.0).unwrap_or(0.7),
-        face_threshold_modifier: flat.number("faceMatchingThresholdModifier", 0.0, 2.0).unwrap_or(1.0),
-        age_limit: flat.integer("ageLimit", 0, 150),
-        age_max: flat.integer("ageMax", 0, 150),
-        max_attempts: flat.integer("maxAttemptCount", 0, 10),
-        detection_types: flat
-            .list("detectionTypes", 2, "FACE or EYES", |t| matches!(t, "FACE" | "EYES"))
-            .unwrap_or_default(),
-        fraud_services: flat
-            .list("fraudServices", 3, "one of AML_NAMES_CHECK, LID, AML_NEWS", |t| {
-                matches!(t, "AML_NAMES_CHECK" | "LID" | "AML_NEWS")
-            })
-            .unwrap_or_default(),
-        questionnaire: flat.text("questionnaire", Text { min: 1, max: 100, ascii: true }),
-        questionnaire_required: flat.boolean("questionnaireRequired").unwrap_or(true),
-        risk_profile: flat.uuid("riskAssessmentProfile"),
-        theme: flat.text("theme", Text { min: 1, max: 40, ascii: true }),
-        registry_countries: flat.list("registryCentersCountries", 250, "a short ASCII text", short),
-        additional_steps: additional_steps.cloned().map(Value::Object),
-        additional_data: additional_data.cloned().map(Value::Object),
-    };
+    let problems = Problems::default();
+    let order = fields(&Fields::of(body, &problems)?, circumstances);
     problems.settle()?;
     Ok(order)
 }
 
-fn read_expected(flat: &Fields<'_>, client: &Fields<'_>) -> Expected {
-    const NUMBER: Text = Text { min: 1, max: 50, ascii: true };
-    macro_rules! both {
-        ($read:expr, $flat:literal, $nested:literal) => {{
-            let read = $read;
-            flat.agree(($flat, read(flat, $flat)), (concat!("client.", $nested), read(client, $nested)))
-        }};
+/// The JSON Schema of a request.
+pub fn describe() -> Value {
+    let settings = EnvironmentSettings::default();
+    let circumstances = Circumstances {
+        kind: EnvironmentKind::Development,
+        settings: &settings,
+        times: SessionTimes::default(),
+        loopback_callbacks: true,
+    };
+    fields::describe(|flat| {
+        fields(flat, &circumstances);
+    })
+}
+
+fn fields(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Order {
+    let client = flat.inside(field("client", "What the document should say, in the structured dialect.").not_null());
+    let urls = flat.inside(field("urls", "Where things go afterwards, in the structured dialect.").not_null());
+    let settings = flat.inside(field("settings", "Features of this session, in the structured dialect.").not_null());
+    let defaults = circumstances.settings;
+
+    let client_id = flat.read(
+        field(
+            "clientId",
+            "Your own name for the person, repeated in every result. The same `clientId` means the same person. It \
+             outlives the erasure of the person's data, so it must not contain any.",
+        )
+        .required()
+        .example("user-123"),
+        &ascii(1, 100),
+    );
+    let token_type = flat
+        .read(
+            field(
+                "tokenType",
+                "`IDENTIFICATION`: document and selfie. `DOCUMENT`: document only. The video calls are documented and \
+                 not offered.",
+            )
+            .not_null(),
+            &Word(TokenType::ALL, TokenType::as_str),
+        )
+        .unwrap_or(TokenType::Identification);
+    if !matches!(token_type, TokenType::Identification | TokenType::Document) {
+        flat.at()
+            .field("tokenType")
+            .note(Identifier::PartnerContractError, "names a video call, which this environment does not offer");
     }
-    let name = |fields: &Fields<'_>, field: &str| fields.name(field);
-    let date = |fields: &Fields<'_>, field: &str| fields.date(field);
-    let number = |fields: &Fields<'_>, field: &str| fields.text(field, NUMBER);
-    let sex = |fields: &Fields<'_>, field: &str| fields.word(field, ExpectedSex::ALL, ExpectedSex::as_str);
-    let country = |fields: &Fields<'_>, field: &str| fields.country(field);
-    Expected {
-        first_name: both!(name, "firstName", "name"),
-        last_name: both!(name, "lastName", "surname"),
-        birth_date: both!(date, "dateOfBirth", "dateOfBirth"),
-        sex: both!(sex, "sex", "sex"),
-        nationality: both!(country, "nationality", "nationality"),
-        personal_number: both!(number, "personalNumber", "personalNumber"),
-        document_number: both!(number, "documentNumber", "documentNumber"),
-        expiry_date: both!(date, "dateOfExpiry", "dateOfExpiry"),
-        issue_date: both!(date, "dateOfIssue", "dateOfIssue"),
-        address: flat.text("address", Text { min: 0, max: 255, ascii: false }),
+
+    let expected = read_expected(flat, &client);
+    let countries = read_countries(flat, circumstances);
+    let documents = flat.agree(
+        ("documents", documents(flat, "documents", "The documents the person may choose from.")),
+        ("allowedDocuments", documents(flat, "allowedDocuments", "The same as `documents`.")),
+    );
+    let life = "Seconds until the link stops working, counted from now.";
+    let lifetime = flat
+        .agree(
+            ("expiryTime", flat.read(field("expiryTime", life).not_null().example("3600"), &Whole(1..=LONGEST_LIFE))),
+            ("lifetime", flat.read(field("lifetime", life).not_null().example("3600"), &Whole(0..=LONGEST_LIFE))),
+        )
+        .or(defaults.lifetime_seconds)
+        .unwrap_or(circumstances.times.lifetime);
+    let generate_digit_string = flat
+        .read(field("generateDigitString", "Whether to make an 8-digit code for typing.").not_null(), &Flag)
+        .unwrap_or(false);
+    let lifetime_given = flat.has("expiryTime") || flat.has("lifetime");
+    let longest = defaults.digit_string_max_seconds;
+    if generate_digit_string && lifetime_given && lifetime > longest {
+        flat.at().field("expiryTime").bad(format_args!("must not exceed {longest} when 'generateDigitString' is true"));
+    }
+
+    let features = read_features(flat, &settings);
+    let additional_steps = flat.read(
+        field("additionalSteps", "Further pictures to ask for: country or `ALL`, document or `ALL`, name of the step."),
+        &Free(65_536),
+    );
+    let additional_data = flat.read(
+        field("additionalData", "Values to compare with what additional steps say; only with `additionalSteps`."),
+        &Free(65_536),
+    );
+    if features.on(Feature::UtilityBill) && additional_steps.is_some() {
+        flat.at().field("utilityBill").bad("and 'additionalSteps' cannot be used together");
+    }
+    if additional_data.is_some() && additional_steps.is_none() {
+        flat.at().field("additionalData").bad("must be used with 'additionalSteps'");
+    }
+    let instructions = "Whether instructions come before the pictures.";
+
+    Order {
+        client_id: client_id.unwrap_or_default(),
+        external_ref: flat.read(
+            field("externalRef", "Any reference of yours, repeated in every result.").example("order-7"),
+            &ascii(0, 40),
+        ),
+        token_type,
+        expected,
+        countries,
+        documents: documents.unwrap_or_else(|| DocumentType::USUAL.to_vec()),
+        locale: read_locale(flat),
+        show_instructions: flat
+            .agree(
+                ("showInstructions", flat.read(field("showInstructions", instructions).not_null(), &Flag)),
+                ("settings.showInstructions", settings.read(field("showInstructions", instructions).not_null(), &Flag)),
+            )
+            .unwrap_or(defaults.show_instructions),
+        lifetime,
+        session_length: flat
+            .read(
+                field("sessionLength", "Seconds the person has from opening the link.").not_null().example("600"),
+                &Whole(60..=3600),
+            )
+            .or(defaults.session_seconds)
+            .unwrap_or(circumstances.times.length),
+        urls: read_urls(flat, &urls, circumstances),
+        generate_digit_string,
+        features,
+        text_ratio: flat
+            .read(field("levenshteinTextMatchRatio", "Least likeness of names."), &Number(0.0..=1.0))
+            .unwrap_or(0.8),
+        mrz_ratio: flat
+            .read(
+                field("levenshteinMrzMatchRatio", "Least likeness of names with a machine-readable zone."),
+                &Number(0.0..=1.0),
+            )
+            .unwrap_or(0.7),
+        face_threshold_modifier: flat
+            .read(
+                field(
+                    "faceMatchingThresholdModifier",
+                    "Multiplies the distance below which two faces are one person's.",
+                ),
+                &Number(0.0..=2.0),
+            )
+            .unwrap_or(1.0),
+        age_limit: flat.read(field("ageLimit", "Lowest age; below it: `SUSPECTED`."), &Whole(0..=150)),
+        age_max: flat.read(field("ageMax", "Highest age; above it: `SUSPECTED`."), &Whole(0..=150)),
+        max_attempts: flat.read(field("maxAttemptCount", "Tries after a failed automatic one."), &Whole(0..=10)),
+        detection_types: words(flat.read(
+            field("detectionTypes", "Priority in selfie detection on phones."),
+            &ListOf(0..=2, one_of(&["FACE", "EYES"])),
+        )),
+        fraud_services: words(flat.read(
+            field("fraudServices", "Fraud services to ask."),
+            &ListOf(0..=3, one_of(&["AML_NAMES_CHECK", "LID", "AML_NEWS"])),
+        )),
+        questionnaire: flat.read(field("questionnaire", "Key of a questionnaire."), &ascii(1, 100)),
+        questionnaire_required: flat
+            .read(field("questionnaireRequired", "Whether it must be answered.").not_null(), &Flag)
+            .unwrap_or(true),
+        risk_profile: flat.read(field("riskAssessmentProfile", "Risk profile."), &UuidText),
+        theme: flat.read(field("theme", "Branding theme."), &ascii(1, 40)),
+        registry_countries: flat
+            .read(field("registryCentersCountries", "Registers to ask, by country."), &ListOf(0..=250, Alpha2)),
+        additional_steps: additional_steps.map(Value::Object),
+        additional_data: additional_data.map(Value::Object),
+        dummy: read_dummy(flat, circumstances),
     }
 }
 
-fn read_countries(flat: &Fields<'_>, circumstances: &Circumstances<'_>, problems: &Problems) -> Countries {
-    let rule = "a valid ISO 3166-1 alpha-2 code";
-    let exists = |text: &str| Country::parse(text).is_some();
-    let several = |name| flat.list(name, 250, rule, exists).map(Countries::Several);
-    let country = match flat.is_list("country") {
-        true => several("country"),
-        false => flat.country("country").map(Countries::One),
-    };
-    let allowed = several("allowedCountries");
-    let named = |countries: &Option<Countries>| countries.as_ref().map(Countries::named);
-    let countries = match (named(&country), named(&allowed)) {
-        (Some(a), Some(b)) if a != b => {
-            problems
-                .note(Identifier::BadValue, "Fields 'country' and 'allowedCountries' contradict each other.".into());
-            Countries::Any
+fn read_dummy(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Option<Dummy> {
+    let about = "A result to make up, to rehearse an integration. Only in DEVELOPMENT.";
+    let status = flat.read(field("dummyStatus", about), &Word(DummyStatus::ALL, DummyStatus::as_str));
+    let face = flat.read(
+        field("dummyAutoFace", "The face's status of a made-up result; otherwise it follows from `dummyStatus`."),
+        &Word(FaceStatus::ALL, FaceStatus::as_str),
+    );
+    let document = flat.read(
+        field(
+            "dummyAutoDocument",
+            "The document's status of a made-up result; otherwise it follows from `dummyStatus`.",
+        ),
+        &Word(DocumentStatus::ALL, DocumentStatus::as_str),
+    );
+    let fraud_tags = flat.read(
+        field("dummyFraudTags", "Fraud tags of a made-up result that is `SUSPECTED`."),
+        &ListOf(0..=FraudTag::ALL.len(), Word(FraudTag::ALL, FraudTag::as_str)),
+    );
+    let mismatch_tags = flat.read(
+        field("dummyMismatchTags", "Mismatch tags of a made-up result that is `SUSPECTED`."),
+        &ListOf(0..=MismatchTag::ALL.len(), Word(MismatchTag::ALL, MismatchTag::as_str)),
+    );
+    let at = flat.at();
+    let wanted = ["dummyStatus", "dummyAutoFace", "dummyAutoDocument", "dummyFraudTags", "dummyMismatchTags"];
+    let named = || wanted.into_iter().filter(|name| flat.says(name));
+    if circumstances.kind != EnvironmentKind::Development && named().next().is_some() {
+        // The words are the contract's; `message` stays free of the field because partners may compare it.
+        let kind = if circumstances.kind == EnvironmentKind::Demo { "DEMO" } else { "TESTING/PRODUCTION" };
+        at.plain(Identifier::PermissionsError, format!("This endpoint is not available for {kind} partners."));
+        return None;
+    }
+    let status = match status {
+        Some(status) => status,
+        None => {
+            for name in named().filter(|name| *name != "dummyStatus") {
+                at.field(name).bad("must be used with 'dummyStatus'");
+            }
+            return None;
         }
-        _ => country.or(allowed).unwrap_or_default(),
     };
+    Some(Dummy {
+        status,
+        face,
+        document,
+        fraud_tags: fraud_tags.unwrap_or_default(),
+        mismatch_tags: mismatch_tags.unwrap_or_default(),
+    })
+}
+
+fn words(list: Option<Vec<&'static str>>) -> Vec<String> {
+    list.unwrap_or_default().into_iter().map(str::to_owned).collect()
+}
+
+fn read_expected(flat: &Fields<'_>, client: &Fields<'_>) -> Expected {
+    const NUMBER: Text = ascii(1, 50);
+    /// Reads a field of either dialect.
+    macro_rules! both {
+        ($flat:literal, $nested:literal, $kind:expr, $example:literal, $about:literal) => {
+            flat.agree(
+                ($flat, flat.read(field($flat, $about).example($example), &$kind)),
+                (concat!("client.", $nested), client.read(field($nested, $about).example($example), &$kind)),
+            )
+        };
+    }
+    let sex = Word(ExpectedSex::ALL, ExpectedSex::as_str);
+    Expected {
+        first_name: both!("firstName", "name", Name, "John Tom", "Given names; compared with the document."),
+        last_name: both!("lastName", "surname", Name, "Smith", "Surname; compared with the document."),
+        birth_date: both!("dateOfBirth", "dateOfBirth", Date, "1990-12-20", "Date of birth; compared."),
+        sex: both!("sex", "sex", sex, "M", "Sex; compared with the document."),
+        nationality: both!("nationality", "nationality", Alpha2, "LT", "Nationality; compared with the document."),
+        personal_number: both!("personalNumber", "personalNumber", NUMBER, "39012201234", "Personal number; compared."),
+        document_number: both!(
+            "documentNumber",
+            "documentNumber",
+            NUMBER,
+            "12345678",
+            "Number of the document; compared."
+        ),
+        expiry_date: both!("dateOfExpiry", "dateOfExpiry", Date, "2031-12-20", "Last day of validity; compared."),
+        issue_date: both!("dateOfIssue", "dateOfIssue", Date, "2021-12-20", "Day of issue; compared."),
+        address: flat.read(field("address", "Address; compared with a proof of address."), &text(0, 255)),
+    }
+}
+
+fn read_countries(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Countries {
+    let country = flat.read(
+        field("country", "The issuing country of the document that is expected, or several.").example("LT"),
+        &OneOrList(ListOf(0..=250, Alpha2)),
+    );
+    let country = country.map(|country| match country {
+        OneOrSeveral::One(one) => Countries::One(one),
+        OneOrSeveral::Several(several) => Countries::Several(several),
+    });
+    let allowed = flat
+        .read(
+            field("allowedCountries", "The issuing countries of the documents that are expected.").example(r#"["LT"]"#),
+            &ListOf(0..=250, Alpha2),
+        )
+        .map(Countries::Several);
+    // One country and a list of it say the same, however they are spelled; the answer keeps the flat dialect's shape.
+    let named = |countries: &Option<Countries>| countries.as_ref().map(Countries::named);
+    flat.agree(("country", named(&country)), ("allowedCountries", named(&allowed)));
+    let countries = country.or(allowed).unwrap_or_default();
     if countries.named().contains(&Country::UTOPIA) && !circumstances.kind.accepts_specimens() {
-        problems.note(
-            Identifier::BadValue,
-            "Field 'country' must be a valid ISO 3166-1 alpha-2 code; sample documents are not accepted in production."
-                .into(),
-        );
+        flat.at()
+            .field("country")
+            .bad("must be a valid ISO 3166-1 alpha-2 code; sample documents are not accepted in production");
     }
     countries
 }
 
-fn documents(flat: &Fields<'_>, name: &str) -> Option<Vec<DocumentType>> {
-    let allowed: Vec<&str> = DocumentType::ALL.iter().map(|d| d.as_str()).collect();
-    let rule = format!("one of {}", allowed.join(", "));
-    let words = flat.list(name, 40, &rule, |text| DocumentType::parse(text).is_some())?;
+fn documents(flat: &Fields<'_>, name: &'static str, about: &'static str) -> Option<Vec<DocumentType>> {
+    let kind = ListOf(0..=40, Word(DocumentType::ALL, DocumentType::as_str));
     let mut list: Vec<DocumentType> = vec![];
-    for document in words.iter().filter_map(|word| DocumentType::parse(word)) {
+    for document in flat.read(field(name, about).example(r#"["PASSPORT", "ID_CARD"]"#), &kind)? {
         if !list.contains(&document) {
             list.push(document);
         }
@@ -219,31 +335,36 @@ fn documents(flat: &Fields<'_>, name: &str) -> Option<Vec<DocumentType>> {
 }
 
 fn read_locale(flat: &Fields<'_>) -> String {
-    let wanted = flat.text("locale", Text { min: 0, max: 7, ascii: true }).unwrap_or_default().to_lowercase();
+    let about = "Language of the pages. One that we do not speak means English.";
+    let wanted = flat.read(field("locale", about).example("en"), &ascii(0, 7)).unwrap_or_default().to_lowercase();
     LOCALES.iter().find(|locale| **locale == wanted).unwrap_or(&"en").to_string()
 }
 
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(address)) => address.is_loopback(),
-        Some(Host::Ipv6(address)) => address.is_loopback(),
-        None => false,
-    }
-}
-
 fn read_urls(flat: &Fields<'_>, urls: &Fields<'_>, circumstances: &Circumstances<'_>) -> Urls {
-    let page = |fields: &Fields<'_>, name: &str| fields.url(name, |_| true, "must be an http or https address.");
-    let hook = |fields: &Fields<'_>, name: &str| {
-        let plain = |url: &Url| circumstances.loopback_callbacks && is_loopback(url);
-        fields.url(name, plain, "must be an https address.")
-    };
+    let hook = if circumstances.loopback_callbacks { Address::SecureOrLoopback } else { Address::Secure };
+    macro_rules! both {
+        ($flat:literal, $nested:literal, $kind:expr, $about:literal) => {
+            flat.agree(
+                ($flat, flat.read(field($flat, $about), &$kind)),
+                (concat!("urls.", $nested), urls.read(field($nested, $about), &$kind)),
+            )
+        };
+    }
     Urls {
-        success: flat.agree(("successUrl", page(flat, "successUrl")), ("urls.successUrl", page(urls, "successUrl"))),
-        error: flat.agree(("errorUrl", page(flat, "errorUrl")), ("urls.failUrl", page(urls, "failUrl"))),
-        unverified: flat
-            .agree(("unverifiedUrl", page(flat, "unverifiedUrl")), ("urls.unverifiedUrl", page(urls, "unverifiedUrl"))),
-        callback: flat.agree(("callbackUrl", hook(flat, "callbackUrl")), ("urls.webhookUrl", hook(urls, "webhookUrl"))),
+        success: both!("successUrl", "successUrl", Address::Web, "Where the browser goes after approval."),
+        error: both!("errorUrl", "failUrl", Address::Web, "Where the browser goes after denial."),
+        unverified: both!(
+            "unverifiedUrl",
+            "unverifiedUrl",
+            Address::Web,
+            "Where the browser goes when nothing was analysed, for instance because the person gave up."
+        ),
+        callback: both!(
+            "callbackUrl",
+            "webhookUrl",
+            hook,
+            "Receiver of this session's webhooks instead of those that are set up."
+        ),
     }
 }
 
@@ -263,11 +384,13 @@ fn read_features(flat: &Fields<'_>, settings: &Fields<'_>) -> Features {
             | Feature::VerifyBankTransactions => Some(name),
             _ => None,
         };
+        let on = flat.read(field(name, feature.about()), &Flag);
         let on = match nested {
             Some(nested) => {
-                flat.agree((name, flat.boolean(name)), (&format!("settings.{nested}"), settings.boolean(nested)))
+                let other = settings.read(field(nested, feature.about()), &Flag);
+                flat.agree((name, on), (&format!("settings.{nested}"), other))
             }
-            None => flat.boolean(name),
+            None => on,
         };
         if let Some(on) = on {
             features.0.insert(*feature, on);

@@ -6,10 +6,40 @@ use chrono::{DateTime, Utc};
 use domain::{
     decision::Decision,
     document::{DocumentType, Reading},
+    ids::ScanRef,
     order::ClientRef,
     session::{Session, Visit},
 };
 use serde_json::{Map, Value, json};
+
+use crate::{
+    fields::{Fields, Problems, describe, field, kinds::ScanRefText},
+    problem::Problem,
+};
+
+/// Reads the one field of a question about a verification.
+///
+/// # Errors
+/// What is wrong with the body.
+pub fn read_question(body: &Value) -> Result<ScanRef, Problem> {
+    let problems = Problems::default();
+    let scan_ref = question(&Fields::of(body, &problems)?);
+    problems.settle()?;
+    Ok(scan_ref.expect("a question without a problem names a verification"))
+}
+
+/// The JSON Schema of a question about a verification.
+pub fn describe_question() -> Value {
+    describe(|fields| {
+        question(fields);
+    })
+}
+
+fn question(fields: &Fields<'_>) -> Option<ScanRef> {
+    let about = "The verification, as it was named when its token was made.";
+    let field = field("scanRef", about).required().example("ec6a7108-8c26-41e9-9758-309c231b1bac");
+    fields.read(field, &ScanRefText)
+}
 
 /// Everything that is known about a verification when it is told. After erasure only the session and the
 /// partner's references are left.

@@ -7,14 +7,11 @@ use axum::{
     extract::{ConnectInfo, State},
     http::{HeaderMap, header},
 };
-use domain::{country::Country, ctx::Ctx, document::DocumentType, session::Platform};
+use domain::{ctx::Ctx, session::Platform};
 use flow::enter::{self, Entered};
 use serde_json::json;
 use store::Tx;
-use wire::{
-    capture::Standing,
-    problem::{Identifier, Problem as Body_},
-};
+use wire::capture::Standing;
 
 use super::open;
 use crate::{
@@ -46,9 +43,7 @@ pub async fn start(
     headers: HeaderMap,
     Body(body): Body,
 ) -> Result<Json<Standing>, Problem> {
-    if body.get("consent").and_then(|v| v.as_bool()) != Some(true) {
-        return Err(Body_::new(Identifier::MissingValue, "Field 'consent' must be true.").into());
-    }
+    wire::capture::read_consent(&body)?;
     let agent = headers.get(header::USER_AGENT).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let mut tx = app.house.db.begin().await?;
     let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
@@ -84,14 +79,7 @@ pub fn about_start() -> About {
 
 /// The client chooses the document to show.
 pub async fn choose(client: Client, State(app): State<App>, Body(body): Body) -> Result<Json<Standing>, Problem> {
-    let text = |name: &str| body.get(name).and_then(|v| v.as_str());
-    let bad = |message: &str| Problem::from(Body_::new(Identifier::BadValue, message));
-    let country = text("country")
-        .and_then(Country::parse)
-        .ok_or_else(|| bad("Field 'country' must be a valid ISO 3166-1 alpha-2 code."))?;
-    let document = text("documentType")
-        .and_then(DocumentType::parse)
-        .ok_or_else(|| bad("Field 'documentType' must be one of the session's documents."))?;
+    let (country, document) = wire::capture::read_choice(&body)?;
     let mut tx = app.house.db.begin().await?;
     let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
     enter::choose(&ctx, &mut tx, &mut entered, country, document).await?;

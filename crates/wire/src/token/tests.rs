@@ -117,7 +117,7 @@ fn every_problem_names_its_field() {
     ] {
         let mut body = json!({"clientId": "1"});
         body[field] = value;
-        refused(body, Identifier::BadValue, &[&format!("'{field}'")]);
+        refused(body, Identifier::BadValue, &[&format!("'{field}")]);
     }
 }
 
