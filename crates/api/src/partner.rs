@@ -8,6 +8,7 @@ pub mod token;
 
 use domain::ids::ScanRef;
 use serde_json::{Value, json};
+use wire::problem::Identifier;
 
 use crate::describe::about::{About, Caller, Tag, stand_in};
 

@@ -19,9 +19,9 @@ use serde_json::Value;
 use crate::{
     fields::{
         Fields, Problems, describe, field,
-        kinds::{Alpha2, Flag, Word},
+        kinds::{Alpha2, Word, Yes},
     },
-    problem::{Identifier, Problem},
+    problem::Problem,
 };
 
 /// Reads the client's agreement to begin.
@@ -30,22 +30,17 @@ use crate::{
 /// When it is not there.
 pub fn read_consent(body: &Value) -> Result<(), Problem> {
     let problems = Problems::default();
-    let fields = Fields::of(body, &problems)?;
-    if consent(&fields) == Some(false) {
-        fields.at().field("consent").note(Identifier::MissingValue, "must be true");
-    }
+    consent(&Fields::of(body, &problems)?);
     problems.settle()
 }
 
 /// The JSON Schema of the client's agreement.
 pub fn describe_consent() -> Value {
-    describe(|fields| {
-        consent(fields);
-    })
+    describe(consent)
 }
 
-fn consent(fields: &Fields<'_>) -> Option<bool> {
-    fields.read(field("consent", "Whether the client agrees to begin; only true begins.").required(), &Flag)
+fn consent(fields: &Fields<'_>) {
+    fields.read(field("consent", "That the person agrees.").required(), &Yes);
 }
 
 /// Reads the client's choice of a document.

@@ -230,7 +230,7 @@ pub fn describe(read: impl FnOnce(&Fields<'_>)) -> Value {
 
 /// The schemas that descriptions refer to, by the names under `#/components/schemas/`.
 pub fn shared() -> Map<String, Value> {
-    Map::from_iter([("Country".to_owned(), kinds::country_schema())])
+    Map::from_iter([("CountryCode".to_owned(), kinds::country_schema())])
 }
 
 impl<'a> Fields<'a> {

@@ -11,7 +11,7 @@ use domain::{ctx::Ctx, session::Platform};
 use flow::enter::{self, Entered};
 use serde_json::json;
 use store::Tx;
-use wire::capture::Standing;
+use wire::{capture::Standing, problem::Identifier};
 
 use super::open;
 use crate::{
@@ -65,14 +65,7 @@ pub async fn start(
 pub fn about_start() -> About {
     changes("startSession", "Agree and begin", Given::Opened)
         .says("From now on the person has `sessionLength` seconds. Agreeing again does not gain time.")
-        .json(
-            "Consent",
-            json!({
-                "type": "object",
-                "required": ["consent"],
-                "properties": { "consent": { "const": true, "description": "That the person agrees." } },
-            }),
-        )
+        .json("Consent", wire::capture::describe_consent())
         .example("agree", "The person agrees", json!({ "consent": true }))
         .refuses(400, Identifier::MissingValue, "`consent` is not `true`.")
 }
@@ -90,24 +83,9 @@ pub async fn choose(client: Client, State(app): State<App>, Body(body): Body) ->
 
 /// What it says about itself.
 pub fn about_choose() -> About {
-    let documents: Vec<&str> = DocumentType::ALL.iter().map(|document| document.as_str()).collect();
     changes("chooseDocument", "Choose the document", Given::Started)
         .says("Choosing another one sets aside the pictures of the one before.")
-        .json(
-            "Choice",
-            json!({
-                "type": "object",
-                "required": ["country", "documentType"],
-                "properties": {
-                    "country": {
-                        "type": "string",
-                        "pattern": "^[A-Za-z]{2}$",
-                        "description": "The issuing country, ISO 3166-1 alpha-2.",
-                    },
-                    "documentType": { "enum": documents, "description": "One of the session's documents." },
-                },
-            }),
-        )
+        .json("Choice", wire::capture::describe_choice())
         .example("passport", "A passport of Utopia", json!({ "country": "UT", "documentType": "PASSPORT" }))
         .refuses(400, Identifier::BadValue, "The session does not accept this document.")
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")

@@ -53,6 +53,7 @@ pub fn document(server: &str) -> Value {
 
     let mut components: BTreeMap<String, Value> = schemas.take_definitions(true).into_iter().collect();
     components.extend(named);
+    components.extend(wire::fields::shared());
     json!({
         "openapi": "3.1.0",
         "info": {

@@ -52,15 +52,15 @@ pub fn about() -> About {
             "Answers with the link (`redirectUrl`) to send the person to, and with the name of the verification \
              (`scanRef`) to ask for it later. Only `clientId` is required.",
         )
-        .json("Order", json!({
-            "type": "object",
-            "required": ["clientId"],
-            "properties": { "clientId": { "type": "string", "minLength": 1, "maxLength": 100, "pattern": "^[ -~]*$" } },
-        }))
+        .json("Order", token::describe())
         .example("smallest", "Only what is required", json!({ "clientId": "4711" }))
         .refuses(400, Identifier::MissingValue, "A required field is missing or null.")
         .refuses(400, Identifier::BadValue, "A field has a value that is not allowed; the message names it.")
         .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
         .refuses(400, Identifier::PartnerContractError, "The environment does not offer what was asked for.")
-        .answers(Answer::shape(201, "The verification and its link.", json!({ "type": "object", "additionalProperties": true })))
+        .answers(Answer::shape(
+            201,
+            "The verification and its link.",
+            json!({ "type": "object", "additionalProperties": true }),
+        ))
 }

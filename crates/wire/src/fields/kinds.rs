@@ -8,6 +8,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use super::{At, Fields, Kind, describe};
+use crate::problem::Identifier;
 
 /// True or false.
 pub struct Flag;
@@ -24,6 +25,25 @@ impl Kind for Flag {
 
     fn schema(&self) -> Value {
         json!({"type": "boolean"})
+    }
+}
+
+/// True, and nothing else: an agreement.
+pub struct Yes;
+
+impl Kind for Yes {
+    type Out = ();
+
+    fn read(&self, value: &Value, at: &At<'_>) -> Option<()> {
+        if value.as_bool() != Some(true) {
+            at.note(Identifier::MissingValue, "must be true");
+            return None;
+        }
+        Some(())
+    }
+
+    fn schema(&self) -> Value {
+        json!({"type": "boolean", "enum": [true]})
     }
 }
 
@@ -148,7 +168,7 @@ impl Kind for Alpha2 {
     }
 
     fn schema(&self) -> Value {
-        json!({"$ref": "#/components/schemas/Country"})
+        json!({"$ref": "#/components/schemas/CountryCode"})
     }
 }
 

@@ -158,6 +158,7 @@ fn agrees<K: Kind>(what: &str, kind: &K) {
 #[test]
 fn every_kind_reads_exactly_what_it_describes() {
     agrees("flag", &Flag);
+    agrees("yes", &Yes);
     agrees("whole", &Whole(0..=60));
     agrees("whole", &Whole(60..=3600));
     agrees("number", &Number(0.0..=1.0));
