@@ -74,6 +74,7 @@ capture-back-title = Rückseite
 capture-back-hint = Drehen Sie die Karte um und füllen Sie den Rahmen
 capture-face-title = Ihr Gesicht
 capture-face-hint = Schauen Sie geradeaus, mit dem Gesicht im Oval
+capture-sheet-hint = Legen Sie die ganze Seite in den Rahmen; jedes Wort muss lesbar sein
 capture-shoot = Foto aufnehmen
 capture-upload = Foto hochladen
 capture-native = Kamera-App öffnen
@@ -92,6 +93,7 @@ camera-failed = Die Kamera konnte nicht gestartet werden. Sie können das Foto a
 camera-retry = Kamera erneut versuchen
 picture-unreadable = Diese Datei lässt sich nicht als Bild lesen. Bitte wählen Sie ein JPEG- oder PNG-Foto.
 picture-too-large = Diese Datei ist zu groß. Bitte wählen Sie ein Bild unter { $megabytes } MB.
+file-too-large = Diese Datei ist zu groß. Bitte wählen Sie eine unter { $megabytes } MB.
 picture-refused = Dieses Foto kann nicht verwendet werden. Bitte nehmen Sie ein neues auf.
 
 ## Ansehen
@@ -100,11 +102,37 @@ preview-title = Ist alles lesbar?
 preview-check = Alle vier Ecken sind zu sehen, die Buchstaben sind scharf, nichts ist durch Spiegelungen oder Finger verdeckt.
 preview-face-title = Sind Sie gut zu sehen?
 preview-face-check = Ihr ganzes Gesicht ist scharf und gleichmäßig beleuchtet zu sehen, mit offenen Augen.
+preview-extra-title = Ist alles lesbar?
+preview-extra-check = Die ganze Seite ist zu sehen, die Schrift ist scharf, und weder Spiegelungen noch Finger verdecken etwas.
+preview-file-title = Ist das die richtige Datei?
+preview-file-check = Alle Seiten sind darin, und sie ist nicht mit einem Passwort geschützt.
 preview-alt = Das Foto Ihres Dokuments
 preview-face-alt = Das Foto Ihres Gesichts
+preview-extra-alt = Das Foto der Seite
 preview-use = Dieses Foto verwenden
+preview-file-use = Diese Datei verwenden
 preview-retake = Neu aufnehmen
+preview-other = Andere wählen
 preview-sending = Wird gesendet… { $percent } %
+
+## Noch ein Versuch
+
+again-title = Versuchen wir es noch einmal
+again-lead = Nicht alles ließ sich verwenden. Sie müssen nicht von vorn beginnen.
+again-last = Nicht alles ließ sich verwenden. Dies ist der letzte Versuch, nehmen Sie sich also bitte Zeit.
+again-why = Was nicht geklappt hat und was hilft
+again-go = Fotos neu aufnehmen
+again-face = Foto Ihres Gesichts neu aufnehmen
+again-other = Anderes Dokument wählen
+
+## Weitere Dokumente
+
+extra-hint = Es muss vollständig und lesbar sein.
+extra-formats = Fotos als JPG oder PNG
+extra-formats-pdf = Fotos als JPG oder PNG oder ein PDF
+extra-photograph = Foto aufnehmen
+extra-upload = Datei wählen
+extra-keep = Frühere Datei behalten
 
 ## Die Prüfung und ihr Ende
 
@@ -121,6 +149,8 @@ result-failed-title = Wir konnten Ihre Identität nicht bestätigen
 result-failed-lead = Sie können das Unternehmen, das Sie hierher geschickt hat, um einen neuen Versuch bitten.
 result-unverified-title = Die Prüfung wurde nicht beendet
 result-unverified-lead = Sie wurde abgebrochen, oder die Zeit ist abgelaufen. Bitten Sie das Unternehmen, das Sie hierher geschickt hat, um einen neuen Link.
+result-done-title = Danke, das war alles
+result-done-lead = Sie können außerhalb dieses Fensters weitermachen.
 result-redirect = Sie werden zurückgeleitet…
 result-continue = Weiter
 result-close = Sie können diese Seite jetzt schließen.
@@ -136,12 +166,17 @@ hint-DOC_SIDE_MISMATCH = Das Foto zeigte die falsche Seite des Dokuments.
 hint-COUNTRY_MISMATCH = Das Dokument wurde von einem anderen Land ausgestellt als gewählt.
 hint-DOC_NOT_SUPPORTED = Dieses Dokument wird hier nicht angenommen. Bitte verwenden Sie ein anderes.
 hint-MRZ = Die Zeilen aus Buchstaben und „<“-Zeichen waren nicht gut lesbar. Sie müssen scharf und vollständig sein.
+hint-BARCODE_NOT_FOUND = Der Strichcode auf dem Dokument ließ sich nicht lesen. Er muss scharf, vollständig und frei von Spiegelungen sein.
+hint-DOC_COPY = Das Foto zeigte eine Kopie oder einen Bildschirm. Verwenden Sie das Original.
+hint-DOC_DAMAGED = Das Dokument ist zu beschädigt, um es zu lesen. Bitte verwenden Sie ein anderes.
+hint-DOCUMENT = Das Dokument ließ sich nicht prüfen. Fotografieren Sie das Original noch einmal: ganz, scharf und bei gutem Licht.
 hint-NO_FACE_FOUND = Auf dem Foto war kein Gesicht zu erkennen. Schauen Sie bei gutem Licht direkt in die Kamera.
 hint-TOO_MANY_FACES = Auf dem Foto war mehr als ein Gesicht. Bitte seien Sie allein im Bild.
 hint-FACE_TOO_BLURRY = Das Foto Ihres Gesichts war unscharf. Halten Sie einen Moment still.
 hint-FACE_GLARED = Auf Ihrem Gesicht oder Ihrer Brille hat sich Licht gespiegelt.
 hint-FACE_MISMATCH = Ihr Gesicht und das Porträt im Dokument sahen sich nicht ähnlich. Verwenden Sie Ihr eigenes Dokument und gleichmäßiges Licht.
 hint-FAKE_FACE = Wir konnten nicht erkennen, dass ein echter Mensch vor der Kamera war.
+hint-FACE = Ihr Gesicht ließ sich nicht prüfen. Schauen Sie bei gutem Licht direkt in die Kamera, und seien Sie allein im Bild.
 
 ## Wenn etwas im Weg steht
 
@@ -157,3 +192,25 @@ leaving-no = Nein, weitermachen
 problem-network = Die Verbindung wurde unterbrochen. Bitte versuchen Sie es erneut.
 problem-server = Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.
 problem-refused = Das hat nicht geklappt. Bitte prüfen Sie es und versuchen Sie es erneut.
+
+## Seiten, die keinen Link brauchen
+
+outcome-success-title = Danke, Sie sind fertig
+outcome-success-lead = Die Prüfung ist abgeschlossen. Sie können zu dem Unternehmen zurückkehren, das darum gebeten hat.
+outcome-fail-title = Wir konnten Ihre Identität nicht bestätigen
+outcome-fail-lead = Bitte kehren Sie zu dem Unternehmen zurück, das um die Prüfung gebeten hat. Es kann Ihnen mehr sagen oder einen neuen Versuch ermöglichen.
+outcome-unverified-title = Es gibt noch kein Ergebnis
+outcome-unverified-lead = Entweder werden Ihre Fotos noch geprüft, oder die Prüfung wurde vorher beendet. Das Unternehmen, das darum gebeten hat, kann Ihnen mehr sagen.
+code-title = Geben Sie Ihren Code ein
+code-lead = Sie haben ihn von dem Unternehmen bekommen, das Sie um diese Prüfung bittet.
+code-label = Code aus acht Ziffern
+code-length = Der Code hat acht Ziffern. Bitte prüfen Sie Ihre Eingabe.
+code-wrong = Dieser Code funktioniert nicht. Bitte prüfen Sie die Ziffern, oder bitten Sie das Unternehmen um einen neuen Code.
+code-wait = { $minutes ->
+    [one] Es waren zu viele falsche Codes. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.
+   *[other] Es waren zu viele falsche Codes. Bitte warten Sie { $minutes } Minuten und versuchen Sie es dann noch einmal.
+}
+about-title = Hier finden Identitätsprüfungen statt
+about-lead = Hierher führt ein persönlicher Link des Unternehmens, das Sie um eine Prüfung bittet. Bitte öffnen Sie diesen Link.
+about-code = Haben Sie stattdessen einen Code aus acht Ziffern bekommen? Dann geben Sie ihn hier ein.
+about-go = Code eingeben

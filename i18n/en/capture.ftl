@@ -74,6 +74,7 @@ capture-back-title = Back side
 capture-back-hint = Turn the card over and fill the frame
 capture-face-title = Your face
 capture-face-hint = Look straight ahead, with your face in the oval
+capture-sheet-hint = Lay the whole page inside the frame; every word must be readable
 capture-shoot = Take photo
 capture-upload = Upload a photo
 capture-native = Open the camera app
@@ -92,6 +93,7 @@ camera-failed = The camera could not be started. You can add a photo in another 
 camera-retry = Try the camera again
 picture-unreadable = This file cannot be read as a picture. Please choose a JPEG or PNG photo.
 picture-too-large = This file is too large. Please choose a picture below { $megabytes } MB.
+file-too-large = This file is too large. Please choose one below { $megabytes } MB.
 picture-refused = This photo cannot be used. Please take another one.
 
 ## Looking at a picture
@@ -100,11 +102,37 @@ preview-title = Is everything readable?
 preview-check = All four corners are visible, the letters are sharp and nothing is hidden by glare or fingers.
 preview-face-title = Can you be seen well?
 preview-face-check = Your whole face is visible, sharp and evenly lit, with open eyes.
+preview-extra-title = Is everything readable?
+preview-extra-check = The whole page is visible, the letters are sharp and nothing is hidden by glare or fingers.
+preview-file-title = Is this the right file?
+preview-file-check = All pages are in it, and it is not protected by a password.
 preview-alt = The photo of your document
 preview-face-alt = The photo of your face
+preview-extra-alt = The photo of the page
 preview-use = Use this photo
+preview-file-use = Use this file
 preview-retake = Take another
+preview-other = Choose another
 preview-sending = Sending… { $percent } %
+
+## Trying again
+
+again-title = Let’s try that once more
+again-lead = Not everything could be used. You do not have to start from the beginning.
+again-last = Not everything could be used. This is the last try, so please take your time.
+again-why = What went wrong, and what helps
+again-go = Take the photos again
+again-face = Take the photo of your face again
+again-other = Choose another document
+
+## Further documents
+
+extra-hint = It must be complete and readable.
+extra-formats = Photos as JPG or PNG
+extra-formats-pdf = Photos as JPG or PNG, or a PDF
+extra-photograph = Take a photo
+extra-upload = Choose a file
+extra-keep = Keep the earlier file
 
 ## The check and its end
 
@@ -121,6 +149,8 @@ result-failed-title = We could not confirm your identity
 result-failed-lead = You can ask the company that sent you here for a new attempt.
 result-unverified-title = The check was not finished
 result-unverified-lead = It was stopped, or the time ran out. You can ask the company that sent you here for a new link.
+result-done-title = Thank you, that’s all
+result-done-lead = You can go on outside of this window.
 result-redirect = Taking you back…
 result-continue = Continue
 result-close = You can close this page now.
@@ -136,12 +166,17 @@ hint-DOC_SIDE_MISMATCH = The photo showed the wrong side of the document.
 hint-COUNTRY_MISMATCH = The document was issued by another country than the one you chose.
 hint-DOC_NOT_SUPPORTED = This document is not accepted here. Please use another one.
 hint-MRZ = The lines of letters and “<” signs could not be read well. They must be sharp and complete.
+hint-BARCODE_NOT_FOUND = The barcode on the document could not be read. It must be sharp, complete and free of glare.
+hint-DOC_COPY = The photo showed a copy or a screen. Use the original document.
+hint-DOC_DAMAGED = The document is too damaged to be read. Please use another one.
+hint-DOCUMENT = The document could not be checked. Take the photo of the original again: whole, sharp and in good light.
 hint-NO_FACE_FOUND = We did not see a face in the photo. Look straight into the camera, in good light.
 hint-TOO_MANY_FACES = There was more than one face in the photo. Please be alone in the picture.
 hint-FACE_TOO_BLURRY = The photo of your face was blurred. Hold still for a moment.
 hint-FACE_GLARED = Light was reflected on your face or glasses.
 hint-FACE_MISMATCH = Your face and the portrait in the document did not look alike. Use your own document and even light.
 hint-FAKE_FACE = We could not see that a real person was in front of the camera.
+hint-FACE = Your face could not be checked. Look straight into the camera, in good light, and be alone in the picture.
 
 ## When something is in the way
 
@@ -157,3 +192,25 @@ leaving-no = No, go on
 problem-network = The connection was interrupted. Please try again.
 problem-server = Something went wrong on our side. Please try again in a moment.
 problem-refused = That did not work. Please check and try again.
+
+## Pages that need no link
+
+outcome-success-title = Thank you, you are done
+outcome-success-lead = The check is complete. You can go back to the company that asked for it.
+outcome-fail-title = We could not confirm your identity
+outcome-fail-lead = Please go back to the company that asked for the check. It can tell you more, or give you a new attempt.
+outcome-unverified-title = There is no result yet
+outcome-unverified-lead = Either your photos are still being looked at, or the check was stopped before it was complete. The company that asked for it can tell you more.
+code-title = Enter your code
+code-lead = You received it from the company that asks you for this check.
+code-label = Code of eight digits
+code-length = The code has eight digits. Please check what you typed.
+code-wrong = This code does not work. Please check the digits, or ask the company for a new code.
+code-wait = { $minutes ->
+    [one] There were too many wrong codes. Please wait one minute and try again.
+   *[other] There were too many wrong codes. Please wait { $minutes } minutes and try again.
+}
+about-title = Identity checks take place here
+about-lead = You get here by a personal link from the company that asks you for a check. Please open that link.
+about-code = Did you receive a code of eight digits instead? Then type it here.
+about-go = Enter a code

@@ -74,6 +74,7 @@ capture-back-title = Reverso
 capture-back-hint = Dé la vuelta a la tarjeta y llene el marco
 capture-face-title = Su cara
 capture-face-hint = Mire al frente, con la cara dentro del óvalo
+capture-sheet-hint = Coloque la página entera dentro del marco; cada palabra debe poder leerse
 capture-shoot = Tomar la foto
 capture-upload = Subir una foto
 capture-native = Abrir la cámara
@@ -92,6 +93,7 @@ camera-failed = No se pudo iniciar la cámara. Puede añadir una foto de otra fo
 camera-retry = Probar la cámara otra vez
 picture-unreadable = Este archivo no se puede leer como imagen. Elija una foto JPEG o PNG.
 picture-too-large = Este archivo es demasiado grande. Elija una imagen de menos de { $megabytes } MB.
+file-too-large = Este archivo es demasiado grande. Elija uno de menos de { $megabytes } MB.
 picture-refused = Esta foto no se puede usar. Tome otra.
 
 ## Revisar la foto
@@ -100,11 +102,37 @@ preview-title = ¿Se lee todo?
 preview-check = Se ven las cuatro esquinas, las letras son nítidas y nada queda tapado por reflejos o dedos.
 preview-face-title = ¿Se le ve bien?
 preview-face-check = Su cara se ve entera, nítida y bien iluminada, con los ojos abiertos.
+preview-extra-title = ¿Se lee todo bien?
+preview-extra-check = Se ve la página entera, las letras son nítidas y ni reflejos ni dedos tapan nada.
+preview-file-title = ¿Es este el archivo correcto?
+preview-file-check = Contiene todas las páginas y no está protegido con contraseña.
 preview-alt = La foto de su documento
 preview-face-alt = La foto de su cara
+preview-extra-alt = La foto de la página
 preview-use = Usar esta foto
+preview-file-use = Usar este archivo
 preview-retake = Tomar otra
+preview-other = Elegir otro
 preview-sending = Enviando… { $percent } %
+
+## Otro intento
+
+again-title = Intentémoslo otra vez
+again-lead = No todo se pudo utilizar. No hace falta empezar desde el principio.
+again-last = No todo se pudo utilizar. Este es el último intento, así que tómese su tiempo.
+again-why = Qué falló y qué ayuda
+again-go = Repetir las fotos
+again-face = Repetir la foto de su cara
+again-other = Elegir otro documento
+
+## Otros documentos
+
+extra-hint = Debe estar completo y poder leerse.
+extra-formats = Fotos en JPG o PNG
+extra-formats-pdf = Fotos en JPG o PNG, o un PDF
+extra-photograph = Hacer una foto
+extra-upload = Elegir un archivo
+extra-keep = Conservar el archivo anterior
 
 ## La comprobación y su final
 
@@ -121,6 +149,8 @@ result-failed-title = No pudimos confirmar su identidad
 result-failed-lead = Puede pedir un nuevo intento a la empresa que le envió aquí.
 result-unverified-title = La verificación no se completó
 result-unverified-lead = Se detuvo o se acabó el tiempo. Pida un nuevo enlace a la empresa que le envió aquí.
+result-done-title = Gracias, eso es todo
+result-done-lead = Puede continuar fuera de esta ventana.
 result-redirect = Le llevamos de vuelta…
 result-continue = Continuar
 result-close = Ya puede cerrar esta página.
@@ -136,12 +166,17 @@ hint-DOC_SIDE_MISMATCH = La foto mostraba el lado equivocado del documento.
 hint-COUNTRY_MISMATCH = El documento fue expedido por un país distinto del elegido.
 hint-DOC_NOT_SUPPORTED = Este documento no se acepta aquí. Use otro.
 hint-MRZ = Las líneas de letras y signos «<» no se leían bien. Deben estar nítidas y completas.
+hint-BARCODE_NOT_FOUND = No se pudo leer el código de barras del documento. Debe verse nítido, completo y sin reflejos.
+hint-DOC_COPY = La foto mostraba una copia o una pantalla. Use el documento original.
+hint-DOC_DAMAGED = El documento está demasiado dañado para leerlo. Use otro, por favor.
+hint-DOCUMENT = No se pudo comprobar el documento. Fotografíe de nuevo el original: entero, nítido y con buena luz.
 hint-NO_FACE_FOUND = No vimos una cara en la foto. Mire de frente a la cámara, con buena luz.
 hint-TOO_MANY_FACES = Había más de una cara en la foto. Debe aparecer solo usted.
 hint-FACE_TOO_BLURRY = La foto de su cara estaba borrosa. Quédese quieto un momento.
 hint-FACE_GLARED = La luz se reflejaba en su cara o en sus gafas.
 hint-FACE_MISMATCH = Su cara y el retrato del documento no se parecían. Use su propio documento y una luz uniforme.
 hint-FAKE_FACE = No pudimos ver que hubiera una persona real ante la cámara.
+hint-FACE = No se pudo comprobar su cara. Mire directamente a la cámara, con buena luz y sin nadie más en la imagen.
 
 ## Cuando algo lo impide
 
@@ -157,3 +192,25 @@ leaving-no = No, seguir
 problem-network = Se interrumpió la conexión. Inténtelo de nuevo.
 problem-server = Algo falló por nuestra parte. Inténtelo de nuevo en un momento.
 problem-refused = No ha funcionado. Compruébelo e inténtelo de nuevo.
+
+## Páginas que no necesitan enlace
+
+outcome-success-title = Gracias, ha terminado
+outcome-success-lead = La comprobación está completa. Puede volver a la empresa que la pidió.
+outcome-fail-title = No hemos podido confirmar su identidad
+outcome-fail-lead = Vuelva a la empresa que pidió la comprobación. Podrá decirle más o darle un nuevo intento.
+outcome-unverified-title = Todavía no hay resultado
+outcome-unverified-lead = O bien sus fotos aún se están revisando, o la comprobación se detuvo antes de terminar. La empresa que la pidió puede decirle más.
+code-title = Introduzca su código
+code-lead = Se lo ha dado la empresa que le pide esta comprobación.
+code-label = Código de ocho cifras
+code-length = El código tiene ocho cifras. Revise lo que ha escrito.
+code-wrong = Este código no funciona. Revise las cifras o pida a la empresa un código nuevo.
+code-wait = { $minutes ->
+    [one] Ha habido demasiados códigos incorrectos. Espere un minuto e inténtelo de nuevo.
+   *[other] Ha habido demasiados códigos incorrectos. Espere { $minutes } minutos e inténtelo de nuevo.
+}
+about-title = Aquí se comprueban identidades
+about-lead = Se llega aquí con un enlace personal de la empresa que le pide una comprobación. Abra ese enlace, por favor.
+about-code = ¿Ha recibido en su lugar un código de ocho cifras? Escríbalo aquí.
+about-go = Introducir un código

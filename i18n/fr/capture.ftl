@@ -74,6 +74,7 @@ capture-back-title = Verso
 capture-back-hint = Retournez la carte et remplissez le cadre
 capture-face-title = Votre visage
 capture-face-hint = Regardez droit devant vous, le visage dans l’ovale
+capture-sheet-hint = Placez la page entière dans le cadre ; chaque mot doit être lisible
 capture-shoot = Prendre la photo
 capture-upload = Envoyer une photo
 capture-native = Ouvrir l’appareil photo
@@ -92,6 +93,7 @@ camera-failed = La caméra n’a pas pu démarrer. Vous pouvez ajouter une photo
 camera-retry = Réessayer la caméra
 picture-unreadable = Ce fichier ne peut pas être lu comme une image. Veuillez choisir une photo JPEG ou PNG.
 picture-too-large = Ce fichier est trop lourd. Veuillez choisir une image de moins de { $megabytes } Mo.
+file-too-large = Ce fichier est trop volumineux. Veuillez en choisir un de moins de { $megabytes } Mo.
 picture-refused = Cette photo ne peut pas être utilisée. Veuillez en prendre une autre.
 
 ## Vérifier la photo
@@ -100,11 +102,37 @@ preview-title = Tout est-il lisible ?
 preview-check = Les quatre coins sont visibles, les lettres sont nettes, rien n’est caché par un reflet ou un doigt.
 preview-face-title = Vous voit-on bien ?
 preview-face-check = Votre visage est entier, net et bien éclairé, les yeux ouverts.
+preview-extra-title = Tout est-il lisible ?
+preview-extra-check = La page entière est visible, les lettres sont nettes et rien n’est caché par un reflet ou un doigt.
+preview-file-title = Est-ce le bon fichier ?
+preview-file-check = Toutes les pages y sont, et il n’est pas protégé par un mot de passe.
 preview-alt = La photo de votre document
 preview-face-alt = La photo de votre visage
+preview-extra-alt = La photo de la page
 preview-use = Utiliser cette photo
+preview-file-use = Utiliser ce fichier
 preview-retake = En prendre une autre
+preview-other = En choisir un autre
 preview-sending = Envoi… { $percent } %
+
+## Un nouvel essai
+
+again-title = Essayons encore une fois
+again-lead = Tout n’a pas pu être utilisé. Vous n’avez pas à recommencer depuis le début.
+again-last = Tout n’a pas pu être utilisé. C’est le dernier essai, alors prenez votre temps.
+again-why = Ce qui n’a pas marché, et ce qui aide
+again-go = Reprendre les photos
+again-face = Reprendre la photo de votre visage
+again-other = Choisir un autre document
+
+## Autres documents
+
+extra-hint = Il doit être complet et lisible.
+extra-formats = Photos en JPG ou PNG
+extra-formats-pdf = Photos en JPG ou PNG, ou un PDF
+extra-photograph = Prendre une photo
+extra-upload = Choisir un fichier
+extra-keep = Garder le fichier précédent
 
 ## L’examen et sa fin
 
@@ -121,6 +149,8 @@ result-failed-title = Nous n’avons pas pu confirmer votre identité
 result-failed-lead = Vous pouvez demander un nouvel essai à l’entreprise qui vous a envoyé ici.
 result-unverified-title = La vérification n’est pas terminée
 result-unverified-lead = Elle a été arrêtée ou le temps est écoulé. Demandez un nouveau lien à l’entreprise qui vous a envoyé ici.
+result-done-title = Merci, c’est tout
+result-done-lead = Vous pouvez continuer en dehors de cette fenêtre.
 result-redirect = Nous vous ramenons…
 result-continue = Continuer
 result-close = Vous pouvez fermer cette page.
@@ -136,12 +166,17 @@ hint-DOC_SIDE_MISMATCH = La photo montrait le mauvais côté du document.
 hint-COUNTRY_MISMATCH = Le document a été délivré par un autre pays que celui choisi.
 hint-DOC_NOT_SUPPORTED = Ce document n’est pas accepté ici. Veuillez en utiliser un autre.
 hint-MRZ = Les lignes de lettres et de signes « < » n’étaient pas bien lisibles. Elles doivent être nettes et complètes.
+hint-BARCODE_NOT_FOUND = Le code-barres du document n’a pas pu être lu. Il doit être net, entier et sans reflet.
+hint-DOC_COPY = La photo montrait une copie ou un écran. Utilisez le document original.
+hint-DOC_DAMAGED = Le document est trop abîmé pour être lu. Veuillez en utiliser un autre.
+hint-DOCUMENT = Le document n’a pas pu être vérifié. Photographiez de nouveau l’original : entier, net et bien éclairé.
 hint-NO_FACE_FOUND = Nous n’avons pas vu de visage sur la photo. Regardez la caméra en face, avec un bon éclairage.
 hint-TOO_MANY_FACES = Il y avait plus d’un visage sur la photo. Soyez seul sur l’image.
 hint-FACE_TOO_BLURRY = La photo de votre visage était floue. Restez immobile un instant.
 hint-FACE_GLARED = La lumière se reflétait sur votre visage ou vos lunettes.
 hint-FACE_MISMATCH = Votre visage et le portrait du document ne se ressemblaient pas. Utilisez votre propre document et un éclairage régulier.
 hint-FAKE_FACE = Nous n’avons pas pu voir qu’une vraie personne se trouvait devant la caméra.
+hint-FACE = Votre visage n’a pas pu être vérifié. Regardez droit vers l’appareil, avec un bon éclairage, et soyez seul sur l’image.
 
 ## Quand quelque chose bloque
 
@@ -157,3 +192,25 @@ leaving-no = Non, continuer
 problem-network = La connexion a été interrompue. Veuillez réessayer.
 problem-server = Un problème est survenu de notre côté. Réessayez dans un instant.
 problem-refused = Cela n’a pas fonctionné. Vérifiez et réessayez.
+
+## Pages qui n’ont pas besoin de lien
+
+outcome-success-title = Merci, vous avez terminé
+outcome-success-lead = La vérification est terminée. Vous pouvez retourner auprès de l’entreprise qui l’a demandée.
+outcome-fail-title = Nous n’avons pas pu confirmer votre identité
+outcome-fail-lead = Veuillez retourner auprès de l’entreprise qui a demandé la vérification. Elle peut vous en dire plus ou vous donner un nouvel essai.
+outcome-unverified-title = Il n’y a pas encore de résultat
+outcome-unverified-lead = Soit vos photos sont encore examinées, soit la vérification a été arrêtée avant la fin. L’entreprise qui l’a demandée peut vous en dire plus.
+code-title = Saisissez votre code
+code-lead = Vous l’avez reçu de l’entreprise qui vous demande cette vérification.
+code-label = Code à huit chiffres
+code-length = Le code a huit chiffres. Veuillez vérifier votre saisie.
+code-wrong = Ce code ne fonctionne pas. Vérifiez les chiffres ou demandez un nouveau code à l’entreprise.
+code-wait = { $minutes ->
+    [one] Il y a eu trop de codes erronés. Veuillez attendre une minute et réessayer.
+   *[other] Il y a eu trop de codes erronés. Veuillez attendre { $minutes } minutes et réessayer.
+}
+about-title = Ici se font des vérifications d’identité
+about-lead = On y vient par un lien personnel de l’entreprise qui vous demande une vérification. Veuillez ouvrir ce lien.
+about-code = Avez-vous plutôt reçu un code à huit chiffres ? Saisissez-le ici.
+about-go = Saisir un code

@@ -75,6 +75,7 @@ capture-back-title = Kita pusė
 capture-back-hint = Apverskite kortelę ir užpildykite rėmelį
 capture-face-title = Jūsų veidas
 capture-face-hint = Žiūrėkite tiesiai, veidą laikykite ovale
+capture-sheet-hint = Padėkite visą puslapį į rėmelį; turi būti įskaitomas kiekvienas žodis
 capture-shoot = Fotografuoti
 capture-upload = Įkelti nuotrauką
 capture-native = Atverti kameros programėlę
@@ -93,6 +94,7 @@ camera-failed = Kameros įjungti nepavyko. Nuotrauką galite pridėti kitu būdu
 camera-retry = Bandyti kamerą dar kartą
 picture-unreadable = Šio failo nepavyksta perskaityti kaip nuotraukos. Pasirinkite JPEG arba PNG.
 picture-too-large = Šis failas per didelis. Pasirinkite mažesnę nei { $megabytes } MB nuotrauką.
+file-too-large = Šis failas per didelis. Pasirinkite mažesnį nei { $megabytes } MB.
 picture-refused = Šios nuotraukos naudoti negalima. Nufotografuokite iš naujo.
 
 ## Nuotraukos peržiūra
@@ -101,11 +103,37 @@ preview-title = Ar viskas įskaitoma?
 preview-check = Matomi visi keturi kampai, raidės ryškios, niekas neuždengta atspindžių ar pirštų.
 preview-face-title = Ar gerai jus matyti?
 preview-face-check = Matomas visas veidas, ryškus, tolygiai apšviestas, akys atmerktos.
+preview-extra-title = Ar viskas įskaitoma?
+preview-extra-check = Matomas visas puslapis, raidės ryškios, nieko neslepia atspindžiai ar pirštai.
+preview-file-title = Ar tai tinkamas failas?
+preview-file-check = Jame yra visi puslapiai ir jis neapsaugotas slaptažodžiu.
 preview-alt = Jūsų dokumento nuotrauka
 preview-face-alt = Jūsų veido nuotrauka
+preview-extra-alt = Puslapio nuotrauka
 preview-use = Naudoti šią nuotrauką
+preview-file-use = Naudoti šį failą
 preview-retake = Fotografuoti iš naujo
+preview-other = Pasirinkti kitą
 preview-sending = Siunčiama… { $percent } %
+
+## Dar vienas bandymas
+
+again-title = Pabandykime dar kartą
+again-lead = Ne viską pavyko panaudoti. Pradėti iš naujo nereikia.
+again-last = Ne viską pavyko panaudoti. Tai paskutinis bandymas, tad neskubėkite.
+again-why = Kas nepavyko ir kas padės
+again-go = Fotografuoti iš naujo
+again-face = Iš naujo nufotografuoti veidą
+again-other = Pasirinkti kitą dokumentą
+
+## Kiti dokumentai
+
+extra-hint = Jis turi būti visas ir įskaitomas.
+extra-formats = JPG arba PNG nuotraukos
+extra-formats-pdf = JPG arba PNG nuotraukos arba PDF
+extra-photograph = Fotografuoti
+extra-upload = Pasirinkti failą
+extra-keep = Palikti ankstesnį failą
 
 ## Patikra ir jos pabaiga
 
@@ -122,6 +150,8 @@ result-failed-title = Tapatybės patvirtinti nepavyko
 result-failed-lead = Galite paprašyti jus čia nukreipusios įmonės leisti bandyti dar kartą.
 result-unverified-title = Patikra nebaigta
 result-unverified-lead = Ji buvo nutraukta arba baigėsi laikas. Galite paprašyti jus čia nukreipusios įmonės naujos nuorodos.
+result-done-title = Ačiū, tai viskas
+result-done-lead = Galite tęsti už šio lango ribų.
 result-redirect = Grąžiname jus atgal…
 result-continue = Tęsti
 result-close = Šį puslapį jau galite uždaryti.
@@ -137,12 +167,17 @@ hint-DOC_SIDE_MISMATCH = Nufotografuota ne ta dokumento pusė.
 hint-COUNTRY_MISMATCH = Dokumentą išdavė kita šalis, nei pasirinkote.
 hint-DOC_NOT_SUPPORTED = Šis dokumentas čia nepriimamas. Naudokite kitą.
 hint-MRZ = Nepavyko gerai perskaityti eilučių su raidėmis ir „<“ ženklais. Jos turi būti ryškios ir matomos visos.
+hint-BARCODE_NOT_FOUND = Nepavyko perskaityti dokumento brūkšninio kodo. Jis turi būti ryškus, visas ir be atspindžių.
+hint-DOC_COPY = Nuotraukoje buvo kopija arba ekranas. Naudokite dokumento originalą.
+hint-DOC_DAMAGED = Dokumentas per daug apgadintas, kad būtų perskaitytas. Naudokite kitą.
+hint-DOCUMENT = Dokumento patikrinti nepavyko. Dar kartą nufotografuokite originalą: visą, ryškiai ir gerai apšviestą.
 hint-NO_FACE_FOUND = Nuotraukoje nematėme veido. Žiūrėkite tiesiai į kamerą, gerai apšviestoje vietoje.
 hint-TOO_MANY_FACES = Nuotraukoje buvo daugiau nei vienas veidas. Fotografuokitės vieni.
 hint-FACE_TOO_BLURRY = Veido nuotrauka neryški. Akimirką nejudėkite.
 hint-FACE_GLARED = Veidas arba akiniai atspindėjo šviesą.
 hint-FACE_MISMATCH = Jūsų veidas ir nuotrauka dokumente nepanašūs. Naudokite savo dokumentą ir tolygų apšvietimą.
 hint-FAKE_FACE = Nepavyko įsitikinti, kad prieš kamerą yra tikras žmogus.
+hint-FACE = Veido patikrinti nepavyko. Žiūrėkite tiesiai į kamerą, esant gerai šviesai, ir būkite kadre vieni.
 
 ## Kai kas nors sutrukdo
 
@@ -158,3 +193,26 @@ leaving-no = Ne, tęsti
 problem-network = Ryšys nutrūko. Bandykite dar kartą.
 problem-server = Pas mus kažkas nepavyko. Po akimirkos bandykite dar kartą.
 problem-refused = Nepavyko. Patikrinkite ir bandykite dar kartą.
+
+## Puslapiai, kuriems nereikia nuorodos
+
+outcome-success-title = Ačiū, baigėte
+outcome-success-lead = Patikra baigta. Galite grįžti pas įmonę, kuri jos prašė.
+outcome-fail-title = Nepavyko patvirtinti jūsų tapatybės
+outcome-fail-lead = Grįžkite pas įmonę, kuri prašė patikros. Ji gali pasakyti daugiau arba duoti dar vieną bandymą.
+outcome-unverified-title = Rezultato dar nėra
+outcome-unverified-lead = Arba jūsų nuotraukos dar tikrinamos, arba patikra buvo sustabdyta anksčiau. Daugiau gali pasakyti įmonė, kuri jos prašė.
+code-title = Įveskite savo kodą
+code-lead = Jį gavote iš įmonės, kuri prašo šios patikros.
+code-label = Aštuonių skaitmenų kodas
+code-length = Kodą sudaro aštuoni skaitmenys. Patikrinkite, ką įvedėte.
+code-wrong = Šis kodas netinka. Patikrinkite skaitmenis arba paprašykite įmonės naujo kodo.
+code-wait = { $minutes ->
+    [one] Per daug neteisingų kodų. Palaukite { $minutes } minutę ir bandykite dar kartą.
+    [few] Per daug neteisingų kodų. Palaukite { $minutes } minutes ir bandykite dar kartą.
+   *[other] Per daug neteisingų kodų. Palaukite { $minutes } minučių ir bandykite dar kartą.
+}
+about-title = Čia tikrinama tapatybė
+about-lead = Čia patenkama per asmeninę nuorodą iš įmonės, kuri prašo patikros. Atverkite tą nuorodą.
+about-code = Vietoj jos gavote aštuonių skaitmenų kodą? Tuomet įveskite jį čia.
+about-go = Įvesti kodą

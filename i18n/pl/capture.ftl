@@ -75,6 +75,7 @@ capture-back-title = Tył
 capture-back-hint = Odwróć kartę i wypełnij ramkę
 capture-face-title = Twoja twarz
 capture-face-hint = Patrz prosto, z twarzą w owalu
+capture-sheet-hint = Umieść całą stronę w ramce; każde słowo musi być czytelne
 capture-shoot = Zrób zdjęcie
 capture-upload = Prześlij zdjęcie
 capture-native = Otwórz aplikację aparatu
@@ -93,6 +94,7 @@ camera-failed = Nie udało się uruchomić aparatu. Możesz dodać zdjęcie w in
 camera-retry = Spróbuj ponownie z aparatem
 picture-unreadable = Tego pliku nie można odczytać jako zdjęcia. Wybierz zdjęcie JPEG lub PNG.
 picture-too-large = Ten plik jest za duży. Wybierz zdjęcie poniżej { $megabytes } MB.
+file-too-large = Ten plik jest za duży. Wybierz plik mniejszy niż { $megabytes } MB.
 picture-refused = Tego zdjęcia nie można użyć. Zrób inne.
 
 ## Oglądanie zdjęcia
@@ -101,11 +103,37 @@ preview-title = Czy wszystko da się odczytać?
 preview-check = Widać wszystkie cztery rogi, litery są ostre i nic nie jest zasłonięte odblaskiem ani palcami.
 preview-face-title = Czy dobrze Cię widać?
 preview-face-check = Widać całą twarz, ostrą i równo oświetloną, z otwartymi oczami.
+preview-extra-title = Czy wszystko jest czytelne?
+preview-extra-check = Widać całą stronę, litery są ostre i nic nie jest zasłonięte odblaskiem ani palcami.
+preview-file-title = Czy to właściwy plik?
+preview-file-check = Zawiera wszystkie strony i nie jest chroniony hasłem.
 preview-alt = Zdjęcie Twojego dokumentu
 preview-face-alt = Zdjęcie Twojej twarzy
+preview-extra-alt = Zdjęcie strony
 preview-use = Użyj tego zdjęcia
+preview-file-use = Użyj tego pliku
 preview-retake = Zrób inne
+preview-other = Wybierz inny
 preview-sending = Wysyłanie… { $percent } %
+
+## Kolejna próba
+
+again-title = Spróbujmy jeszcze raz
+again-lead = Nie wszystko dało się wykorzystać. Nie musisz zaczynać od początku.
+again-last = Nie wszystko dało się wykorzystać. To ostatnia próba, więc nie spiesz się.
+again-why = Co się nie udało i co pomoże
+again-go = Zrób zdjęcia ponownie
+again-face = Zrób ponownie zdjęcie twarzy
+again-other = Wybierz inny dokument
+
+## Dalsze dokumenty
+
+extra-hint = Dokument musi być cały i czytelny.
+extra-formats = Zdjęcia JPG lub PNG
+extra-formats-pdf = Zdjęcia JPG lub PNG albo plik PDF
+extra-photograph = Zrób zdjęcie
+extra-upload = Wybierz plik
+extra-keep = Zostaw poprzedni plik
 
 ## Sprawdzanie i zakończenie
 
@@ -122,6 +150,8 @@ result-failed-title = Nie udało się potwierdzić tożsamości
 result-failed-lead = Możesz poprosić firmę, która Cię tu skierowała, o kolejną próbę.
 result-unverified-title = Weryfikacja nie została ukończona
 result-unverified-lead = Została przerwana albo minął czas. Możesz poprosić firmę, która Cię tu skierowała, o nowy link.
+result-done-title = Dziękujemy, to wszystko
+result-done-lead = Możesz kontynuować poza tym oknem.
 result-redirect = Przenosimy Cię z powrotem…
 result-continue = Dalej
 result-close = Możesz zamknąć tę stronę.
@@ -137,12 +167,17 @@ hint-DOC_SIDE_MISMATCH = Zdjęcie pokazywało niewłaściwą stronę dokumentu.
 hint-COUNTRY_MISMATCH = Dokument wydał inny kraj niż wybrany.
 hint-DOC_NOT_SUPPORTED = Ten dokument nie jest tu przyjmowany. Użyj innego.
 hint-MRZ = Wierszy z literami i znakami „<” nie dało się dobrze odczytać. Muszą być ostre i widoczne w całości.
+hint-BARCODE_NOT_FOUND = Nie udało się odczytać kodu kreskowego na dokumencie. Musi być ostry, cały i bez odblasków.
+hint-DOC_COPY = Zdjęcie przedstawiało kopię lub ekran. Użyj oryginalnego dokumentu.
+hint-DOC_DAMAGED = Dokument jest zbyt zniszczony, by go odczytać. Użyj innego.
+hint-DOCUMENT = Nie udało się sprawdzić dokumentu. Sfotografuj oryginał jeszcze raz: cały, ostro i w dobrym świetle.
 hint-NO_FACE_FOUND = Na zdjęciu nie było widać twarzy. Patrz prosto w aparat, przy dobrym świetle.
 hint-TOO_MANY_FACES = Na zdjęciu była więcej niż jedna twarz. Na zdjęciu powinna być tylko jedna osoba.
 hint-FACE_TOO_BLURRY = Zdjęcie twarzy było nieostre. Przez chwilę się nie ruszaj.
 hint-FACE_GLARED = Na twarzy lub okularach odbijało się światło.
 hint-FACE_MISMATCH = Twarz i portret w dokumencie nie były podobne. Użyj własnego dokumentu i równego światła.
 hint-FAKE_FACE = Nie udało się stwierdzić, że przed aparatem była prawdziwa osoba.
+hint-FACE = Nie udało się sprawdzić twarzy. Patrz prosto w aparat, w dobrym świetle, bez innych osób na zdjęciu.
 
 ## Gdy coś przeszkadza
 
@@ -158,3 +193,26 @@ leaving-no = Nie, kontynuuj
 problem-network = Połączenie zostało przerwane. Spróbuj ponownie.
 problem-server = Coś poszło nie tak po naszej stronie. Spróbuj ponownie za chwilę.
 problem-refused = Nie udało się. Sprawdź i spróbuj ponownie.
+
+## Strony, które nie potrzebują linku
+
+outcome-success-title = Dziękujemy, to już koniec
+outcome-success-lead = Weryfikacja jest zakończona. Możesz wrócić do firmy, która o nią poprosiła.
+outcome-fail-title = Nie udało się potwierdzić Twojej tożsamości
+outcome-fail-lead = Wróć do firmy, która poprosiła o weryfikację. Może powiedzieć Ci więcej lub dać kolejną próbę.
+outcome-unverified-title = Nie ma jeszcze wyniku
+outcome-unverified-lead = Albo Twoje zdjęcia są jeszcze sprawdzane, albo weryfikację przerwano przed końcem. Firma, która o nią poprosiła, może powiedzieć Ci więcej.
+code-title = Wpisz swój kod
+code-lead = Otrzymujesz go od firmy, która prosi Cię o tę weryfikację.
+code-label = Kod z ośmiu cyfr
+code-length = Kod ma osiem cyfr. Sprawdź, co zostało wpisane.
+code-wrong = Ten kod nie działa. Sprawdź cyfry albo poproś firmę o nowy kod.
+code-wait = { $minutes ->
+    [one] Było zbyt wiele błędnych kodów. Zaczekaj minutę i spróbuj ponownie.
+    [few] Było zbyt wiele błędnych kodów. Zaczekaj { $minutes } minuty i spróbuj ponownie.
+   *[other] Było zbyt wiele błędnych kodów. Zaczekaj { $minutes } minut i spróbuj ponownie.
+}
+about-title = Tu odbywa się weryfikacja tożsamości
+about-lead = Trafia się tu przez osobisty link od firmy, która prosi Cię o weryfikację. Otwórz ten link.
+about-code = Masz zamiast niego kod z ośmiu cyfr? Wpisz go tutaj.
+about-go = Wpisz kod

@@ -1,7 +1,7 @@
 /** A picture that the pretend server received. */
 export interface Photo {
   token: string;
-  step: 'FRONT' | 'BACK' | 'FACE';
+  step: string;
   source: string | null;
   type: string | undefined;
   bytes: Buffer;

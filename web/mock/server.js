@@ -6,16 +6,21 @@
  * `waiting`, `unverified`. Further words after commas: `document` (no selfie), `lt` (country fixed),
  * `few` (three countries), `redirect`, `plain` (no instructions), `hasty` (five seconds),
  * `picky` (every picture refused), `broken` (every upload fails), `slow` (analysis takes long),
- * `lang:de` (language of the session). The token `unknown` is refused.
+ * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
+ * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
+ * (after `waiting`, a person rules), `hidden` (no outcome inside another page), `sent` (the browser goes
+ * on without waiting), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
+ * is refused; the code `12345678` opens `approved`, and `99999999` was tried too often.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 
 const POLICY =
-  "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors *";
+  "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors ";
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 const ANALYSIS_MS = 1200;
+const RULING_MS = 3000;
 
 /** Starts the server; `pages` is a folder with built pages to serve, if any. */
 export async function start({ port = 0, pages = null } = {}) {
@@ -38,23 +43,25 @@ export async function start({ port = 0, pages = null } = {}) {
 
 async function answer(req, res, { sessions, photos, pages }) {
   const url = new URL(req.url, 'http://here');
-  if (!url.pathname.startsWith('/api/')) return page(res, pages, url.pathname);
+  if (!url.pathname.startsWith('/api/')) return page(res, pages, url);
   const body = await read(req);
+  if (url.pathname === '/api/capture/code') return code(res, JSON.parse(body).code);
   const token = (req.headers.authorization ?? '').replace(/^Bearer /, '');
   if (!token || token.startsWith('unknown')) throw refusal(401, 'TOKEN_NOT_VALID', 'the token is not valid');
   if (!sessions.has(token)) sessions.set(token, fresh(token));
   const session = sessions.get(token);
   tick(session);
 
-  const photo = /^\/api\/capture\/photos\/(FRONT|BACK|FACE)$/.exec(url.pathname);
+  const photo = /^\/api\/capture\/(?:photos\/(FRONT|BACK|FACE)|extras\/(\w+))$/.exec(url.pathname);
   if (photo && req.method === 'PUT') {
-    const step = session.steps.find((s) => s.step === photo[1]);
+    const name = photo[1] ?? photo[2];
+    const step = photo[1] ? session.steps.find((s) => s.step === name) : session.extraSteps.find((e) => e.name === name);
     if (!step || session.status !== 'ACTIVE') throw refusal(409, 'PARTNER_ERROR', 'this picture is not expected now');
     if (session.words.includes('broken')) throw refusal(503, 'INTERNAL_ERROR', 'not today');
     if (session.words.includes('picky')) throw refusal(400, 'BAD_VALUE', 'the picture is 12 by 9 pixels, too small to read');
-    photos.push({ token, step: photo[1], source: url.searchParams.get('source'), type: req.headers['content-type'], bytes: body });
+    photos.push({ token, step: name, source: url.searchParams.get('source'), type: req.headers['content-type'], bytes: body });
     step.captured = true;
-    return json(res, 200, { step: photo[1] });
+    return json(res, 200, { step: name });
   }
   switch (`${req.method} ${url.pathname}`) {
     case 'GET /api/capture/session':
@@ -70,6 +77,7 @@ async function answer(req, res, { sessions, photos, pages }) {
       const sides = documentType === 'PASSPORT' ? ['FRONT'] : ['FRONT', 'BACK'];
       const steps = session.tokenType === 'DOCUMENT' ? sides : [...sides, 'FACE'];
       session.steps = steps.map((step) => ({ step, captured: false }));
+      if (session.words.includes('extras')) session.extraSteps = extras();
       break;
     }
     case 'POST /api/capture/finish':
@@ -84,7 +92,7 @@ async function answer(req, res, { sessions, photos, pages }) {
       throw refusal(404, 'BAD_VALUE', 'no such endpoint');
   }
   tick(session);
-  const { words, until, ready, ...view } = session;
+  const { words, until, ready, ruling, ...view } = session;
   json(res, 200, { ...view, secondsLeft: Math.max(0, Math.ceil((until - Date.now()) / 1000)) });
 }
 
@@ -103,8 +111,36 @@ function fresh(token) {
     documents: ['PASSPORT', 'ID_CARD', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE'],
     selected: null,
     steps: [],
+    extraSteps: [],
+    attempt: 1,
+    attemptsLeft: words.includes('last') ? 1 : 2,
+    lastAttempt: null,
     result: null,
+    resultsInIframe: !words.includes('hidden'),
+    frameAncestors: words.filter((w) => w.startsWith('for:')).map((w) => w.slice(4)),
   };
+}
+
+const extras = () => [
+  {
+    name: 'UTILITY_BILL',
+    title: 'Proof of address',
+    description: 'A bill or a bank statement that shows your name and address, not older than three months.',
+    canUpload: true,
+    canCapture: true,
+    canUploadPdf: true,
+    captured: false,
+  },
+  { name: 'WORK_PERMIT', title: 'Work permit', description: null, canUpload: true, canCapture: false, canUploadPdf: false, captured: false },
+];
+
+function code(res, typed) {
+  if (typed === '12345678') return json(res, 200, { authToken: 'approved' });
+  if (typed === '99999999') {
+    res.setHeader('Retry-After', '120');
+    throw refusal(429, 'TOO_MANY_REQUESTS', 'too many codes');
+  }
+  throw refusal(401, 'TOKEN_NOT_VALID', 'the code does not work');
 }
 
 /** Time passes: sessions run out, analyses end. */
@@ -113,11 +149,36 @@ function tick(session) {
     session.words = ['unverified'];
     end(session, 'EXPIRED');
   }
-  if (session.status === 'PROCESSING' && Date.now() > session.ready) {
+  if (session.ruling && Date.now() > session.ruling) {
+    session.result = { ...session.result, manualStatus: 'APPROVED' };
+  }
+  if (session.status === 'PROCESSING' && session.words.includes('sent')) {
+    session.result = { ...unverified, redirectUrl: 'http://127.0.0.1:9/sent' };
+  } else if (session.status === 'PROCESSING' && Date.now() > session.ready) {
     const [how] = session.words;
+    const retry = session.words.find((w) => w.startsWith('retry-'));
+    if (retry) return again(session, retry.slice(6));
     end(session, how.startsWith('failed') ? 'DENIED' : how === 'suspected' ? 'SUSPECTED' : 'APPROVED');
   }
 }
+
+/** The attempt failed, and another is open. */
+function again(session, failure) {
+  const face = isFace(failure);
+  session.words = session.words.filter((w) => !w.startsWith('retry-'));
+  session.status = 'ACTIVE';
+  session.attempt += 1;
+  session.attemptsLeft -= 1;
+  const retake = session.steps.map((s) => s.step).filter((step) => (step === 'FACE') === face);
+  for (const step of session.steps) step.captured &&= !retake.includes(step.step);
+  session.lastAttempt = {
+    autoDocument: face ? 'DOC_VALIDATED' : failure,
+    autoFace: face ? failure : 'FACE_NOT_ANALYSED',
+    retake,
+  };
+}
+
+const isFace = (failure) => /FACE/.test(failure) && !/^DOC/.test(failure);
 
 function end(session, status) {
   const [how, code = ''] = session.words[0].split('-');
@@ -128,16 +189,18 @@ function end(session, status) {
     manualStatus: how === 'waiting' ? 'WAITING' : how === 'unverified' ? null : 'INACTIVE',
     manualSuspected: false,
     autoDocument: /^(DOC|MRZ|COUNTRY)/.test(code) ? code : how === 'unverified' ? null : 'DOC_VALIDATED',
-    autoFace: /FACE/.test(code) && !/^DOC/.test(code) ? code : how === 'unverified' ? null : 'FACE_MATCH',
+    autoFace: isFace(code) ? code : how === 'unverified' ? null : 'FACE_MATCH',
     redirectUrl: session.words.includes('redirect') ? 'http://127.0.0.1:9/done' : null,
   };
+  if (session.words.includes('ruled')) session.ruling = Date.now() + RULING_MS;
 }
 
-async function page(res, pages, path) {
+async function page(res, pages, { pathname, searchParams }) {
   if (!pages) throw refusal(404, 'BAD_VALUE', 'no pages here');
-  const file = join(pages, normalize(path === '/' ? '/index.html' : path));
+  const named = (searchParams.get('authToken') ?? '').split(',').filter((w) => w.startsWith('for:'));
+  const file = join(pages, normalize(['/', '/code', '/result'].includes(pathname) ? '/index.html' : pathname));
   const content = await readFile(file).catch(() => Promise.reject(refusal(404, 'BAD_VALUE', 'no such page')));
-  res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY });
+  res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY + (named.map((w) => w.slice(4)).join(' ') || '*') });
   res.end(content);
 }
 
@@ -146,6 +209,15 @@ async function read(req) {
   for await (const part of req) parts.push(part);
   return Buffer.concat(parts);
 }
+
+const unverified = {
+  status: 'UNVERIFIED',
+  autoSuspected: false,
+  manualStatus: null,
+  manualSuspected: false,
+  autoDocument: null,
+  autoFace: null,
+};
 
 const refusal = (status, identifier, message) => Object.assign(new Error(message), { status, identifier });
 const problem = (error) => ({ identifier: error.identifier ?? 'INTERNAL_ERROR', message: error.message });

@@ -6,7 +6,10 @@
  */
 
 /** A picture the session asks for. */
-export type Step = 'FRONT' | 'BACK' | 'FACE';
+export type Photo = 'FRONT' | 'BACK' | 'FACE';
+
+/** A picture or file the session asks for: a photo, or the name of a further document. */
+export type Step = Photo | (string & {});
 
 /** Where the picture came from. */
 export type Source = 'camera' | 'upload';
@@ -14,6 +17,7 @@ export type Source = 'camera' | 'upload';
 export type Status =
   | 'ACTIVE'
   | 'PROCESSING'
+  | 'REVIEWING'
   | 'APPROVED'
   | 'DENIED'
   | 'SUSPECTED'
@@ -30,6 +34,26 @@ export interface Result {
   autoDocument: string | null;
   autoFace: string | null;
   redirectUrl: string | null;
+}
+
+/** An attempt that failed while another is open. */
+export interface FailedAttempt {
+  autoDocument: string | null;
+  autoFace: string | null;
+  /** The pictures that have to be taken again. */
+  retake: Step[];
+}
+
+/** A further document that the partner asks for. */
+export interface Extra {
+  name: string;
+  /** The partner's words. */
+  title: string;
+  description: string | null;
+  canUpload: boolean;
+  canCapture: boolean;
+  canUploadPdf: boolean;
+  captured: boolean;
 }
 
 export interface Session {
@@ -49,8 +73,18 @@ export interface Session {
   documents: string[];
   selected: { country: string; documentType: string } | null;
   /** Known once a document has been selected, in the order of capture. */
-  steps: { step: Step; captured: boolean }[];
+  steps: { step: Photo; captured: boolean }[];
+  /** What else is to be sent, after the photos. */
+  extraSteps?: Extra[];
+  /** The present attempt, from 1, and how many there are after it. */
+  attempt?: number;
+  attemptsLeft?: number;
+  lastAttempt?: FailedAttempt | null;
   result: Result | null;
+  /** Whether the outcome is shown inside another page. */
+  resultsInIframe?: boolean;
+  /** The only origins of pages around this one that are told the outcome; empty: any. */
+  frameAncestors?: string[];
 }
 
 /** A picture ready to be sent. */
@@ -59,6 +93,8 @@ export interface Picture {
   /** An object URL for the preview; whoever drops the picture revokes it. */
   url: string;
   source: Source;
+  /** The name of the file, where one was chosen. */
+  name?: string;
 }
 
 /** Why a request did not succeed. `status` 0 means that the server was not reached. */
@@ -66,6 +102,8 @@ export interface Problem {
   status: number;
   identifier: string;
   message: string;
+  /** Seconds to wait before the next try; 0 where the server did not say. */
+  wait: number;
 }
 
 /** Everything the page can ask for. */
@@ -82,6 +120,14 @@ export interface Api {
 const REQUEST_MS = 20_000;
 const UPLOAD_MS = 180_000;
 
+const PHOTOS: readonly string[] = ['FRONT', 'BACK', 'FACE'] satisfies Photo[];
+
+/** Exchanges a typed code for the secret of its link. */
+export async function redeem(code: string, base: string = document.baseURI): Promise<string> {
+  const answer = await request('POST', new URL('api/capture/code', base).href, null, { code });
+  return text((answer as Record<string, unknown>).authToken);
+}
+
 /** Speaks to the server that the page came from, as the bearer of `token`. */
 export function connect(token: string, base: string = document.baseURI): Api {
   const call = (method: string, path: string, body?: Blob | object, progress?: (part: number) => void) =>
@@ -91,7 +137,8 @@ export function connect(token: string, base: string = document.baseURI): Api {
     start: () => call('POST', 'start', { consent: true }) as Promise<Session>,
     choose: (country, documentType) => call('PUT', 'document', { country, documentType }) as Promise<Session>,
     send: async (step, picture, progress) => {
-      await call('PUT', `photos/${step}?source=${picture.source}`, picture.blob, progress);
+      const path = `${PHOTOS.includes(step) ? 'photos' : 'extras'}/${encodeURIComponent(step)}`;
+      await call('PUT', `${path}?source=${picture.source}`, picture.blob, progress);
     },
     finish: () => call('POST', 'finish', {}) as Promise<Session>,
     cancel: () => call('POST', 'cancel', {}) as Promise<Session>,
@@ -102,7 +149,7 @@ export function connect(token: string, base: string = document.baseURI): Api {
 function request(
   method: string,
   url: string,
-  token: string,
+  token: string | null,
   body?: Blob | object,
   progress?: (part: number) => void,
 ): Promise<unknown> {
@@ -110,7 +157,7 @@ function request(
     const http = new XMLHttpRequest();
     http.open(method, url);
     http.timeout = body instanceof Blob ? UPLOAD_MS : REQUEST_MS;
-    http.setRequestHeader('Authorization', `Bearer ${token}`);
+    if (token !== null) http.setRequestHeader('Authorization', `Bearer ${token}`);
     http.setRequestHeader('Accept', 'application/json');
     if (progress) http.upload.onprogress = (e) => e.lengthComputable && progress(e.loaded / e.total);
     http.onload = () => {
@@ -120,10 +167,11 @@ function request(
         status: http.status,
         identifier: text(answer?.identifier) || 'INTERNAL_ERROR',
         message: text(answer?.message),
+        wait: Number(http.getResponseHeader('Retry-After')) || 0,
       } satisfies Problem);
     };
     http.onerror = http.ontimeout = http.onabort = () =>
-      reject({ status: 0, identifier: 'UNREACHABLE', message: '' } satisfies Problem);
+      reject({ status: 0, identifier: 'UNREACHABLE', message: '', wait: 0 } satisfies Problem);
     if (body instanceof Blob) {
       http.setRequestHeader('Content-Type', body.type || 'application/octet-stream');
       http.send(body);

@@ -7,6 +7,8 @@ import { next, opening, type Event, type Order, type State } from './machine';
 /** The result is asked for this often at first, and more calmly later. */
 const POLL_MS = 700;
 const POLL_SLOWEST_MS = 2000;
+/** While a person looks, minutes or hours pass. */
+const REVIEW_MS = 10_000;
 
 export class Conductor {
   state: State = $state.raw(opening);
@@ -63,7 +65,7 @@ export class Conductor {
         this.#pause = POLL_MS;
         return this.#api.finish();
       case 'poll':
-        await new Promise((done) => setTimeout(done, this.#pause));
+        await new Promise((done) => setTimeout(done, this.state.screen.at === 'result' ? REVIEW_MS : this.#pause));
         this.#pause = Math.min(this.#pause * 1.2, POLL_SLOWEST_MS);
         return this.#api.session();
     }
@@ -76,5 +78,5 @@ function picture(state: State): string | null {
 
 function known(problem: unknown): Problem {
   if (problem && typeof problem === 'object' && 'identifier' in problem) return problem as Problem;
-  return { status: 500, identifier: 'INTERNAL_ERROR', message: String(problem) };
+  return { status: 500, identifier: 'INTERNAL_ERROR', message: String(problem), wait: 0 };
 }

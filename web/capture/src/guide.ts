@@ -13,23 +13,24 @@ export interface Box extends Size {
   y: number;
 }
 
-/** The shape to fill: a card (ID-1), the photo page of a passport (ID-3), or a face. */
-export type Shape = 'card' | 'page' | 'face';
+/** The shape to fill: a card (ID-1), the photo page of a passport (ID-3), a face, or a sheet of paper (A4). */
+export type Shape = 'card' | 'page' | 'face' | 'sheet';
 
 /** Documents with the size of a passport page; all others are cards. */
 const PAGES = new Set(['PASSPORT', 'INTERNATIONAL_PASSPORT', 'NATIONAL_PASSPORT', 'VISA', 'BORDER_CROSSING', 'ASYLUM']);
 
-/** Width by height: ISO/IEC 7810 ID-1 is 85.60 × 53.98 mm, ID-3 is 125 × 88 mm. */
-const RATIO: Record<Shape, number> = { card: 85.6 / 53.98, page: 125 / 88, face: 3 / 4 };
+/** Width by height: ISO/IEC 7810 ID-1 is 85.60 × 53.98 mm, ID-3 is 125 × 88 mm, ISO 216 A4 is 210 × 297 mm. */
+const RATIO: Record<Shape, number> = { card: 85.6 / 53.98, page: 125 / 88, face: 3 / 4, sheet: 210 / 297 };
 
 /** Share of the visible picture that the outline may take; the rest is for hands and table. */
-const FILL: Record<Shape, number> = { card: 0.92, page: 0.94, face: 0.84 };
+const FILL: Record<Shape, number> = { card: 0.92, page: 0.94, face: 0.84, sheet: 0.94 };
 
 /** Cropping more than this share of the picture would make people hold the document too far away. */
 const MOST_CROPPED = 0.12;
 
 export function shapeOf(step: Step, documentType: string | undefined): Shape {
   if (step === 'FACE') return 'face';
+  if (step !== 'FRONT' && step !== 'BACK') return 'sheet';
   return documentType && PAGES.has(documentType) ? 'page' : 'card';
 }
 

@@ -1,7 +1,7 @@
 /**
  * What a person whose verification failed could do better, by the codes of the decision.
  */
-import type { Result } from './api';
+import type { FailedAttempt, Result } from './api';
 
 /** Codes that mean the same to the person share one text. */
 const SHARED: Record<string, string> = {
@@ -12,6 +12,9 @@ const SHARED: Record<string, string> = {
   MRZ_NOT_FOUND: 'MRZ',
   MRZ_OCR_READING_ERROR: 'MRZ',
   MRZ_INVALID: 'MRZ',
+  DOC_PRINT_SPOOFED: 'DOC_COPY',
+  DOC_MOBILE_PHOTO: 'DOC_COPY',
+  DOC_SPOOF_DETECTED: 'DOC_COPY',
 };
 
 /** Codes that have a text `hint-…`. Others say nothing that a person could act upon. */
@@ -27,6 +30,9 @@ const KNOWN = new Set([
   'COUNTRY_MISMATCH',
   'DOC_NOT_SUPPORTED',
   'MRZ',
+  'BARCODE_NOT_FOUND',
+  'DOC_COPY',
+  'DOC_DAMAGED',
   'NO_FACE_FOUND',
   'TOO_MANY_FACES',
   'FACE_TOO_BLURRY',
@@ -34,6 +40,20 @@ const KNOWN = new Set([
   'FACE_MISMATCH',
   'FAKE_FACE',
 ]);
+
+/** What is no reason: all was well, or nothing was looked at. */
+const FINE = new Set(['DOC_VALIDATED', 'FACE_MATCH', 'FACE_NOT_CHECKED', 'FACE_NOT_ANALYSED', 'DOC_NOT_ANALYSED']);
+
+/** Keys of the texts that say why an attempt failed, document first; never empty. */
+export function reasons(failed: FailedAttempt): string[] {
+  const of = (code: string | null, other: string) => {
+    if (!code || FINE.has(code)) return [];
+    const [known] = hints({ autoDocument: code, autoFace: null });
+    return [known ?? other];
+  };
+  const found = [...of(failed.autoDocument, 'hint-DOCUMENT'), ...of(failed.autoFace, 'hint-FACE')];
+  return found.length ? found : [failed.retake.includes('FACE') ? 'hint-FACE' : 'hint-DOCUMENT'];
+}
 
 /** Keys of the texts to show, document first. */
 export function hints(result: Pick<Result, 'autoDocument' | 'autoFace'>): string[] {

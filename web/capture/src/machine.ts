@@ -5,15 +5,21 @@
  * and, perhaps, one order to carry out. It touches neither the network nor the page, so all of it
  * can be tested with plain values. `conductor.svelte.ts` carries the orders out.
  *
- *   loading → welcome → document → capture ⇄ preview → … → processing → result
+ *   loading → welcome → document → capture ⇄ preview → … → extra ⇄ preview → … → processing → result
+ *                                  └──────────── again ◀── an attempt failed ◀──┘
  */
-import type { Picture, Problem, Result, Session, Step } from './api';
+import type { FailedAttempt, Picture, Problem, Result, Session, Step } from './api';
+import { standing } from './frame';
 
 export type Screen =
   | { at: 'loading' }
   | { at: 'welcome' }
   | { at: 'document' }
   | { at: 'capture'; step: Step }
+  /** A further document is asked for. */
+  | { at: 'extra'; step: Step }
+  /** An attempt failed: why, and what to do. */
+  | { at: 'again'; failed: FailedAttempt }
   | { at: 'preview'; step: Step; picture: Picture; sending: number | null }
   | { at: 'processing' }
   | { at: 'result'; result: Result }
@@ -46,6 +52,8 @@ export type Event =
   | { is: 'taken'; picture: Picture }
   | { is: 'retake' }
   | { is: 'keep' }
+  | { is: 'photograph' }
+  | { is: 'again' }
   | { is: 'use' }
   | { is: 'progress'; part: number }
   | { is: 'sent'; step: Step }
@@ -87,15 +95,21 @@ export function next(state: State, event: Event): Move {
       return work(state, { do: 'choose', country: event.country, documentType: event.documentType });
 
     case 'taken':
-      if (screen.at !== 'capture') return { state };
+      if (screen.at !== 'capture' && screen.at !== 'extra') return { state };
       return show(state, { at: 'preview', step: screen.step, picture: event.picture, sending: null });
 
     case 'retake':
       if (screen.at !== 'preview' || state.busy) return { state };
-      return show(state, { at: 'capture', step: screen.step });
+      return show(state, asking(session, screen.step));
 
     case 'keep':
-      return screen.at === 'capture' && session ? onward(state, session) : { state };
+      return (screen.at === 'capture' || screen.at === 'extra') && session ? onward(state, session) : { state };
+
+    case 'photograph':
+      return screen.at === 'extra' ? show(state, { at: 'capture', step: screen.step }) : { state };
+
+    case 'again':
+      return screen.at === 'again' && session && !state.busy ? onward(state, session) : { state };
 
     case 'use':
       if (screen.at !== 'preview' || state.busy) return { state };
@@ -111,7 +125,8 @@ export function next(state: State, event: Event): Move {
     case 'sent': {
       if (!session) return { state };
       const steps = session.steps.map((s) => (s.step === event.step ? { ...s, captured: true } : s));
-      return onward({ ...state, busy: false }, { ...session, steps });
+      const extraSteps = session.extraSteps?.map((e) => (e.name === event.step ? { ...e, captured: true } : e));
+      return onward({ ...state, busy: false }, { ...session, steps, extraSteps });
     }
 
     case 'back':
@@ -139,8 +154,11 @@ export function isOver(screen: Screen): boolean {
   return screen.at === 'result' || screen.at === 'gone';
 }
 
-/** The screen that fits what the server says; used after the start, a choice and a reload. */
-export function screenFor(session: Session): Screen {
+/**
+ * The screen that fits what the server says; used after the start, a choice and a reload. Why an attempt failed is told
+ * when that is `fresh`, and not again after another document was chosen.
+ */
+export function screenFor(session: Session, fresh = true): Screen {
   if (session.result) return { at: 'result', result: session.result };
   switch (session.status) {
     case 'ACTIVE':
@@ -157,8 +175,30 @@ export function screenFor(session: Session): Screen {
   }
   if (!session.started) return { at: 'welcome' };
   if (!session.selected || session.steps.length === 0) return { at: 'document' };
-  const missing = session.steps.find((s) => !s.captured);
-  return missing ? { at: 'capture', step: missing.step } : { at: 'processing' };
+  const failed = session.lastAttempt;
+  // Whoever has begun to take pictures again knows why.
+  if (fresh && failed && failed.retake.every((step) => session.steps.some((s) => s.step === step && !s.captured))) {
+    return { at: 'again', failed };
+  }
+  return missing(session) ?? { at: 'processing' };
+}
+
+/** The screen for what is missing first: photos, then further documents. */
+function missing(session: Session): Screen | null {
+  const photo = session.steps.find((s) => !s.captured);
+  if (photo) return { at: 'capture', step: photo.step };
+  const extra = session.extraSteps?.find((e) => !e.captured);
+  return extra ? { at: 'extra', step: extra.name } : null;
+}
+
+/** The screen that asks for a picture or file. */
+function asking(session: Session | null, step: Step): Screen {
+  return session?.extraSteps?.some((e) => e.name === step) ? { at: 'extra', step } : { at: 'capture', step };
+}
+
+/** Everything to be sent, in order. */
+function walk(session: Session): Step[] {
+  return [...session.steps.map((s) => s.step), ...(session.extraSteps ?? []).map((e) => e.name)];
 }
 
 /** Where the person is: `n` of `total`, counting the choice of the document and every picture. */
@@ -166,11 +206,11 @@ export function position(state: State): { n: number; total: number } | null {
   const { screen, session } = state;
   if (!session) return null;
   // Before the choice the number of pictures is not known; one or two sides, and perhaps a face.
-  const steps = session.steps.length || (session.tokenType === 'DOCUMENT' ? 1 : 2);
+  const steps = walk(session).length || (session.tokenType === 'DOCUMENT' ? 1 : 2);
   const total = steps + 1;
   if (screen.at === 'document') return { n: 1, total };
-  if (screen.at === 'capture' || screen.at === 'preview') {
-    return { n: session.steps.findIndex((s) => s.step === screen.step) + 2, total };
+  if ('step' in screen) {
+    return { n: walk(session).indexOf(screen.step) + 2, total };
   }
   return null;
 }
@@ -186,14 +226,10 @@ export type Ending = 'approved' | 'suspected' | 'waiting' | 'failed' | 'unverifi
 export function ending(result: Result): Ending {
   if (result.status === 'UNVERIFIED') return 'unverified';
   if (result.manualStatus === 'WAITING') return 'waiting';
-  if (result.status === 'FAILED') return 'failed';
-  return result.autoSuspected || result.manualSuspected ? 'suspected' : 'approved';
-}
-
-/** What a page around this one is told, as the partners' contract spells it. */
-export function message(result: Result): string {
-  const { status, manualStatus, autoSuspected, manualSuspected } = result;
-  return JSON.stringify({ status, manualStatus, autoSuspected, manualSuspected });
+  if (standing(result) === 'FAILED') return 'failed';
+  // Whoever looked has settled what the machine suspected.
+  const looked = result.manualStatus === 'APPROVED';
+  return (looked ? result.manualSuspected : result.autoSuspected || result.manualSuspected) ? 'suspected' : 'approved';
 }
 
 const unfinished: Result = {
@@ -208,10 +244,12 @@ const unfinished: Result = {
 
 function arrive(state: State, answer: Session): Move {
   const session = state.screen.at === 'document' ? afterChoice(state.session, answer) : answer;
-  const screen = screenFor(session);
+  const screen = screenFor(session, state.screen.at !== 'document');
   // Asking again after a refusal keeps the reason on the screen.
   const alert = state.screen.at === 'loading' ? state.alert : null;
   const settled: State = { session, screen, busy: false, alert };
+  // While a person looks, the outcome may still change.
+  if (screen.at === 'result' && screen.result.manualStatus === 'WAITING') return { state: settled, order: { do: 'poll' } };
   if (screen.at !== 'processing') return { state: settled };
   if (session.status !== 'ACTIVE') return { state: settled, order: { do: 'poll' } };
   // Every picture was there before a reload: the person has nothing left to say. But a server that
@@ -230,6 +268,8 @@ function afterChoice(earlier: Session | null, session: Session): Session {
 function stumble(state: State, problem: Problem): Move {
   const { screen } = state;
   const calm: State = { ...state, busy: false };
+  // What was told stays told; the rest may come later, or never.
+  if (screen.at === 'result') return problem.status === 401 ? { state: calm } : { state: calm, order: { do: 'poll' } };
   if (problem.status === 401 || problem.identifier === 'TOKEN_NOT_VALID') {
     return { state: { ...calm, screen: { at: 'gone' }, alert: null } };
   }
@@ -243,7 +283,7 @@ function stumble(state: State, problem: Problem): Move {
   }
   if (screen.at === 'preview' && [400, 413, 415, 422].includes(problem.status)) {
     const alert: Alert = { key: 'picture-refused', detail: problem.message };
-    return { state: { ...calm, alert, screen: { at: 'capture', step: screen.step } } };
+    return { state: { ...calm, alert, screen: asking(state.session, screen.step) } };
   }
   // The server sees the session differently: ask it, and say why the last request was refused.
   const alert: Alert = { key: 'problem-refused', detail: problem.message };
@@ -252,18 +292,22 @@ function stumble(state: State, problem: Problem): Move {
 }
 
 function onward(state: State, session: Session): Move {
-  const missing = session.steps.find((s) => !s.captured);
-  if (missing) return show({ ...state, session }, { at: 'capture', step: missing.step });
+  const next = missing(session);
+  if (next) return show({ ...state, session }, next);
   return { state: { session, screen: { at: 'processing' }, busy: true, alert: null }, order: { do: 'finish' } };
 }
 
 function before(screen: Screen, session: Session | null): Screen {
   if (screen.at === 'leaving') return screen.from;
-  if (screen.at === 'preview') return { at: 'capture', step: screen.step };
-  if (screen.at !== 'capture' || !session) return screen;
-  const steps = session.steps.map((s) => s.step);
+  if (screen.at === 'preview') return asking(session, screen.step);
+  if (screen.at === 'again') return { at: 'document' };
+  if ((screen.at !== 'capture' && screen.at !== 'extra') || !session) return screen;
+  const here = asking(session, screen.step);
+  // The camera for a further document was opened from its own screen.
+  if (here.at !== screen.at) return here;
+  const steps = walk(session);
   const earlier = steps[steps.indexOf(screen.step) - 1];
-  return earlier ? { at: 'capture', step: earlier } : { at: 'document' };
+  return earlier ? asking(session, earlier) : { at: 'document' };
 }
 
 function show(state: State, screen: Screen): Move {

@@ -1,17 +1,35 @@
 /**
- * The capture page: the client's three minutes.
+ * The pages that a client sees.
  *
- *   main.ts               starts the page
- *   App.svelte            the frame around every screen: progress, language, focus, the end
+ *   main.ts               finds the page that an address means
+ *   places/               small pages: typing a code, the outcome, the bare address
+ *   App.svelte            the client's three minutes: every screen of a session
  *   machine.ts            the one state machine: what is shown and what follows
  *   conductor.svelte.ts   carries out what the machine orders
  *   api.ts                what the page and the server say to each other
+ *   frame.ts              what a page around this one is told, and where the browser goes in the end
  *   words.svelte.ts       texts in the person's language
- *   camera.ts picture.ts guide.ts countries.ts   small things with tests
+ *   camera.ts picture.ts guide.ts countries.ts code.ts hints.ts   small things with tests
  *   screens/ parts/       what is seen
  */
-import { mount } from 'svelte';
+import { mount, type Component } from 'svelte';
 import App from './App.svelte';
+import { match, settle } from './words.svelte';
 import './style.css';
 
-mount(App, { target: document.getElementById('app')! });
+const target = document.getElementById('app')!;
+const address = new URL(location.href);
+const token = address.searchParams.get('authToken');
+
+// The small pages are fetched only where they are meant.
+const place = address.pathname.split('/').pop();
+if (place === 'code') small(import('./places/Code.svelte'));
+else if (place === 'result') small(import('./places/Outcome.svelte'));
+else if (token) mount(App, { target, props: { token } });
+else small(import('./places/About.svelte'));
+
+function small(page: Promise<{ default: Component<Record<string, never>> }>): void {
+  const lang = address.searchParams.get('lang');
+  void settle(lang ? match(lang) : match(...navigator.languages));
+  void page.then(({ default: component }) => mount(component, { target }));
+}

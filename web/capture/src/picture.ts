@@ -12,14 +12,22 @@ export const LARGEST_FILE = 40 * 1024 * 1024;
 /** More bytes than this are written anew as a JPEG; servers accept 12 MiB unless told otherwise. */
 export const LARGEST_SENT = 8 * 1024 * 1024;
 
+/** Larger PDF files are not sent; servers accept 12 MiB unless told otherwise. */
+export const LARGEST_PDF = 10 * 1024 * 1024;
+
 /** What the server reads; everything else that the browser can open is turned into a JPEG. */
 const SENT_AS_IS = new Set(['image/jpeg', 'image/png', 'image/webp']);
 
 /** Why a file cannot be used; each has a text in `i18n/`. */
-export type BadFile = 'picture-unreadable' | 'picture-too-large';
+export type BadFile = 'picture-unreadable' | 'picture-too-large' | 'file-too-large';
 
-/** The picture in the file, upright and of sensible size, or throws a `BadFile`. */
-export async function prepare(file: File): Promise<Blob> {
+/** The picture in the file, upright and of sensible size, or the PDF if one may be sent; or throws a `BadFile`. */
+export async function prepare(file: File, pdf = false): Promise<Blob> {
+  if (pdf && (await isPdf(file))) {
+    // A PDF is sent as it is: nothing here could make it smaller.
+    if (file.size > LARGEST_PDF) throw 'file-too-large' satisfies BadFile;
+    return new Blob([file], { type: 'application/pdf' });
+  }
   if (file.size > LARGEST_FILE) throw 'picture-too-large' satisfies BadFile;
   const image = await decode(file);
   try {
@@ -37,6 +45,10 @@ export async function prepare(file: File): Promise<Blob> {
   } finally {
     image.close();
   }
+}
+
+async function isPdf(file: File): Promise<boolean> {
+  return (await file.slice(0, 5).text().catch(() => '')) === '%PDF-';
 }
 
 /** The size at which the longer side is at most `LONGEST_SIDE`, in the same proportion. */

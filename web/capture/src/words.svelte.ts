@@ -53,6 +53,19 @@ export async function speak(code: string): Promise<void> {
   document.documentElement.dir = direction(code);
 }
 
+/** Fetches texts until they arrive: on a poor line they are asked for again, because without words there is no page. */
+export async function settle(code: string): Promise<void> {
+  for (const wait of [0, 1000, 3000]) {
+    await new Promise((done) => setTimeout(done, wait));
+    const heard = await speak(code).then(
+      () => true,
+      () => false,
+    );
+    if (heard) return;
+  }
+  if (code !== 'en') await speak('en').catch(() => {});
+}
+
 /** Whether there are texts at all yet. */
 export function ready(): boolean {
   return bundle !== null;

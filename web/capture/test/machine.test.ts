@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Result, Session, Step } from '../src/api';
-import { canGoBack, ending, message, next, opening, position, screenFor, type Event, type State } from '../src/machine';
+import { canGoBack, ending, next, opening, position, screenFor, type Event, type State } from '../src/machine';
 
 const session = (changes: Partial<Session> = {}): Session => ({
   status: 'ACTIVE',
@@ -45,7 +45,7 @@ function after(...events: Event[]) {
 const loaded = (changes: Partial<Session> = {}): Event => ({ is: 'loaded', session: session(changes) });
 const failed = (status: number, identifier = 'X', words = ''): Event => ({
   is: 'failed',
-  problem: { status, identifier, message: words },
+  problem: { status, identifier, message: words, wait: 0 },
 });
 
 describe('the screen follows from what the server says', () => {
@@ -147,6 +147,59 @@ describe('the walk', () => {
   });
 });
 
+describe('another attempt', () => {
+  const failure = { autoDocument: 'DOC_VALIDATED', autoFace: 'FACE_MISMATCH', retake: ['FACE' as const] };
+  const again = { attempt: 2, attemptsLeft: 0, lastAttempt: failure, steps: steps('FRONT', 'BACK') };
+
+  test('begins with the reason, and then with the picture that is missing', () => {
+    const { state } = after(loaded({ status: 'PROCESSING' }), loaded(again));
+    expect(state.screen).toEqual({ at: 'again', failed: failure });
+    expect(next(state, { is: 'again' }).state.screen).toEqual({ at: 'capture', step: 'FACE' });
+    expect(next(state, { is: 'back' }).state.screen).toEqual({ at: 'document' });
+  });
+
+  test('does not repeat the reason once a picture was taken or another document chosen', () => {
+    const document = { ...failure, retake: ['FRONT' as const, 'BACK' as const] };
+    const begun = loaded({ ...again, lastAttempt: document, steps: steps('FRONT', 'FACE') });
+    expect(after(begun).state.screen).toEqual({ at: 'capture', step: 'BACK' });
+    const fresh = loaded({ ...again, lastAttempt: document, steps: steps('FACE') });
+    const { state } = after(fresh, { is: 'back' }, fresh);
+    expect(state.screen).toEqual({ at: 'capture', step: 'FRONT' });
+  });
+});
+
+describe('further documents', () => {
+  const extra = (name: string, captured = false) => ({
+    name, title: name, description: null, canUpload: true, canCapture: true, canUploadPdf: true, captured,
+  });
+  const all = { steps: steps('FRONT', 'BACK', 'FACE'), extraSteps: [extra('BILL'), extra('PERMIT')] };
+
+  test('come after the photos, each by file or camera, and then it is finished', () => {
+    let { state } = after(loaded({ ...all, steps: steps('FRONT', 'BACK') }), { is: 'taken', picture }, { is: 'use' });
+    ({ state } = next(state, { is: 'sent', step: 'FACE' }));
+    expect(state.screen).toEqual({ at: 'extra', step: 'BILL' });
+    expect(position(state)).toEqual({ n: 5, total: 6 });
+    const camera = next(state, { is: 'photograph' }).state;
+    expect(camera.screen).toEqual({ at: 'capture', step: 'BILL' });
+    expect(next(camera, { is: 'back' }).state.screen).toEqual({ at: 'extra', step: 'BILL' });
+
+    ({ state } = next(next(state, { is: 'taken', picture }).state, { is: 'use' }));
+    ({ state } = next(state, { is: 'sent', step: 'BILL' }));
+    expect(state.screen).toEqual({ at: 'extra', step: 'PERMIT' });
+    const back = next(state, { is: 'back' }).state;
+    expect(back.screen).toEqual({ at: 'extra', step: 'BILL' });
+    expect(next(back, { is: 'keep' }).state.screen).toEqual({ at: 'extra', step: 'PERMIT' });
+    ({ state } = next(next(state, { is: 'taken', picture }).state, { is: 'use' }));
+    expect(next(state, { is: 'sent', step: 'PERMIT' }).order).toEqual({ do: 'finish' });
+  });
+
+  test('that are refused are asked for again, with the reason', () => {
+    const { state } = after(loaded(all), { is: 'taken', picture }, { is: 'use' }, failed(400, 'BAD_VALUE', 'locked'));
+    expect(state.screen).toEqual({ at: 'extra', step: 'BILL' });
+    expect(state.alert).toEqual({ key: 'picture-refused', detail: 'locked' });
+  });
+});
+
 describe('when something goes wrong', () => {
   test('a token that is not valid ends the page kindly', () => {
     expect(after(failed(401, 'TOKEN_NOT_VALID')).state.screen.at).toBe('gone');
@@ -202,6 +255,10 @@ describe('the end', () => {
     ['suspected', { autoSuspected: true }],
     ['waiting', { manualStatus: 'WAITING' }],
     ['waiting', { status: 'FAILED', manualStatus: 'WAITING' }],
+    ['approved', { status: 'FAILED', manualStatus: 'APPROVED' }],
+    ['approved', { autoSuspected: true, manualStatus: 'APPROVED' }],
+    ['suspected', { manualStatus: 'APPROVED', manualSuspected: true }],
+    ['failed', { manualStatus: 'FAILED' }],
     ['failed', { status: 'FAILED', autoSuspected: true }],
     ['unverified', { status: 'UNVERIFIED', manualStatus: null }],
   ];
@@ -209,9 +266,16 @@ describe('the end', () => {
     expect(ending(result(changes))).toBe(expected);
   });
 
-  test('tells a framing page four things, in this order, as text', () => {
-    expect(message(result({ autoSuspected: true }))).toBe(
-      '{"status":"APPROVED","manualStatus":"INACTIVE","autoSuspected":true,"manualSuspected":false}',
-    );
+  test('is asked about again only while a person looks, and stays told when the connection breaks', () => {
+    const waiting = after(loaded({ status: 'REVIEWING', result: result({ manualStatus: 'WAITING' }) }));
+    expect(waiting.order).toEqual({ do: 'poll' });
+    for (const problem of [failed(0), failed(503), failed(409)]) {
+      const { state, order } = next(waiting.state, problem);
+      expect([state.screen, state.alert, order]).toEqual([waiting.state.screen, null, { do: 'poll' }]);
+    }
+    expect(next(waiting.state, failed(401)).order).toBeUndefined();
+    expect(next(waiting.state, failed(401)).state.screen).toEqual(waiting.state.screen);
+    const ruled = next(waiting.state, loaded({ status: 'APPROVED', result: result({ manualStatus: 'APPROVED' }) }));
+    expect(ruled.order).toBeUndefined();
   });
 });
