@@ -1,4 +1,4 @@
-//! Who is knocking: a partner with a key pair, or a client with a link.
+//! Who is knocking: a partner with a key pair, a client with a link, a company with its form.
 
 use axum::{
     extract::FromRequestParts,
@@ -59,6 +59,21 @@ impl FromRequestParts<App> for Client {
         let value = parts.headers.get(header::AUTHORIZATION).and_then(|v| v.to_str().ok());
         let token = value.and_then(|v| v.strip_prefix("Bearer ")).filter(|t| (1..=64).contains(&t.len()));
         token.map(|token| Self { auth_token: token.to_owned() }).ok_or_else(Problem::token_not_valid)
+    }
+}
+
+/// Whoever fills in the form of a company, known by the form's credential.
+pub struct Company {
+    /// The secret.
+    pub secret: String,
+}
+
+impl FromRequestParts<App> for Company {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let client = Client::from_request_parts(parts, app).await.map_err(|_| Problem::authentication_failed())?;
+        Ok(Self { secret: client.auth_token })
     }
 }
 

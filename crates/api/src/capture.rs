@@ -4,7 +4,7 @@ pub mod code;
 pub mod extra;
 pub mod redirect;
 pub mod session;
-pub mod upload;
+pub(crate) mod upload;
 
 use domain::ctx::Ctx;
 use flow::enter::{self, Entered};

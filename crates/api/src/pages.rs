@@ -15,7 +15,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::{ids::EnvironmentId, settings::is_origin};
 use serde::Deserialize;
 
-use crate::{App, Problem, problem, routes};
+use crate::{App, Problem, problem};
 
 /// What the pages may do: nothing but run our own code and use the camera. The link's secret stands in the address, so
 /// no referrer ever leaves.
@@ -68,7 +68,7 @@ pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: Hea
 /// Answers where there is nothing, as the endpoints around would.
 async fn nothing(path: &str) -> Response {
     let response = Problem::not_found().into_response();
-    if routes::is_rest(path) { problem::rest(response).await } else { response }
+    problem::Spelling::of(path).spell(response)
 }
 
 /// Which sites may frame the pages of each environment, remembered for a short while.

@@ -1,10 +1,14 @@
 //! What partners' servers call.
 
 pub mod delete;
+pub mod extra;
 pub mod file;
 pub mod identifications;
+pub mod kyb;
+pub mod process;
 pub mod retrieve;
 pub mod token;
+pub mod video_call;
 
 use domain::ids::ScanRef;
 use serde_json::{Value, json};

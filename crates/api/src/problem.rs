@@ -27,6 +27,15 @@ impl Problem {
         Self::new(StatusCode::UNAUTHORIZED, Identifier::Unauthorized, "Invalid authorization credentials")
     }
 
+    /// The credential of a company's form is missing, wrong or over.
+    pub fn authentication_failed() -> Self {
+        Self::new(
+            StatusCode::UNAUTHORIZED,
+            Identifier::AuthenticationFailed,
+            "The credential of the form is missing, unknown or over.",
+        )
+    }
+
     /// The link is unknown, or its session's data is gone.
     pub fn token_not_valid() -> Self {
         Self::new(StatusCode::UNAUTHORIZED, Identifier::TokenNotValid, "The token is expired, used or unknown.")
@@ -68,6 +77,14 @@ impl From<Error> for Problem {
         let bad = |identifier, message: String| Self::new(StatusCode::BAD_REQUEST, identifier, message);
         match error {
             Error::NoSession | Error::NoEnvironment => Self::no_session(),
+            Error::NoToken => bad(Identifier::TokenNotValid, "The token is expired, used or unknown.".into()),
+            Error::Unsuitable(why) => bad(Identifier::PartnerError, why.into()),
+            Error::NoSuchSessions(places) => {
+                let names: Vec<String> = places.iter().map(|place| format!("'scanRefs[{place}]'")).collect();
+                let field = if names.len() == 1 { "Field" } else { "Fields" };
+                let names = names.join(", ");
+                bad(Identifier::BadValue, format!("{field} {names} must name a verification of this environment."))
+            }
             Error::Refused(Refusal::Erased) => Self::token_not_valid(),
             Error::Refused(Refusal::StillRunning) => bad(Identifier::PartnerError, "Token has not expired yet.".into()),
             Error::Refused(refusal @ (Refusal::Expired | Refusal::NotActive)) => {
@@ -119,13 +136,45 @@ impl IntoResponse for Problem {
     }
 }
 
-/// Spells a problem as the newer endpoints do: `{"message", "code", "detail"}`.
-pub async fn rest(mut response: Response) -> Response {
-    let Some(problem) = response.extensions_mut().remove::<wire::problem::Problem>() else { return response };
-    let (mut parts, _) = response.into_parts();
-    parts.headers.remove(header::CONTENT_LENGTH);
-    let body = serde_json::to_vec(&problem.rest()).unwrap_or_default();
-    Response::from_parts(parts, body.into())
+/// How a family of endpoints spells problems.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Spelling {
+    /// `{"identifier", "message"}`: `/api/v2/…`, and everything that belongs to no other family.
+    Older,
+    /// `{"message", "code", "detail"}`: `/kyc/…`.
+    Newer,
+    /// `{"message", "identifier", "documentation", "severity"}`: `/kyb/…`.
+    Full,
+}
+
+impl Spelling {
+    /// Every spelling.
+    pub const ALL: [Self; 3] = [Self::Older, Self::Newer, Self::Full];
+
+    /// The one of the family that a path belongs to.
+    pub fn of(path: &str) -> Self {
+        let below = |first| path.strip_prefix(first).is_some_and(|rest: &str| rest.is_empty() || rest.starts_with('/'));
+        match () {
+            () if below("/kyc") => Self::Newer,
+            () if below("/kyb") => Self::Full,
+            () => Self::Older,
+        }
+    }
+
+    /// Spells the problem that an answer carries, if it carries one.
+    pub fn spell(self, mut response: Response) -> Response {
+        if self == Self::Older {
+            return response;
+        }
+        let Some(problem) = response.extensions_mut().remove::<wire::problem::Problem>() else { return response };
+        let body = match self {
+            Self::Newer => serde_json::to_vec(&problem.rest()),
+            Self::Older | Self::Full => serde_json::to_vec(&problem.full()),
+        };
+        let (mut parts, _) = response.into_parts();
+        parts.headers.remove(header::CONTENT_LENGTH);
+        Response::from_parts(parts, body.unwrap_or_default().into())
+    }
 }
 
 /// Answers a method that does not exist at a path that does.

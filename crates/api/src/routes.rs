@@ -5,6 +5,7 @@ use axum::{
     Router,
     handler::Handler,
     middleware,
+    response::Response,
     routing::{MethodFilter, MethodRouter, on},
 };
 
@@ -12,8 +13,8 @@ use crate::{
     App, capture, describe,
     describe::about::About,
     health,
-    partner::{delete, file, identifications, retrieve, token},
-    problem,
+    partner::{delete, extra, file, identifications, kyb, process, retrieve, token, video_call},
+    problem::{self, Spelling},
 };
 
 /// One method of one path.
@@ -28,9 +29,9 @@ pub struct Route {
 }
 
 impl Route {
-    /// Whether it is one of the newer endpoints.
-    pub fn is_rest(&self) -> bool {
-        is_rest(self.path)
+    /// How it spells problems.
+    pub fn spelling(&self) -> Spelling {
+        Spelling::of(self.path)
     }
 
     fn get<H: Handler<T, App>, T: 'static>(path: &'static str, handler: H, about: About) -> Self {
@@ -39,6 +40,10 @@ impl Route {
 
     fn post<H: Handler<T, App>, T: 'static>(path: &'static str, handler: H, about: About) -> Self {
         Self { method: "post", path, about, handler: on(MethodFilter::POST, handler) }
+    }
+
+    fn patch<H: Handler<T, App>, T: 'static>(path: &'static str, handler: H, about: About) -> Self {
+        Self { method: "patch", path, about, handler: on(MethodFilter::PATCH, handler) }
     }
 
     fn put<H: Handler<T, App>, T: 'static>(path: &'static str, handler: H, about: About) -> Self {
@@ -56,6 +61,14 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/v2/files", retrieve::files, retrieve::about_files()),
         Route::post("/api/v2/full-status", retrieve::full_status, retrieve::about_full_status()),
         Route::get("/kyc/identifications/", identifications::list, identifications::about()),
+        Route::post("/api/v2/process", process::submit, process::about()),
+        Route::post("/api/v2/upload-additional-step", extra::upload, extra::about()),
+        Route::post("/api/v2/video-call", video_call::refuse, video_call::about_call()),
+        Route::post("/api/v2/video-call-record", video_call::refuse, video_call::about_record()),
+        Route::post("/kyb/tokens/", kyb::token::open, kyb::token::about_open()),
+        Route::put("/kyb/tokens/{tokenString}/", kyb::token::replace, kyb::token::about_replace()),
+        Route::patch("/kyb/tokens/{tokenString}/", kyb::token::amend, kyb::token::about_amend()),
+        Route::get("/kyb/info/", kyb::info::show, kyb::info::about()),
         Route::get("/api/v2/files/{environment}/{scanRef}/{capture}", file::show, file::about()),
         Route::post("/api/v2/delete", delete::delete, delete::about()),
         Route::post("/api/capture/code", capture::code::open, capture::code::about()),
@@ -73,25 +86,20 @@ pub fn all() -> Vec<Route> {
 
 /// The router of the table. Paths that end with a slash work without it, too.
 pub fn router() -> Router<App> {
-    let (newer, older): (Vec<_>, Vec<_>) = all().into_iter().partition(Route::is_rest);
-    let join = |routes: Vec<Route>| {
-        routes.into_iter().fold(Router::new(), |router, route| {
-            let plain = route.path.strip_suffix('/').map(|plain| (plain, route.handler.clone()));
-            let router = router.route(route.path, route.handler);
-            match plain {
-                Some((plain, handler)) => router.route(plain, handler),
-                None => router,
-            }
-        })
-    };
-    let newer =
-        join(newer).method_not_allowed_fallback(problem::wrong_method).layer(middleware::map_response(problem::rest));
-    join(older).method_not_allowed_fallback(problem::wrong_method).merge(newer)
+    Spelling::ALL.into_iter().fold(Router::new(), |router, spelling| router.merge(family(spelling)))
 }
 
-/// Whether a path belongs to the newer endpoints, which spell problems differently.
-pub fn is_rest(path: &str) -> bool {
-    ["/kyc", "/kyb"]
-        .iter()
-        .any(|first| path.strip_prefix(first).is_some_and(|rest| rest.is_empty() || rest.starts_with('/')))
+/// The endpoints that spell problems in one way.
+fn family(spelling: Spelling) -> Router<App> {
+    let routes = all().into_iter().filter(|route| route.spelling() == spelling);
+    let router = routes.fold(Router::new(), |router, route| {
+        let plain = route.path.strip_suffix('/').map(|plain| (plain, route.handler.clone()));
+        let router = router.route(route.path, route.handler);
+        match plain {
+            Some((plain, handler)) => router.route(plain, handler),
+            None => router,
+        }
+    });
+    let spell = move |response: Response| async move { spelling.spell(response) };
+    router.method_not_allowed_fallback(problem::wrong_method).layer(middleware::map_response(spell))
 }

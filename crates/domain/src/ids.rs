@@ -54,6 +54,10 @@ id!(
     DeliveryId
 );
 id!(
+    /// One company that is to be verified.
+    CompanyId
+);
+id!(
     /// One request for something more, after an approval.
     UpdateId
 );

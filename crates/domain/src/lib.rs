@@ -8,6 +8,7 @@
 //! | `ids` | the identifiers of rows and of sessions |
 //! | `ctx` | who is asking, when, and where chance comes from |
 //! | `partner` | environments, key pairs, webhooks |
+//! | `company` | a company that is to be verified, and the token that opens its form |
 //! | `country` | ISO 3166-1 alpha-2 and the invented state of the sample documents |
 //! | `document` | document types, their sides, and what was read from one |
 //! | `order` | what a partner asked for |
@@ -23,6 +24,7 @@
 //! | `work` | what remains to be done |
 
 pub mod capture;
+pub mod company;
 pub mod country;
 pub mod ctx;
 pub mod decision;

@@ -53,7 +53,7 @@ impl Entered {
         Ok(Self { session, key, order, visit })
     }
 
-    async fn save_visit(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Error> {
+    pub(crate) async fn save_visit(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Error> {
         let sealed = seal(ctx, &self.key, &place(self.session.id, "visit"), &self.visit)?;
         Ok(tx.sessions(ctx.environment).save_visit(self.session.id, &sealed).await?)
     }

@@ -23,11 +23,14 @@ pub mod announce;
 pub mod capture;
 pub mod code;
 pub mod deliver;
+pub mod direct;
 pub mod enter;
 pub mod erase;
+pub mod extra;
 pub mod finish;
 pub mod house;
 pub mod keys;
+pub mod kyb;
 pub mod order;
 pub mod partners;
 pub mod retrieve;
@@ -62,6 +65,15 @@ pub enum Error {
     /// There is no such session for whoever asks.
     #[error("there is no such session")]
     NoSession,
+    /// Verifications that were named, by their place in the list, are not of this environment.
+    #[error("there are no such sessions")]
+    NoSuchSessions(Vec<usize>),
+    /// The token opens nothing, or nothing that is still unused.
+    #[error("the token is expired, used or unknown")]
+    NoToken,
+    /// The verification is not one for this.
+    #[error("{0}")]
+    Unsuitable(&'static str),
     /// The environment has gone.
     #[error("there is no such environment")]
     NoEnvironment,

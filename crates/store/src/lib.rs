@@ -9,9 +9,11 @@
 //! | `partners` | environments, key pairs, webhooks |
 //! | `sessions` | sessions and who may open them |
 //! | `captures` | pictures, by name |
+//! | `companies` | companies and the credentials of their forms |
 //! | `analyses` | sealed findings and decisions |
 //! | `events` | what happened |
 //! | `deliveries` | webhooks on their way |
+//! | `updates` | what a partner asks for after an approval |
 //! | `work` | the queue |
 //! | `lookups` | keyed hashes for equality |
 //! | `codes` | digits that stand for a link |
@@ -21,11 +23,13 @@ mod sql;
 pub mod analyses;
 pub mod captures;
 pub mod codes;
+pub mod companies;
 pub mod deliveries;
 pub mod events;
 pub mod lookups;
 pub mod partners;
 pub mod sessions;
+pub mod updates;
 pub mod work;
 
 pub use sql::{Db, Tx};

@@ -11,6 +11,8 @@
 //! | `verification` | status, data, files and webhooks: the same result told four times |
 //! | `full_status` | everything in one, in the older snake-case spelling |
 //! | `identifications` | the list of verifications |
+//! | `process` | pictures that a partner's server sends |
+//! | `kyb` | the company endpoints |
 //! | `capture` | the hosted page's own shapes |
 
 // `json!` counts one level of recursion for each field of a long answer.
@@ -20,6 +22,8 @@ pub mod capture;
 pub mod fields;
 pub mod full_status;
 pub mod identifications;
+pub mod kyb;
 pub mod problem;
+pub mod process;
 pub mod token;
 pub mod verification;

@@ -15,6 +15,8 @@ words! {
         MissingValue = "MISSING_VALUE",
         /// Credentials are missing or wrong.
         Unauthorized = "UNAUTHORIZED",
+        /// The credential of a form is missing or wrong.
+        AuthenticationFailed = "AUTHENTICATION_FAILED",
         /// The body is not UTF-8.
         EncodingError = "ENCODING_ERROR",
         /// The body is not JSON.
@@ -53,11 +55,30 @@ impl Problem {
         Self { identifier, message: message.into() }
     }
 
+    /// The same in the shape of the company endpoints.
+    pub fn full(&self) -> FullProblem {
+        let severity = if self.identifier == Identifier::InternalError { "SEVERE" } else { "NOT_SEVERE" };
+        FullProblem { message: self.message.clone(), identifier: self.identifier, documentation: "", severity }
+    }
+
     /// The same in the shape of the newer endpoints.
     pub fn rest(&self) -> RestProblem {
         let code = self.identifier.as_str().to_ascii_lowercase();
         RestProblem { message: self.message.clone(), code, detail: None }
     }
+}
+
+/// The body of an error of the company endpoints.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
+pub struct FullProblem {
+    /// What was wrong and what is allowed, for the developer who reads it.
+    pub message: String,
+    /// The kind.
+    pub identifier: Identifier,
+    /// Empty: the message says it.
+    pub documentation: &'static str,
+    /// `NOT_SEVERE`, or `SEVERE` when something broke on our side.
+    pub severity: &'static str,
 }
 
 /// The body of an error of the newer endpoints.

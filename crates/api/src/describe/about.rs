@@ -67,6 +67,8 @@ pub enum Caller {
     Partner,
     /// A partner's customer, with the secret of the link.
     Client,
+    /// Whoever fills in a company's form, with its credential.
+    Company,
     /// Whoever has the address: it is signed, or there is nothing to protect.
     Anybody,
 }
@@ -88,6 +90,8 @@ pub enum Given {
     Decided,
     /// The client's time is over.
     Expired,
+    /// The form of a company was opened.
+    Company,
 }
 
 impl Given {
@@ -101,6 +105,7 @@ impl Given {
             Self::Photographed => "photographed",
             Self::Decided => "decided",
             Self::Expired => "expired",
+            Self::Company => "company",
         }
     }
 }
@@ -113,6 +118,10 @@ pub mod stand_in {
     pub const AUTH_TOKEN: &str = "pgYQX0z2T8mtcpNj9I20uWVCLKNuG0vgr12f0wAC";
     /// The code for typing that stands for the link.
     pub const DIGIT_STRING: &str = "48236570";
+    /// A photograph in Base64.
+    pub const PHOTOGRAPH: &str = "/9j/4AAQSkZJRg==";
+    /// The credential of a company's form.
+    pub const COMPANY_TOKEN: &str = "9TIMoX4oSVmWDJ8qS7zeFUMTh5hi1EcqqLTrPR9r";
     /// An environment, in the address of a picture.
     pub const ENVIRONMENT: &str = "019f2d5e-7c11-7a44-8b1e-3f60c2d95a01";
     /// A picture.

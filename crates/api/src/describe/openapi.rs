@@ -8,10 +8,13 @@ use schemars::{
     transform::{Transform, transform_subschemas},
 };
 use serde_json::{Map, Value, json};
-use wire::problem::{Identifier, Problem, RestProblem};
+use wire::problem::{FullProblem, Identifier, Problem, RestProblem};
 
 use super::about::{About, Answer, Body, Caller, Carries, Given, Parameter, Tag};
-use crate::routes::{self, Route};
+use crate::{
+    problem::Spelling,
+    routes::{self, Route},
+};
 
 /// What stands above everything else.
 const WORDS: &str = "\
@@ -29,7 +32,8 @@ are ignored. `null` means the same as leaving a field out.
 **Mistakes** are told as `{\"identifier\", \"message\"}`: the identifier never changes and is for programs, the message \
 names the field and says what is allowed, and is for people. All mistakes of a request are told at once. A path that \
 does not exist answers 404 `NOT_FOUND`, a method that a path does not have 405 `METHOD_NOT_ALLOWED`, in the same shape. \
-Endpoints below `/kyc/` and `/kyb/` spell it `{\"message\", \"code\", \"detail\"}`, where `code` is the identifier in lower case.
+Endpoints below `/kyc/` spell it `{\"message\", \"code\", \"detail\"}`, where `code` is the identifier in lower case; \
+those below `/kyb/` `{\"message\", \"identifier\", \"documentation\", \"severity\"}`.
 
 **New values.** Answers may get new fields, and fields of words (tags, statuses) new words. Read them tolerantly.";
 
@@ -41,6 +45,7 @@ pub fn document(server: &str) -> Value {
     let mut schemas = settings.with_transform(PlainWords).into_generator();
     schemas.subschema_for::<Problem>();
     schemas.subschema_for::<RestProblem>();
+    schemas.subschema_for::<FullProblem>();
 
     let mut named = Map::new();
     let mut paths: Map<String, Value> = Map::new();
@@ -80,6 +85,11 @@ pub fn document(server: &str) -> Value {
                     "scheme": "bearer",
                     "description": "The secret of the link, the `authToken`.",
                 },
+                "companyForm": {
+                    "type": "http",
+                    "scheme": "bearer",
+                    "description": "The credential of a company's form, the `tokenString`.",
+                },
             },
         },
     })
@@ -94,6 +104,7 @@ fn operation(route: &Route, schemas: &mut SchemaGenerator, named: &mut Map<Strin
         "security": match about.caller {
             Caller::Partner => json!([{ "keyPair": [] }]),
             Caller::Client => json!([{ "link": [] }]),
+            Caller::Company => json!([{ "companyForm": [] }]),
             Caller::Anybody => json!([]),
         },
     });
@@ -161,7 +172,7 @@ fn responses(route: &Route, schemas: &mut SchemaGenerator) -> Value {
         }
     }
     responses.extend(
-        refusals.iter().map(|(status, reasons)| (status.to_string(), refusal(*status, reasons, route.is_rest()))),
+        refusals.iter().map(|(status, reasons)| (status.to_string(), refusal(*status, reasons, route.spelling()))),
     );
     json!(responses)
 }
@@ -210,18 +221,25 @@ fn usual_refusals(about: &About) -> Vec<(u16, Identifier, String)> {
         Caller::Client => {
             refuse(401, Identifier::TokenNotValid, "The link is missing, unknown, or its verification was erased.");
         }
+        Caller::Company => {
+            refuse(401, Identifier::AuthenticationFailed, "The form's credential is missing, unknown or over.");
+        }
         Caller::Anybody => {}
     }
     refuse(500, Identifier::InternalError, "Something broke on our side; it is in the server's log.");
     usual
 }
 
-fn refusal(status: u16, reasons: &[(Identifier, String)], rest: bool) -> Value {
-    let spell = |identifier: &Identifier| match rest {
-        true => identifier.as_str().to_ascii_lowercase(),
-        false => identifier.as_str().to_owned(),
+fn refusal(status: u16, reasons: &[(Identifier, String)], spelling: Spelling) -> Value {
+    let (shape, field) = match spelling {
+        Spelling::Older => ("Problem", "identifier"),
+        Spelling::Newer => ("RestProblem", "code"),
+        Spelling::Full => ("FullProblem", "identifier"),
     };
-    let (shape, field) = if rest { ("RestProblem", "code") } else { ("Problem", "identifier") };
+    let spell = |identifier: &Identifier| match spelling {
+        Spelling::Newer => identifier.as_str().to_ascii_lowercase(),
+        Spelling::Older | Spelling::Full => identifier.as_str().to_owned(),
+    };
     let words: Vec<String> =
         reasons.iter().map(|(identifier, when)| format!("- `{}`: {when}", spell(identifier))).collect();
     let identifiers: Vec<String> = reasons.iter().map(|(identifier, _)| spell(identifier)).collect();

@@ -3,7 +3,11 @@
 use std::net::SocketAddr;
 
 use bonafide_api::{App, BodyLimits, router};
-use domain::partner::EnvironmentKind;
+use domain::{
+    ids::EnvironmentId,
+    partner::{Environment, EnvironmentKind},
+    settings::EnvironmentSettings,
+};
 use flow::partners;
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
@@ -12,7 +16,7 @@ use vision::{RgbImage, picture::encode_jpeg};
 
 /// A server in a house without models, with a key pair of a development environment.
 pub struct Porch {
-    pub _room: Rehearsal,
+    pub room: Rehearsal,
     pub url: String,
     pub keys: (String, String),
     pub http: Client,
@@ -28,7 +32,7 @@ impl Porch {
         let service = router.into_make_service_with_connect_info::<SocketAddr>();
         tokio::spawn(async move { axum::serve(listener, service).await.unwrap() });
         let keys = pair(&room, EnvironmentKind::Development).await;
-        Self { _room: room, url, keys, http: Client::new() }
+        Self { room, url, keys, http: Client::new() }
     }
 
     /// Calls as the partner's server.
@@ -36,6 +40,38 @@ impl Porch {
         let request = self.http.request(method, format!("{}{path}", self.url));
         let request = request.basic_auth(&self.keys.0, Some(&self.keys.1)).body(body.to_string());
         read(request.send().await.unwrap()).await
+    }
+
+    /// Goes on as the partner of an environment that is set up in another way.
+    pub async fn set(&mut self, change: Value) {
+        let house = &self.room.house;
+        let mut settings = serde_json::to_value(EnvironmentSettings::default()).unwrap();
+        for (name, value) in change.as_object().unwrap() {
+            settings[name] = value.clone();
+        }
+        let id = EnvironmentId::new(house.clock.now(), &*house.chance);
+        let environment = Environment {
+            id,
+            kind: EnvironmentKind::Development,
+            settings: serde_json::from_value(settings).unwrap(),
+            wrapped_key: house.keys.new_environment_key(&house.ctx(id)),
+            created_at: house.clock.now(),
+        };
+        let mut tx = house.db.begin().await.unwrap();
+        tx.add_environment("other", &environment).await.unwrap();
+        let pair = partners::create_key(&house.ctx(id), &mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        self.keys = (pair.api_key, pair.api_secret);
+    }
+
+    /// Turns the clock to so many seconds after the beginning.
+    pub fn turn(&self, seconds: i64) {
+        self.room.clock.set(seconds);
+    }
+
+    /// A key pair of another environment.
+    pub async fn foreign(&self) -> (String, String) {
+        pair(&self.room, EnvironmentKind::Testing).await
     }
 
     pub async fn post(&self, path: &str, body: Value) -> (u16, Value) {

@@ -1,6 +1,8 @@
-//! Pictures and files, however they arrive: by the page or by the partner's server.
+//! What partners send beside the first order: files, further documents, companies.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside of test functions, may panic too")]
 
 mod extras;
+mod kyb;
 mod porch;
+mod process;

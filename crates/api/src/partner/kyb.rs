@@ -1,0 +1,4 @@
+//! Companies.
+
+pub mod info;
+pub mod token;

@@ -1,0 +1,134 @@
+//! `POST /kyb/tokens/`, `PUT` and `PATCH /kyb/tokens/{tokenString}/`
+
+use axum::{
+    Json,
+    extract::{Path, State},
+    http::StatusCode,
+};
+use flow::kyb::token;
+use serde_json::json;
+use wire::{
+    kyb::token::{self as letters, Answer as Told, Attached, Change},
+    problem::Identifier,
+};
+
+use crate::{
+    App, Problem,
+    auth::Partner,
+    body::Body,
+    describe::about::{About, Answer, Caller, Given, Parameter, Tag, stand_in},
+};
+
+/// Begins a company and gives out the credential of its form.
+pub async fn open(
+    partner: Partner,
+    State(app): State<App>,
+    Body(body): Body,
+) -> Result<(StatusCode, Json<Told>), Problem> {
+    let (house, ctx) = (&app.house, &partner.ctx);
+    let environment = house.db.read().await?.environment(ctx.environment).await?.ok_or_else(Problem::unauthorized)?;
+    let settings = &environment.settings.kyb;
+    let (order, attachments) = letters::read(&body, settings)?;
+    if order.token_type.is_government() && !settings.government {
+        return Err(Problem::new(
+            StatusCode::FORBIDDEN,
+            Identifier::PartnerContractError,
+            "Field 'tokenType' names a government's register, which this environment does not offer; use FORM.",
+        ));
+    }
+    let mut tx = house.db.begin().await?;
+    let opened = token::open(house, ctx, &mut tx, &order, &attachments).await?;
+    tx.commit().await?;
+    Ok((StatusCode::CREATED, Json(Told::of(ctx, &opened.token, opened.secret, order, attachments))))
+}
+
+/// Puts what is said in the place of everything that is attached.
+pub async fn replace(
+    partner: Partner,
+    State(app): State<App>,
+    Path(secret): Path<String>,
+    Body(body): Body,
+) -> Result<Json<Attached>, Problem> {
+    let change = Change::read(&body)?;
+    attach(&app, &partner, &secret, |kept| change.replace(kept)).await
+}
+
+/// Changes what is spoken of and keeps the rest.
+pub async fn amend(
+    partner: Partner,
+    State(app): State<App>,
+    Path(secret): Path<String>,
+    Body(body): Body,
+) -> Result<Json<Attached>, Problem> {
+    let change = Change::read(&body)?;
+    attach(&app, &partner, &secret, |kept| change.amend(kept)).await
+}
+
+async fn attach(
+    app: &App,
+    partner: &Partner,
+    secret: &str,
+    change: impl FnOnce(domain::company::Attachments) -> domain::company::Attachments,
+) -> Result<Json<Attached>, Problem> {
+    let mut tx = app.house.db.begin().await?;
+    let attached = match token::attach(&app.house, &partner.ctx, &mut tx, secret, change).await {
+        Err(flow::Error::NoSession) => return Err(Problem::not_found()),
+        other => other?,
+    };
+    tx.commit().await?;
+    Ok(Json(attached.into()))
+}
+
+/// What it says about itself.
+pub fn about_open() -> About {
+    About::new(Tag::Companies, "openCompany", "Open the form of a company", Caller::Partner)
+        .says(
+            "Answers with the credential (`tokenString`) of the form, and with the company that was begun with it. \
+             `flow`, `theme` and `questionnaire` have to be set up in the environment.",
+        )
+        .json("CompanyOrder", letters::describe_order())
+        .example("smallest", "Only what is required", json!({ "tokenType": "FORM", "clientId": "4711" }))
+        .example(
+            "more",
+            "A day long, in German, with words of yours",
+            json!({
+                "tokenType": "FORM", "clientId": "4711", "lifetime": 86_400, "externalRef": "order 12", "locale": "de",
+                "questionnaire": null, "tags": ["wholesale"], "scanRefs": [],
+            }),
+        )
+        .refuses(400, Identifier::MissingValue, "A required field is missing or null.")
+        .refuses(400, Identifier::BadValue, "A field has a value that is not allowed, or names what is not there.")
+        .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
+        .refuses(403, Identifier::PartnerContractError, "The environment gives out no tokens of this type.")
+        .answers(Answer::json::<Told>(201, "The credential."))
+}
+
+/// What it says about itself.
+pub fn about_replace() -> About {
+    change("replaceAttached", "Attach to a company, in the place of what was there")
+        .says("What is left out is emptied.")
+        .example("people", "Two words and nobody", json!({ "tags": ["wholesale", "north"], "scanRefs": [] }))
+}
+
+/// What it says about itself.
+pub fn about_amend() -> About {
+    change("amendAttached", "Attach to a company").says("What is left out stays as it is.").example(
+        "words",
+        "Other words",
+        json!({ "tags": ["retail"] }),
+    )
+}
+
+fn change(id: &'static str, summary: &'static str) -> About {
+    About::new(Tag::Companies, id, summary, Caller::Partner)
+        .given(Given::Company)
+        .takes(
+            Parameter::path("tokenString", "The credential of the form.", json!({ "type": "string" }))
+                .example(stand_in::COMPANY_TOKEN),
+        )
+        .json("CompanyChange", letters::describe_change())
+        .refuses(400, Identifier::BadValue, "A field has a value that is not allowed, or names what is not there.")
+        .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
+        .refuses(404, Identifier::NotFound, "The environment has given out no such credential.")
+        .answers(Answer::json::<Attached>(200, "What is attached now."))
+}

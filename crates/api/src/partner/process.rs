@@ -1,0 +1,183 @@
+//! `POST /api/v2/process`
+
+use axum::{
+    Json,
+    extract::{Request, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use domain::{capture::Step, country::Country, document::DocumentType};
+use flow::{
+    capture::discard,
+    direct::{self, Unusable},
+    enter::Entered,
+};
+use serde_json::json;
+use wire::{
+    fields::Problems,
+    problem::{Identifier, Problem as Words},
+    process::{self, Sent},
+};
+
+use crate::{
+    App, Problem,
+    auth::Partner,
+    capture::upload::slowly,
+    describe::about::{About, Answer, Caller, Given, Tag, stand_in},
+    parcel,
+};
+
+/// Takes every picture of a verification at once: all of them, or none.
+pub async fn submit(partner: Partner, State(app): State<App>, request: Request) -> Result<Response, Problem> {
+    let (house, ctx) = (&app.house, &partner.ctx);
+    let environment = house.db.read().await?.environment(ctx.environment).await?.ok_or_else(Problem::unauthorized)?;
+    if !environment.settings.direct_processing {
+        crate::body::discard(request.into_body(), parcel::LARGEST).await;
+        let message = "This environment does not accept pictures from a server.";
+        return Err(Words::new(Identifier::PartnerContractError, message).into());
+    }
+    let Sent { token, country, document, images, skip_analysis } = parcel::open(&app, request, process::read).await?;
+    let entered = direct::find(house, ctx, &mut house.db.read().await?, &token).await?;
+    let accepts_specimens = environment.kind.accepts_specimens();
+    let images = fitting(&entered, country, document, accepts_specimens, images)?;
+
+    // Which further documents belong to the walk follows from the type, which may only be found below.
+    let extras = document.map_or_else(Vec::new, |document| entered.order.extras(country, document));
+    let (at_work, known) = (house.clone(), extras.clone());
+    let developed = slowly(&app, move || Ok(direct::develop_all(&at_work, &known, images))).await?;
+    let developed = developed.map_err(|unusable| refusal(&unusable))?;
+
+    let (entered, developed, document) = match (document, skip_analysis) {
+        (Some(document), true) => (entered, developed, document),
+        _ => {
+            let (at_work, now) = (house.clone(), ctx.now);
+            let (entered, developed, glance) = slowly(&app, move || {
+                let glance = direct::glance(&at_work, &entered, now, &developed)?;
+                Ok((entered, developed, glance))
+            })
+            .await?;
+            if !glance.found && !skip_analysis {
+                // The contract says so with status 200. Nothing was taken, and the token can be used again.
+                let words = Words::new(Identifier::BadValue, "No document was detected in the image of step 'FRONT'.");
+                return Ok((StatusCode::OK, Json(words)).into_response());
+            }
+            let told = document.or(glance.document).ok_or_else(|| {
+                Words::new(
+                    Identifier::BadValue,
+                    "Field 'documentType' is needed: neither a machine-readable zone nor a barcode says what the \
+                     document is.",
+                )
+            })?;
+            (entered, developed, told)
+        }
+    };
+    complete(&entered, country, document, &developed.iter().map(|(step, _)| *step).collect::<Vec<_>>())?;
+    let captures = direct::store_all(house, ctx, &entered, developed).await?;
+    let taken = async {
+        let mut tx = house.db.begin().await?;
+        direct::submit(house, ctx, &mut tx, &token, (country, document), &captures).await?;
+        Ok::<_, Problem>(tx.commit().await?)
+    };
+    if let Err(refused) = taken.await {
+        discard(house, ctx, &captures).await?;
+        return Err(refused);
+    }
+    house.bell.notify_waiters();
+    Ok(StatusCode::OK.into_response())
+}
+
+/// The pictures that belong to the walk, if everything that is known so far fits.
+fn fitting(
+    entered: &Entered,
+    country: Country,
+    document: Option<DocumentType>,
+    accepts_specimens: bool,
+    images: Vec<(Step, Vec<u8>)>,
+) -> Result<Vec<(Step, Vec<u8>)>, Problem> {
+    let (order, problems) = (&entered.order, Problems::default());
+    let named = order.countries.named();
+    if (!named.is_empty() && !named.contains(&country)) || (country == Country::UTOPIA && !accepts_specimens) {
+        let message = "Field 'country' must be one of the session's countries.";
+        problems.note(Identifier::BadValue, message.into());
+    }
+    if document.is_some_and(|document| !order.documents.contains(&document)) {
+        let message = "Field 'documentType' must be one of the session's documents.";
+        problems.note(Identifier::BadValue, message.into());
+    }
+    let Some(document) = document else {
+        if images.iter().all(|(step, _)| *step != Step::Front) {
+            problems.note(Identifier::MissingValue, missing(Step::Front));
+        }
+        problems.settle()?;
+        return Ok(images);
+    };
+    let walk = order.walk(country, document);
+    for step in walk.iter().filter(|step| images.iter().all(|(known, _)| known != *step)) {
+        problems.note(Identifier::MissingValue, missing(*step));
+    }
+    for (step, _) in images.iter().filter(|(step, _)| step.is_extra() && !walk.contains(step)) {
+        let message = format!("Field 'images.{step}' names a step that this verification does not have.");
+        problems.note(Identifier::BadValue, message);
+    }
+    problems.settle()?;
+    // A side that this document does not have, or a face where none is asked for, is not kept.
+    Ok(images.into_iter().filter(|(step, _)| walk.contains(step)).collect())
+}
+
+/// Whether every picture is there, once it is known what the document is.
+fn complete(entered: &Entered, country: Country, document: DocumentType, sent: &[Step]) -> Result<(), Problem> {
+    let (order, problems) = (&entered.order, Problems::default());
+    if !order.documents.contains(&document) {
+        let message = format!("The document is a {document}, which is none of the session's documents.");
+        problems.note(Identifier::BadValue, message);
+    }
+    for step in order.walk(country, document).into_iter().filter(|step| !sent.contains(step)) {
+        problems.note(Identifier::MissingValue, missing(step));
+    }
+    Ok(problems.settle()?)
+}
+
+/// The contract's words for a picture that is not there.
+fn missing(step: Step) -> String {
+    format!("No image provided for step '{step}'")
+}
+
+fn refusal(unusable: &[Unusable]) -> Problem {
+    let problems = Problems::default();
+    for Unusable { step, why } in unusable {
+        problems.note(Identifier::BadValue, format!("Field 'images.{step}' cannot be used: {why}."));
+    }
+    match problems.settle() {
+        Err(problem) => problem.into(),
+        Ok(()) => Words::new(Identifier::BadValue, "A picture cannot be used.").into(),
+    }
+}
+
+/// What it says about itself.
+pub fn about() -> About {
+    About::new(Tag::Changes, "processImages", "Send every picture at once", Caller::Partner)
+        .says(
+            "For pictures that you already have: they take the place of the person's visit to the link, which does not \
+             open any more. Base64 without line breaks, each at most 6 MB, the whole request at most 20 MB; JPEG, PNG, \
+             WebP, or a PDF whose first page is one photograph. The result comes by webhook. When no document is seen \
+             in `FRONT`, the answer is 200 with a message, nothing is taken, and the token can be used again; \
+             `skipAnalysis` leaves that look out.",
+        )
+        .given(Given::Opened)
+        .json("Process", process::describe_sent())
+        .example(
+            "passport",
+            "A passport and a selfie",
+            json!({
+                "authToken": stand_in::AUTH_TOKEN, "country": "UT", "documentType": "PASSPORT", "skipAnalysis": true,
+                "images": { "FRONT": stand_in::PHOTOGRAPH, "FACE": stand_in::PHOTOGRAPH },
+            }),
+        )
+        .refuses(400, Identifier::MissingValue, "A required field or a picture is missing.")
+        .refuses(400, Identifier::BadValue, "A field has a value that is not allowed, or a picture cannot be used.")
+        .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
+        .refuses(400, Identifier::TokenNotValid, "The token is unknown, used, over, or of another environment.")
+        .refuses(400, Identifier::PartnerError, "The verification asks for what pictures cannot answer.")
+        .refuses(400, Identifier::PartnerContractError, "The environment does not accept pictures from a server.")
+        .answers(Answer::nothing(200, "Everything was taken; or nothing, and the message says why."))
+}

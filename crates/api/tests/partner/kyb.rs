@@ -1,0 +1,143 @@
+//! Companies: the credential of a form.
+
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::porch::Porch;
+
+const FLOW: &str = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+
+/// A porch whose environment has set up one of everything.
+async fn porch() -> Porch {
+    let mut porch = Porch::open().await;
+    let named = json!([{"key": FLOW, "title": "one"}]);
+    porch
+        .set(json!({"kyb": {
+            "flows": named, "themes": named, "questionnaires": [{"key": "<string>", "title": "one"}], "government": false,
+        }}))
+        .await;
+    porch
+}
+
+async fn info(porch: &Porch, header: Option<String>) -> (u16, Value) {
+    let mut request = porch.http.get(format!("{}/kyb/info/", porch.url));
+    if let Some(header) = header {
+        request = request.header("Authorization", header);
+    }
+    let answer = request.send().await.unwrap();
+    (answer.status().as_u16(), serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap())
+}
+
+#[tokio::test]
+async fn the_documented_request_has_the_documented_answer() {
+    let porch = porch().await;
+    let (_, scan_ref) = porch.order(json!({"clientId": "somebody"})).await;
+    // The documented example, with identifiers that exist.
+    let body = json!({
+        "tokenType": "FORM",
+        "clientId": "<string>",
+        "lifetime": 3600,
+        "externalRef": "<string>",
+        "locale": "en",
+        "flow": FLOW,
+        "theme": FLOW,
+        "questionnaire": "<string>",
+        "questionnaireRequired": true,
+        "tags": [],
+        "scanRefs": [scan_ref],
+    });
+    for path in ["/kyb/tokens/", "/kyb/tokens"] {
+        let (status, answer) = porch.post(path, body.clone()).await;
+        assert_eq!(status, 201, "{answer}");
+        let (token, company) = (answer["tokenString"].as_str().unwrap(), answer["companyId"].as_str().unwrap());
+        assert!(token.len() == 40 && token.bytes().all(|b| b.is_ascii_alphanumeric()), "{token}");
+        assert_eq!(company.len(), 36);
+        let documented = json!({
+            "tokenType": "FORM",
+            "tokenString": token,
+            "expiration": "2027-01-15T09:00:00Z",
+            "isActive": true,
+            "isValid": true,
+            "companyId": company,
+            "clientId": "<string>",
+            "externalRef": "<string>",
+            "locale": "en",
+            "flow": FLOW,
+            "theme": FLOW,
+            "tags": [],
+            "scanRefs": [scan_ref],
+        });
+        assert_eq!(answer.to_string(), documented.to_string(), "every field, in the documented order");
+    }
+}
+
+#[tokio::test]
+async fn the_credential_opens_the_form_until_it_is_over_and_nothing_else_does() {
+    let porch = porch().await;
+    let open = async |body: Value| porch.post("/kyb/tokens/", body).await.1["tokenString"].as_str().unwrap().to_owned();
+    let token = open(json!({"tokenType": "FORM", "clientId": "1", "locale": "lt"})).await;
+    let (status, answer) = info(&porch, Some(format!("Bearer {token}"))).await;
+    assert_eq!((status, answer), (200, json!({"locale": "lt", "theme": null, "flow": null})));
+
+    let dead = porch.post("/kyb/tokens/", json!({"tokenType": "FORM", "clientId": "1", "lifetime": 0})).await;
+    assert_eq!((dead.0, &dead.1["isValid"], &dead.1["isActive"]), (201, &json!(false), &json!(true)));
+    let dead = dead.1["tokenString"].as_str().unwrap().to_owned();
+    let pair = porch.http.get("http://x").basic_auth(&porch.keys.0, Some(&porch.keys.1)).build().unwrap();
+    let pair = pair.headers()["authorization"].to_str().unwrap().to_owned();
+    for header in [None, Some(format!("Bearer {dead}")), Some("Bearer unknown".into()), Some(pair)] {
+        let (status, answer) = info(&porch, header).await;
+        assert_eq!(status, 401);
+        assert_eq!(answer["identifier"], "AUTHENTICATION_FAILED");
+        let keys: Vec<&String> = answer.as_object().unwrap().keys().collect();
+        assert_eq!(keys, ["message", "identifier", "documentation", "severity"]);
+    }
+    porch.turn(3600);
+    assert_eq!(info(&porch, Some(format!("Bearer {token}"))).await.0, 401);
+}
+
+#[tokio::test]
+async fn what_the_environment_does_not_have_is_refused_by_name() {
+    let porch = porch().await;
+    let other = "00000000-0000-4000-8000-000000000000";
+    for (field, value, status, identifier) in [
+        ("tokenType", json!("GOV1"), 403, "PARTNER_CONTRACT_ERROR"),
+        ("tokenType", json!("GOV2"), 403, "PARTNER_CONTRACT_ERROR"),
+        ("flow", json!(other), 400, "BAD_VALUE"),
+        ("theme", json!(other), 400, "BAD_VALUE"),
+        ("questionnaire", json!("unknown"), 400, "BAD_VALUE"),
+        ("scanRefs", json!([other]), 400, "BAD_VALUE"),
+        ("scanRefs", json!(["no uuid"]), 400, "BAD_VALUE"),
+    ] {
+        let mut body = json!({"tokenType": "FORM", "clientId": "1"});
+        body[field] = value;
+        let (told, answer) = porch.post("/kyb/tokens/", body).await;
+        assert_eq!((told, &answer["identifier"]), (status, &json!(identifier)), "{answer}");
+        assert!(answer["message"].as_str().unwrap().contains(&format!("'{field}")), "{answer}");
+        assert_eq!((&answer["severity"], answer["documentation"].is_string()), (&json!("NOT_SEVERE"), true));
+    }
+    let (status, answer) = porch.partner(Method::DELETE, "/kyb/tokens/", json!({})).await;
+    assert_eq!((status, &answer["severity"]), (405, &json!("NOT_SEVERE")));
+    let refused = porch.http.post(format!("{}/kyb/tokens/", porch.url)).body("{}").send().await.unwrap();
+    assert_eq!(refused.status(), 401);
+    let answer: Value = serde_json::from_slice(&refused.bytes().await.unwrap()).unwrap();
+    assert_eq!((&answer["identifier"], &answer["severity"]), (&json!("UNAUTHORIZED"), &json!("NOT_SEVERE")));
+}
+
+#[tokio::test]
+async fn people_and_words_are_attached_later_and_only_by_the_same_partner() {
+    let porch = porch().await;
+    let (_, scan_ref) = porch.order(json!({"clientId": "somebody"})).await;
+    let (_, opened) = porch.post("/kyb/tokens/", json!({"tokenType": "FORM", "clientId": "1", "tags": ["a"]})).await;
+    let path = format!("/kyb/tokens/{}/", opened["tokenString"].as_str().unwrap());
+    let change = async |method: Method, body: Value| porch.partner(method, &path, body).await;
+    let (status, answer) = change(Method::PATCH, json!({"scanRefs": [scan_ref]})).await;
+    assert_eq!((status, answer.to_string()), (200, json!({"scanRefs": [scan_ref], "tags": ["a"]}).to_string()));
+    assert_eq!(change(Method::PATCH, json!({"scanRefs": ["x"]})).await.0, 400);
+    assert_eq!(change(Method::PATCH, json!({"tags": ["b"]})).await.1, json!({"scanRefs": [scan_ref], "tags": ["b"]}));
+    assert_eq!(change(Method::PUT, json!({})).await.1, json!({"scanRefs": null, "tags": []}));
+    let (status, answer) = porch.partner(Method::PATCH, "/kyb/tokens/unknown/", json!({})).await;
+    assert_eq!((status, &answer["identifier"]), (404, &json!("NOT_FOUND")));
+    let foreign = porch.foreign().await;
+    let request = porch.http.patch(format!("{}{path}", porch.url)).basic_auth(&foreign.0, Some(&foreign.1));
+    assert_eq!(request.body("{}").send().await.unwrap().status(), 404);
+}

@@ -1,0 +1,3 @@
+//! The shapes of the company endpoints.
+
+pub mod token;

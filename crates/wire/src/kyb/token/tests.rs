@@ -1,0 +1,121 @@
+use domain::settings::{KybSettings, Named};
+use serde_json::{Value, json};
+
+use super::*;
+use crate::problem::Identifier;
+
+const FLOW: &str = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+const THEME: &str = "4c90c3cc-0d44-4b50-8888-8dd25736052b";
+
+fn settings() -> KybSettings {
+    let named = |key: &str| Named { key: key.into(), title: "x".into() };
+    KybSettings {
+        flows: vec![named(FLOW)],
+        themes: vec![named(THEME)],
+        questionnaires: vec![named("usual"), named("other")],
+        questionnaire: Some("usual".into()),
+        government: true,
+    }
+}
+
+fn with(field: &str, value: Value) -> Value {
+    let mut body = json!({"tokenType": "FORM", "clientId": "1"});
+    body[field] = value;
+    body
+}
+
+#[test]
+fn every_field_has_its_bounds() {
+    let long = |n: usize| Value::from("ä".repeat(n));
+    for (field, good, bad) in [
+        (
+            "tokenType",
+            vec![json!("FORM"), json!("GOV1"), json!("GOV2")],
+            vec![json!("form"), json!(""), json!(1), json!(null)],
+        ),
+        ("clientId", vec![long(1), long(100)], vec![long(0), long(101), json!(1), json!(null), json!("a\nb")]),
+        (
+            "lifetime",
+            vec![json!(0), json!(2_592_000), json!(null)],
+            vec![json!(-1), json!(2_592_001), json!("60"), json!(1.5)],
+        ),
+        ("externalRef", vec![long(0), long(40), json!(null)], vec![long(41), json!(1), json!([])]),
+        ("locale", vec![json!("en"), json!("pt"), json!(null)], vec![json!("EN"), json!("uk"), json!(""), json!(1)]),
+        (
+            "flow",
+            vec![json!(FLOW), json!(FLOW.to_uppercase()), json!(null)],
+            vec![json!(THEME), json!("x"), json!(1), json!("")],
+        ),
+        ("theme", vec![json!(THEME), json!(null)], vec![json!(FLOW), json!("x"), json!(1)]),
+        ("questionnaire", vec![json!("other"), json!(null)], vec![json!(""), json!("unknown"), json!(1), long(101)]),
+        ("questionnaireRequired", vec![json!(true), json!(false)], vec![json!("true"), json!(1)]),
+        (
+            "tags",
+            vec![json!([]), json!(["a", "b", "c", "d", "e"]), json!(["ä".repeat(32)]), json!(null)],
+            vec![
+                json!(["a", "b", "c", "d", "e", "f"]),
+                json!(["ä".repeat(33)]),
+                json!([""]),
+                json!(["a,b"]),
+                json!("a"),
+                json!([1]),
+            ],
+        ),
+        (
+            "scanRefs",
+            vec![json!([]), json!(["x".repeat(40)]), json!(null)],
+            vec![json!(["x".repeat(41)]), json!([""]), json!(["a,b"]), json!("a"), json!([null])],
+        ),
+    ] {
+        for value in good {
+            assert!(read(&with(field, value.clone()), &settings()).is_ok(), "{field}: {value}");
+        }
+        for value in bad {
+            let problem = read(&with(field, value.clone()), &settings()).unwrap_err();
+            let missing = value.is_null() && matches!(field, "tokenType" | "clientId");
+            let kind = if missing { Identifier::MissingValue } else { Identifier::BadValue };
+            assert_eq!(problem.identifier, kind, "{field}: {value}");
+            assert!(problem.message.contains(&format!("'{field}")), "{field}: {}", problem.message);
+        }
+    }
+}
+
+#[test]
+fn everything_that_is_wrong_is_told_at_once() {
+    let problem = read(&json!({"lifetime": -1, "tags": ["a,b"]}), &settings()).unwrap_err();
+    assert_eq!(problem.identifier, Identifier::ValidationError);
+    for name in ["'tokenType'", "'clientId'", "'lifetime'", "'tags[0]'"] {
+        assert!(problem.message.contains(name), "{}", problem.message);
+    }
+    assert_eq!(read(&json!([]), &settings()).unwrap_err().identifier, Identifier::JsonError);
+}
+
+#[test]
+fn a_questionnaire_is_left_out_named_or_refused_on_purpose() {
+    let chosen = |body: Value| read(&body, &settings()).unwrap().0.questionnaire;
+    assert_eq!(chosen(json!({"tokenType": "FORM", "clientId": "1"})).as_deref(), Some("usual"));
+    assert_eq!(chosen(with("questionnaire", json!(null))), None);
+    assert_eq!(chosen(with("questionnaire", json!("other"))).as_deref(), Some("other"));
+    let mut flow = with("questionnaire", json!("unknown, but nobody asks"));
+    flow["flow"] = json!(FLOW);
+    assert_eq!(chosen(flow), None);
+}
+
+#[test]
+fn what_is_left_out_is_filled_in() {
+    let (order, attachments) = read(&json!({"tokenType": "FORM", "clientId": "1"}), &settings()).unwrap();
+    assert_eq!((order.lifetime, order.questionnaire_required, &order.locale), (3600, true, &None));
+    assert_eq!(attachments, Attachments { tags: vec![], scan_refs: None });
+}
+
+#[test]
+fn a_change_replaces_everything_or_amends_what_it_speaks_of() {
+    let kept = || Attachments { tags: vec!["a".into()], scan_refs: Some(vec!["x".into()]) };
+    let change = |body: Value| Change::read(&body).unwrap();
+    let nothing = Attachments { tags: vec![], scan_refs: None };
+    assert_eq!(change(json!({})).replace(kept()), nothing);
+    assert_eq!(change(json!({})).amend(kept()), kept());
+    assert_eq!(change(json!({"tags": []})).amend(kept()), Attachments { tags: vec![], ..kept() });
+    assert_eq!(change(json!({"scanRefs": null})).amend(kept()), Attachments { scan_refs: None, ..kept() });
+    assert!(Change::read(&json!({"tags": ["a,b"]})).is_err());
+}
