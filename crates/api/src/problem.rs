@@ -97,6 +97,8 @@ impl From<Error> for Problem {
                 let why = "The PDF cannot be used: its first page is not a single photograph. Send a JPEG or PNG.";
                 bad(Identifier::BadValue, why.into())
             }
+            Error::NotHere(_) => Self::new(StatusCode::FORBIDDEN, Identifier::PermissionsError, error.to_string()),
+            Error::Irregular(why) => bad(Identifier::BadValue, sentence(&why.to_string())),
             Error::NotPartOfTheWalk(why) => bad(Identifier::BadValue, why.into()),
             Error::Missing(step) => bad(Identifier::MissingValue, format!("No image provided for step '{step}'")),
             Error::NoCodeFree => Self::new(

@@ -88,6 +88,9 @@ enum Command {
         place: Place,
         /// The verification
         scan_ref: String,
+        /// Which attempt, from 1; the last one if absent
+        #[arg(long)]
+        attempt: Option<u32>,
         /// Print JSON
         #[arg(long)]
         json: bool,
@@ -222,8 +225,8 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Read { images, json: _ } => return look::read(&images),
         Command::Compare { a, b, json } => return look::compare(&a, &b, json),
         Command::Check(wanted) => return look::check(&wanted),
-        Command::Replay { place, scan_ref, json } => {
-            return replay::replay(place.settings(&[])?, &scan_ref, json).await;
+        Command::Replay { place, scan_ref, attempt, json } => {
+            return replay::replay(place.settings(&[])?, &scan_ref, attempt, json).await;
         }
         Command::Doctor { place } => return doctor::examine(place.settings(&[])?).await,
         Command::Config => print!("{}", config::example()),

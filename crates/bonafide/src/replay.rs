@@ -11,7 +11,12 @@ use serde_json::json;
 use crate::rooms;
 
 /// Replays; the exit status is 0 when everything is identical and 1 when something differs.
-pub async fn replay(settings: Settings, scan_ref: &str, as_json: bool) -> anyhow::Result<ExitCode> {
+pub async fn replay(
+    settings: Settings,
+    scan_ref: &str,
+    attempt: Option<u32>,
+    as_json: bool,
+) -> anyhow::Result<ExitCode> {
     let house = Arc::new(rooms::build(&settings).await?);
     let name = ScanRef::parse(scan_ref).context("a scanRef is a UUID")?;
     let mut tx = house.db.read().await?;
@@ -23,11 +28,13 @@ pub async fn replay(settings: Settings, scan_ref: &str, as_json: bool) -> anyhow
     }
     drop(tx);
     let (ctx, session) = found.context("no environment has this verification")?;
-    let replay = analyse::replay(&house, &ctx, session).await?;
+    let replay = analyse::replay(&house, &ctx, session, attempt).await?;
     let differences = differences(&replay.kept, &replay.again);
     if as_json {
         let line = json!({
             "scanRef": scan_ref,
+            "attempt": replay.kept.attempt,
+            "dummy": replay.kept.dummy,
             "identical": differences.is_empty(),
             "differences": differences,
             "findings": replay.again.findings,
@@ -35,6 +42,9 @@ pub async fn replay(settings: Settings, scan_ref: &str, as_json: bool) -> anyhow
         });
         println!("{line}");
     } else {
+        if replay.kept.dummy {
+            println!("a dummy: the partner ordered this result, nothing was examined");
+        }
         for finding in &replay.again.findings {
             let unit = finding.unit.as_deref().unwrap_or_default();
             let measure = match (finding.measure, finding.mark) {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    capture::Step,
     finding::{Check, Finding, Outcome},
     order::{Feature, Order},
     policy::{Consequence, Policy},
@@ -42,6 +43,58 @@ pub struct Decision {
     pub policy: (String, u32),
 }
 
+impl Decision {
+    /// Whether the client may try again, as far as the decision is concerned: it was denied, other pictures might be
+    /// approved, and nothing speaks of fraud.
+    pub fn may_be_tried_again(&self) -> bool {
+        let Retaken { document, face } = self.retaken();
+        self.verdict == Verdict::Denied && !self.speaks_of_fraud() && (document || (face && self.document.is_fine()))
+    }
+
+    /// Whether somebody seems to cheat, or is on a block list: that ends a session at once.
+    pub fn speaks_of_fraud(&self) -> bool {
+        self.document.is_fraud() || self.face.is_fraud() || self.fraud_tags.iter().any(|tag| tag.is_fraud())
+    }
+
+    /// Which pictures another try takes anew.
+    pub fn retaken(&self) -> Retaken {
+        Retaken { document: self.document.may_be_retaken(), face: self.face.may_be_retaken() }
+    }
+
+    /// Whether the session wants a person to look at a decision like this.
+    pub fn awaits_review(&self, order: &Order) -> bool {
+        order.features.on(match self.verdict {
+            Verdict::Approved => Feature::ReviewSuccessful,
+            Verdict::Denied => Feature::ReviewFailed,
+        })
+    }
+
+    /// The status that says most about why: the document's, unless that is fine.
+    pub fn telling_word(&self) -> &'static str {
+        if self.document.is_fine() { self.face.as_str() } else { self.document.as_str() }
+    }
+}
+
+/// Which pictures another try takes anew.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Retaken {
+    /// Those of the document.
+    pub document: bool,
+    /// The selfie.
+    pub face: bool,
+}
+
+impl Retaken {
+    /// Whether this picture is one of them.
+    pub fn includes(self, step: Step) -> bool {
+        match step {
+            Step::Front | Step::Back => self.document,
+            Step::Face => self.face,
+            Step::Extra(_) => false,
+        }
+    }
+}
+
 /// Decides. The same findings, order and policy always give the same decision.
 pub fn decide(order: &Order, findings: &[Finding], policy: &Policy) -> Decision {
     let (mut document, mut face) = (None, None);
@@ -72,17 +125,8 @@ pub fn decide(order: &Order, findings: &[Finding], policy: &Policy) -> Decision 
         None if passed(Check::FaceMatch) => FaceStatus::FaceMatch,
         None => FaceStatus::FaceNotAnalysed,
     };
-    let approved =
-        document == DocumentStatus::DocValidated && matches!(face, FaceStatus::FaceMatch | FaceStatus::FaceNotChecked);
-    // A look by a person that was asked for and that nobody can take here is told, not passed over.
-    let review = if approved { Feature::ReviewSuccessful } else { Feature::ReviewFailed };
-    if order.features.on(review) {
-        let then = Consequence { fraud: Some(FraudTag::AutoUnverifiable), ..Consequence::default() };
-        push_new(&mut fraud_tags, then.fraud);
-        reasons.push(Reason { check: Check::Feature, outcome: Outcome::NotChecked, then });
-    }
     Decision {
-        verdict: if approved { Verdict::Approved } else { Verdict::Denied },
+        verdict: Verdict::of(document, face),
         suspected: !fraud_tags.is_empty() || !mismatch_tags.is_empty(),
         document,
         face,
@@ -102,11 +146,11 @@ fn push_new<T: PartialEq>(tags: &mut Vec<T>, tag: Option<T>) {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
     use crate::order::{Countries, Expected, Features, TokenType, Urls};
 
-    fn order(token_type: TokenType) -> Order {
+    pub(crate) fn order(token_type: TokenType) -> Order {
         Order {
             client_id: "c".into(),
             external_ref: None,

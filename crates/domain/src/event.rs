@@ -9,7 +9,9 @@ words! {
     EventKind {
         /// A partner ordered it.
         Opened = "OPENED",
-        /// The client opened the link and agreed.
+        /// The client opened the link for the first time.
+        Entered = "ENTERED",
+        /// The client agreed to begin.
         Started = "STARTED",
         /// A document was chosen.
         DocumentChosen = "DOCUMENT_CHOSEN",
@@ -17,8 +19,12 @@ words! {
         Captured = "CAPTURED",
         /// The client is done.
         Finished = "FINISHED",
-        /// A decision was made.
+        /// An attempt failed and the client got another.
+        AttemptFailed = "ATTEMPT_FAILED",
+        /// The machine decided.
         Decided = "DECIDED",
+        /// A person ruled.
+        Reviewed = "REVIEWED",
         /// Time ran out.
         Expired = "EXPIRED",
         /// The client gave up.

@@ -82,6 +82,8 @@ words! {
         Address = "ADDRESS",
         /// Any other feature that was asked for; its name is in the finding's detail.
         Feature = "FEATURE",
+        /// The analysis of the session as a whole; fails only when it never ran to its end.
+        Analysis = "ANALYSIS",
         /// The analysis of a picture as a whole; fails only when it broke.
         DocumentAnalysis = "DOCUMENT_ANALYSIS",
         /// The analysis of the faces as a whole; fails only when it broke.

@@ -19,6 +19,7 @@
 //! | `finding` | what one check measured |
 //! | `policy` | which findings lead to which status, as data |
 //! | `decision` | findings and policy become a status with reasons |
+//! | `review` | what a person ruled about it |
 //! | `status` | the words for statuses and tags |
 //! | `event` | what happened |
 //! | `work` | what remains to be done |
@@ -36,6 +37,7 @@ pub mod ids;
 pub mod order;
 pub mod partner;
 pub mod policy;
+pub mod review;
 pub mod session;
 pub mod settings;
 pub mod status;

@@ -311,7 +311,7 @@ pub struct Order {
     pub age_limit: Option<u32>,
     /// Highest age.
     pub age_max: Option<u32>,
-    /// Tries after the first.
+    /// Tries after a failed one, 0 to 10; absent: [`USUAL_RETRIES`].
     pub max_attempts: Option<u32>,
     /// Priority in selfie detection on phones.
     pub detection_types: Vec<String>,
@@ -336,6 +336,9 @@ pub struct Order {
     pub dummy: Option<Dummy>,
 }
 
+/// Tries after a failed one where nobody said how many: two attempts in all, as the contract documents.
+pub const USUAL_RETRIES: u32 = 1;
+
 impl std::fmt::Debug for Order {
     /// Names nobody.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -351,6 +354,11 @@ impl Order {
             steps.push(crate::capture::Step::Face);
         }
         steps
+    }
+
+    /// How often the client may try again after a failed attempt.
+    pub fn retries(&self) -> u32 {
+        self.max_attempts.unwrap_or(USUAL_RETRIES)
     }
 
     /// Whether a selfie belongs to the walk.

@@ -82,6 +82,13 @@ words! {
     }
 }
 
+impl WebhookEvent {
+    /// Whether it tells how a verification stands, and so belongs to the one stream of every outcome.
+    pub fn is_outcome(self) -> bool {
+        !matches!(self, Self::DocumentExpiration | Self::VideoCallFinished)
+    }
+}
+
 /// A receiver of one kind of event.
 #[derive(Clone)]
 pub struct Webhook {

@@ -1,10 +1,17 @@
 //! One verification and its changes of state.
 //!
 //! ```text
-//! Active ──finish──▶ Processing ──decide──▶ Decided ──erase──▶ Erased
-//!    ├──cancel──▶ Cancelled ──erase──▶ Erased
-//!    └──expire──▶ Expired ────erase──▶ Erased     (with every picture there: Processing)
+//!    ┌──────retry───────┐
+//!    ▼                  │
+//! Active ──finish──▶ Processing ──decide──▶ Reviewing ──review──▶ Decided ◀──┐
+//!    │                  └──────────────────decide───────────────────▶ └review┘
+//!    ├──cancel──▶ Cancelled    after a failed attempt: Processing, and decided by that
+//!    └──expire──▶ Expired      with every picture there, or after a failed attempt: Processing
 //! ```
+//!
+//! Two clocks bound the client's part: the token's, from the order, and the session's, from the first time the link is
+//! opened. Whichever runs out first ends it; within both it may be left and resumed. Erasure is possible from every
+//! state once the client's part is over.
 
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
@@ -12,11 +19,12 @@ use serde::{Deserialize, Serialize};
 use crate::{
     country::Country,
     ctx::{ALPHANUMERIC, Ctx, draw_text},
+    decision::Decision,
     document::DocumentType,
     event::{Event, EventKind},
     ids::{EnvironmentId, ScanRef, SessionId},
-    order::Order,
-    status::Verdict,
+    order::{DummyStatus, Order},
+    status::{OverallStatus, Verdict},
     words,
 };
 
@@ -27,6 +35,8 @@ words! {
         Active = "ACTIVE",
         /// The client is done; the machine is looking.
         Processing = "PROCESSING",
+        /// The machine has decided and a person is asked.
+        Reviewing = "REVIEWING",
         /// Decided.
         Decided = "DECIDED",
         /// Time ran out.
@@ -51,6 +61,9 @@ pub enum Refusal {
     /// There is nothing to decide.
     #[error("the session is not being processed")]
     NotProcessing,
+    /// Nothing was decided that a person could look at.
+    #[error("the session has no decision to review")]
+    NotDecided,
     /// It is still running, so it cannot be erased.
     #[error("the session is still running")]
     StillRunning,
@@ -76,13 +89,19 @@ pub struct Session {
     pub expires_at: DateTime<Utc>,
     /// Seconds from opening to the end.
     pub length_seconds: u32,
+    /// When the link was opened for the first time: the session's clock runs from here.
+    pub opened_at: Option<DateTime<Utc>>,
     /// When the client agreed to begin.
     pub started_at: Option<DateTime<Utc>>,
-    /// When the client was done, or gave up, or time ran out.
+    /// When the client was done, or gave up, or time ran out; not while another try is open.
     pub finished_at: Option<DateTime<Utc>>,
-    /// When it was decided.
+    /// How often the client was given another try.
+    pub retries: u32,
+    /// When the machine decided.
     pub decided_at: Option<DateTime<Utc>>,
-    /// The decision, before suspicion is added.
+    /// When a person last ruled about it.
+    pub reviewed_at: Option<DateTime<Utc>>,
+    /// The decision that stands, the machine's or a person's, before suspicion is added.
     pub verdict: Option<Verdict>,
     /// Whether tags were raised.
     pub suspected: bool,
@@ -99,11 +118,17 @@ impl Session {
             scan_ref: ScanRef::new(&*ctx.chance),
             state: State::Active,
             created_at: ctx.now,
-            expires_at: ctx.now + Duration::seconds(order.lifetime.into()),
+            expires_at: match order.dummy.as_ref().map(|dummy| dummy.status) {
+                Some(DummyStatus::Expired) => ctx.now - Duration::milliseconds(1),
+                _ => ctx.now + Duration::seconds(order.lifetime.into()),
+            },
             length_seconds: order.session_length,
+            opened_at: None,
             started_at: None,
             finished_at: None,
+            retries: 0,
             decided_at: None,
+            reviewed_at: None,
             verdict: None,
             suspected: false,
             erased_at: None,
@@ -112,11 +137,11 @@ impl Session {
         (session, event)
     }
 
-    /// The moment after which the client can do nothing more: the end of the token until the session is started,
-    /// the end of the session afterwards.
+    /// The moment after which the client can do nothing more: the end of the token, or of the session once the link
+    /// has been opened, if that comes first.
     pub fn ends_at(&self) -> DateTime<Utc> {
-        match self.started_at {
-            Some(start) => start + Duration::seconds(self.length_seconds.into()),
+        match self.opened_at.or(self.started_at) {
+            Some(opened) => self.expires_at.min(opened + Duration::seconds(self.length_seconds.into())),
             None => self.expires_at,
         }
     }
@@ -138,17 +163,29 @@ impl Session {
         self.started_at.map(|_| ()).ok_or(Refusal::NotStarted)
     }
 
-    /// The client agreed: the clock starts. A second time changes nothing, so a reload does not gain time.
+    /// The client opened the link: the session's clock starts. A second time changes nothing, so a reload does not gain
+    /// time.
+    pub fn enter(&mut self, now: DateTime<Utc>) -> Result<Option<Event>, Refusal> {
+        self.must_be_open(now)?;
+        if self.opened_at.is_some() {
+            return Ok(None);
+        }
+        self.opened_at = Some(now);
+        Ok(Some(Event::new(self.id, EventKind::Entered, now)))
+    }
+
+    /// The client agreed to begin. A second time changes nothing.
     pub fn start(&mut self, now: DateTime<Utc>) -> Result<Option<Event>, Refusal> {
         self.must_be_open(now)?;
         if self.started_at.is_some() {
             return Ok(None);
         }
+        self.opened_at = self.opened_at.or(Some(now));
         self.started_at = Some(now);
         Ok(Some(Event::new(self.id, EventKind::Started, now)))
     }
 
-    /// The client pressed the last button; nothing more will be captured.
+    /// The client pressed the last button; nothing more will be captured in this attempt.
     pub fn finish(&mut self, now: DateTime<Utc>) -> Result<Event, Refusal> {
         self.must_be_started(now)?;
         self.state = State::Processing;
@@ -156,41 +193,80 @@ impl Session {
         Ok(Event::new(self.id, EventKind::Finished, now))
     }
 
-    /// The client gave up.
+    /// The client gave up. After a failed attempt there is something to decide by, so nobody escapes a denial by
+    /// giving up: the session waits to be decided then.
     pub fn cancel(&mut self, now: DateTime<Utc>) -> Result<Event, Refusal> {
         self.must_be_open(now)?;
-        self.state = State::Cancelled;
+        self.state = if self.retries > 0 { State::Processing } else { State::Cancelled };
         self.finished_at = Some(now);
         Ok(Event::new(self.id, EventKind::Cancelled, now))
     }
 
-    /// Time ran out. Nothing happens before [`Session::ends_at`] or when the client is done. A session whose
-    /// pictures are `complete` is analysed all the same.
+    /// Time ran out. Nothing happens before [`Session::ends_at`] or when the client is done. A session whose pictures
+    /// are `complete` is analysed all the same, and one with a failed attempt is decided by that.
     pub fn expire(&mut self, now: DateTime<Utc>, complete: bool) -> Option<Event> {
         if self.state != State::Active || now <= self.ends_at() {
             return None;
         }
-        self.state = if complete { State::Processing } else { State::Expired };
+        self.state = if complete || self.retries > 0 { State::Processing } else { State::Expired };
         self.finished_at = Some(now);
         Some(Event::new(self.id, EventKind::Expired, now))
     }
 
-    /// The machine has decided.
-    pub fn decide(&mut self, now: DateTime<Utc>, verdict: Verdict, suspected: bool) -> Result<Event, Refusal> {
-        if self.erased_at.is_some() {
-            return Err(Refusal::Erased);
-        }
-        if self.state != State::Processing {
-            return Err(Refusal::NotProcessing);
-        }
-        self.state = State::Decided;
+    /// Whether the client gets another try after this decision about the present attempt.
+    pub fn has_another_try(&self, now: DateTime<Utc>, order: &Order, decision: &Decision) -> bool {
+        decision.may_be_tried_again() && self.retries < order.retries() && now <= self.ends_at()
+    }
+
+    /// An attempt failed and another is open: the client has the session again.
+    pub fn retry(&mut self, now: DateTime<Utc>, decision: &Decision) -> Result<Event, Refusal> {
+        self.must_be_processing()?;
+        self.state = State::Active;
+        self.finished_at = None;
+        self.retries += 1;
+        Ok(Event::new(self.id, EventKind::AttemptFailed, now).saying(decision.telling_word()))
+    }
+
+    /// The machine has decided; a person is asked if the decision `awaits_review`.
+    pub fn decide(
+        &mut self,
+        now: DateTime<Utc>,
+        verdict: Verdict,
+        suspected: bool,
+        awaits_review: bool,
+    ) -> Result<Event, Refusal> {
+        self.must_be_processing()?;
+        self.state = if awaits_review { State::Reviewing } else { State::Decided };
         self.decided_at = Some(now);
         self.verdict = Some(verdict);
         self.suspected = suspected;
         Ok(Event::new(self.id, EventKind::Decided, now).saying(verdict.as_str()))
     }
 
-    /// Everything about the person is destroyed. Allowed once the session is over; a second time changes nothing.
+    fn must_be_processing(&self) -> Result<(), Refusal> {
+        match self.state {
+            _ if self.erased_at.is_some() => Err(Refusal::Erased),
+            State::Processing => Ok(()),
+            _ => Err(Refusal::NotProcessing),
+        }
+    }
+
+    /// A person ruled: after the machine, or over an earlier decision.
+    pub fn review(&mut self, now: DateTime<Utc>, verdict: Verdict, suspected: bool) -> Result<Event, Refusal> {
+        match self.state {
+            _ if self.erased_at.is_some() => return Err(Refusal::Erased),
+            State::Reviewing | State::Decided => {}
+            _ => return Err(Refusal::NotDecided),
+        }
+        self.state = State::Decided;
+        self.reviewed_at = Some(now);
+        self.verdict = Some(verdict);
+        self.suspected = suspected;
+        Ok(Event::new(self.id, EventKind::Reviewed, now).saying(verdict.as_str()))
+    }
+
+    /// Everything about the person is destroyed. Allowed once the client's part is over, also while a person is asked:
+    /// a reviewer's interest does not outweigh the person's. A second time changes nothing.
     /// An analysis that still has not ended when the session's time has run out does not stand in the way: it may
     /// never end, and a person's data must not stay because of that.
     pub fn erase(&mut self, now: DateTime<Utc>) -> Result<Option<Event>, Refusal> {
@@ -206,17 +282,24 @@ impl Session {
         Ok(Some(Event::new(self.id, EventKind::Erased, now)))
     }
 
-    /// The status as partners know it.
+    /// The word of [`Session::overall`].
     pub fn status(&self, now: DateTime<Utc>) -> &'static str {
+        self.overall(now).as_str()
+    }
+
+    /// How it stands, as partners know it.
+    pub fn overall(&self, now: DateTime<Utc>) -> OverallStatus {
         let expired = matches!(self.state, State::Expired | State::Cancelled)
             || (self.state == State::Active && now > self.ends_at());
         match (self.erased_at, self.verdict) {
-            (Some(_), _) if expired => "EXPIRED-DELETED",
-            (Some(_), _) => "DELETED",
-            _ if expired => "EXPIRED",
-            (None, None) => "ACTIVE",
-            (None, Some(_)) if self.suspected => "SUSPECTED",
-            (None, Some(verdict)) => verdict.as_str(),
+            (Some(_), _) if expired => OverallStatus::ExpiredDeleted,
+            (Some(_), _) => OverallStatus::Deleted,
+            _ if expired => OverallStatus::Expired,
+            (None, _) if self.state == State::Reviewing => OverallStatus::Reviewing,
+            (None, None) => OverallStatus::Active,
+            (None, Some(_)) if self.suspected => OverallStatus::Suspected,
+            (None, Some(Verdict::Approved)) => OverallStatus::Approved,
+            (None, Some(Verdict::Denied)) => OverallStatus::Denied,
         }
     }
 }
@@ -256,7 +339,10 @@ pub struct Visit {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ids::EnvironmentId;
+    use crate::{
+        ids::EnvironmentId,
+        status::{DocumentStatus, FaceStatus, FraudTag},
+    };
 
     fn at(second: i64) -> DateTime<Utc> {
         DateTime::from_timestamp(1_800_000_000 + second, 0).unwrap()
@@ -271,9 +357,12 @@ mod tests {
             created_at: at(0),
             expires_at: at(1000),
             length_seconds: 60,
+            opened_at: None,
             started_at: None,
             finished_at: None,
+            retries: 0,
             decided_at: None,
+            reviewed_at: None,
             verdict: None,
             suspected: false,
             erased_at: None,
@@ -287,7 +376,7 @@ mod tests {
         session.start(at(1)).unwrap();
         session.finish(at(30)).unwrap();
         assert_eq!(session.status(at(31)), "ACTIVE");
-        session.decide(at(32), Verdict::Approved, false).unwrap();
+        session.decide(at(32), Verdict::Approved, false, false).unwrap();
         assert_eq!(session.status(at(9999)), "APPROVED");
         assert_eq!(session.finish(at(33)), Err(Refusal::NotActive));
     }
@@ -301,11 +390,127 @@ mod tests {
     }
 
     #[test]
-    fn starting_again_does_not_gain_time() {
+    fn the_clock_starts_when_the_link_is_opened_and_nothing_gains_time_afterwards() {
         let mut session = session();
-        session.start(at(10)).unwrap();
+        session.enter(at(10)).unwrap().unwrap();
+        assert_eq!(session.enter(at(20)), Ok(None));
+        assert!(session.start(at(30)).unwrap().is_some());
         assert_eq!(session.start(at(50)), Ok(None));
         assert_eq!(session.ends_at(), at(70));
+    }
+
+    #[test]
+    fn a_session_can_be_resumed_until_the_first_of_its_two_clocks_has_run_out() {
+        let mut early = session();
+        early.enter(at(10)).unwrap();
+        assert!(early.start(at(70)).is_ok());
+        assert_eq!(early.finish(at(71)), Err(Refusal::Expired));
+        let mut late = session();
+        late.enter(at(1000)).unwrap();
+        assert_eq!(late.ends_at(), at(1000));
+        assert_eq!(late.start(at(1001)), Err(Refusal::Expired));
+        assert_eq!(session().enter(at(1001)), Err(Refusal::Expired));
+    }
+
+    fn decision(document: DocumentStatus, face: FaceStatus, fraud_tags: Vec<FraudTag>) -> Decision {
+        Decision {
+            verdict: Verdict::of(document, face),
+            suspected: !fraud_tags.is_empty(),
+            document,
+            face,
+            fraud_tags,
+            mismatch_tags: vec![],
+            reasons: vec![],
+            policy: ("test".into(), 1),
+        }
+    }
+
+    fn check(document: DocumentStatus, face: FaceStatus, fraud_tags: Vec<FraudTag>, again: Option<(bool, bool)>) {
+        let decision = decision(document, face, fraud_tags);
+        let retaken = decision.retaken();
+        let found = decision.may_be_tried_again().then_some((retaken.document, retaken.face));
+        assert_eq!(found, again, "{document} {face}");
+    }
+
+    #[test]
+    fn only_what_other_pictures_may_mend_is_tried_again() {
+        use DocumentStatus as D;
+        use FaceStatus as F;
+        check(D::DocTooBlurry, F::FaceNotAnalysed, vec![], Some((true, false)));
+        check(D::DocValidated, F::NoFaceFound, vec![], Some((false, true)));
+        check(D::DocExpired, F::TooManyFaces, vec![FraudTag::AmlFailed], Some((true, true)));
+        check(D::DocValidated, F::FaceMatch, vec![FraudTag::AutoUnverifiable], None);
+        check(D::AutoUnverifiable, F::NoFaceFound, vec![], None);
+        check(D::DocValidated, F::AutoUnverifiable, vec![], None);
+        check(D::DocTooBlurry, F::FakeFace, vec![], None);
+        check(D::DocFake, F::FaceMismatch, vec![], None);
+        check(D::DocSpoofDetected, F::FaceMatch, vec![], None);
+        for tag in [FraudTag::PortraitSubstitution, FraudTag::FaceBlacklisted, FraudTag::DataBlacklisted] {
+            check(D::DocTooBlurry, F::FaceMatch, vec![tag], None);
+        }
+    }
+
+    #[test]
+    fn there_are_as_many_tries_as_ordered_and_none_after_the_end() {
+        let failed = decision(DocumentStatus::DocTooBlurry, FaceStatus::FaceNotAnalysed, vec![]);
+        let mut order = crate::decision::tests::order(crate::order::TokenType::Identification);
+        let mut session = session();
+        session.start(at(1)).unwrap();
+        session.finish(at(2)).unwrap();
+        assert!(session.has_another_try(at(61), &order, &failed));
+        assert!(!session.has_another_try(at(62), &order, &failed));
+        session.retry(at(3), &failed).unwrap();
+        assert_eq!((session.status(at(4)), session.finished_at), ("ACTIVE", None));
+        session.finish(at(5)).unwrap();
+        assert!(!session.has_another_try(at(6), &order, &failed));
+        order.max_attempts = Some(2);
+        assert!(session.has_another_try(at(6), &order, &failed));
+        order.max_attempts = Some(0);
+        assert!(!session.has_another_try(at(6), &order, &failed));
+    }
+
+    #[test]
+    fn after_a_failed_attempt_neither_giving_up_nor_waiting_escapes_the_decision() {
+        let failed = decision(DocumentStatus::DocTooBlurry, FaceStatus::FaceNotAnalysed, vec![]);
+        let mut tried = session();
+        tried.start(at(1)).unwrap();
+        tried.finish(at(2)).unwrap();
+        tried.retry(at(3), &failed).unwrap();
+        let mut cancelled = tried.clone();
+        cancelled.cancel(at(4)).unwrap();
+        assert_eq!(cancelled.state, State::Processing);
+        tried.expire(at(62), false).unwrap();
+        assert_eq!(tried.state, State::Processing);
+        let mut untried = session();
+        untried.start(at(1)).unwrap();
+        untried.cancel(at(4)).unwrap();
+        assert_eq!(untried.state, State::Cancelled);
+    }
+
+    #[test]
+    fn a_person_rules_after_the_machine_and_may_be_overruled_by_another() {
+        let mut session = session();
+        assert_eq!(session.review(at(0), Verdict::Approved, false), Err(Refusal::NotDecided));
+        session.start(at(1)).unwrap();
+        session.finish(at(2)).unwrap();
+        session.decide(at(3), Verdict::Denied, false, true).unwrap();
+        assert_eq!(session.status(at(4)), "REVIEWING");
+        session.review(at(5), Verdict::Approved, false).unwrap();
+        assert_eq!((session.status(at(6)), session.decided_at), ("APPROVED", Some(at(3))));
+        session.review(at(7), Verdict::Denied, false).unwrap();
+        assert_eq!((session.status(at(8)), session.reviewed_at), ("DENIED", Some(at(7))));
+        session.erase(at(9)).unwrap();
+        assert_eq!(session.review(at(10), Verdict::Approved, false), Err(Refusal::Erased));
+    }
+
+    #[test]
+    fn nobody_has_to_wait_for_a_reviewer_to_be_forgotten() {
+        let mut session = session();
+        session.start(at(1)).unwrap();
+        session.finish(at(2)).unwrap();
+        session.decide(at(3), Verdict::Approved, false, true).unwrap();
+        assert!(session.erase(at(4)).unwrap().is_some());
+        assert_eq!(session.status(at(5)), "DELETED");
     }
 
     #[test]
@@ -334,7 +539,7 @@ mod tests {
         assert_eq!(session.erase(at(61)), Err(Refusal::StillRunning));
         assert!(session.erase(at(62)).unwrap().is_some());
         assert_eq!(session.status(at(62)), "DELETED");
-        assert_eq!(session.decide(at(63), Verdict::Approved, false), Err(Refusal::Erased));
+        assert_eq!(session.decide(at(63), Verdict::Approved, false, false), Err(Refusal::Erased));
     }
 
     #[test]
@@ -342,8 +547,8 @@ mod tests {
         let mut session = session();
         session.start(at(1)).unwrap();
         session.finish(at(2)).unwrap();
-        session.decide(at(3), Verdict::Approved, true).unwrap();
+        session.decide(at(3), Verdict::Approved, true, false).unwrap();
         assert_eq!(session.status(at(4)), "SUSPECTED");
-        assert_eq!(session.decide(at(5), Verdict::Denied, false), Err(Refusal::NotProcessing));
+        assert_eq!(session.decide(at(5), Verdict::Denied, false, false), Err(Refusal::NotProcessing));
     }
 }

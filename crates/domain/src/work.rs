@@ -16,6 +16,8 @@ words! {
         Deliver = "DELIVER",
         /// Remove an erased session's objects from the vault.
         Erase = "ERASE",
+        /// Tell that an accepted document runs out soon, or has.
+        Remind = "REMIND",
     }
 }
 
@@ -30,6 +32,8 @@ pub enum Work {
     Deliver(EnvironmentId, DeliveryId),
     /// Remove this session's objects.
     Erase(EnvironmentId, SessionId),
+    /// Tell that this session's document runs out soon, or has.
+    Remind(EnvironmentId, SessionId),
 }
 
 impl Work {
@@ -40,6 +44,7 @@ impl Work {
             Self::Expire(environment, session) => (WorkKind::Expire, environment, session.0),
             Self::Deliver(environment, delivery) => (WorkKind::Deliver, environment, delivery.0),
             Self::Erase(environment, session) => (WorkKind::Erase, environment, session.0),
+            Self::Remind(environment, session) => (WorkKind::Remind, environment, session.0),
         }
     }
 
@@ -50,6 +55,7 @@ impl Work {
             WorkKind::Expire => Self::Expire(environment, SessionId(subject)),
             WorkKind::Deliver => Self::Deliver(environment, DeliveryId(subject)),
             WorkKind::Erase => Self::Erase(environment, SessionId(subject)),
+            WorkKind::Remind => Self::Remind(environment, SessionId(subject)),
         }
     }
 }

@@ -10,11 +10,12 @@ use domain::{
     ctx::Ctx,
     decision::{Decision, decide},
     document::{DocumentType, Reading},
-    finding::Finding,
+    finding::{Check, Finding, Outcome},
     ids::{CaptureId, SessionId},
     partner::WebhookEvent,
     policy::Policy,
     session::State,
+    work::Work,
 };
 use serde::{Deserialize, Serialize};
 use store::Tx;
@@ -23,6 +24,7 @@ use crate::{
     Error, House, announce,
     enter::Entered,
     keys::{open, place, seal},
+    remind,
 };
 
 /// What was kept of an analysis: everything that is needed to explain it and to run it again.
@@ -44,6 +46,24 @@ pub struct Record {
     pub policy: Policy,
     /// What was decided.
     pub decision: Decision,
+    /// Which attempt it was, from 1.
+    #[serde(default = "first")]
+    pub attempt: u32,
+    /// Whether the partner rehearsed the result, so that nothing was examined.
+    #[serde(default)]
+    pub dummy: bool,
+}
+
+/// The attempt of records from before there were several.
+fn first() -> u32 {
+    1
+}
+
+impl Record {
+    /// Whether the analysis never ran to its end.
+    fn is_given_up(&self) -> bool {
+        self.findings.iter().any(|finding| finding.check == Check::Analysis)
+    }
 }
 
 /// A picture an analysis saw.
@@ -55,6 +75,12 @@ pub struct Seen {
     pub capture: CaptureId,
     /// SHA-256 of its JPEG, in hex.
     pub sha256: String,
+}
+
+impl Seen {
+    fn of(capture: &Capture) -> Self {
+        Self { step: capture.step, capture: capture.id, sha256: hex::encode(capture.sha256) }
+    }
 }
 
 /// Everything an analysis needs, gathered in one short reading transaction.
@@ -100,9 +126,9 @@ async fn run(
         let object = capture.object(ctx.environment);
         let sealed = house.objects.get(&object).await?.ok_or(Error::ObjectMissing)?;
         let jpeg = entered.key.open(&object, &sealed)?.to_vec();
-        let sha256 = hex::encode(capture.sha256);
-        pictures.push(Seen { step: capture.step, capture: capture.id, sha256: sha256.clone() });
-        shots.push(Shot { step: capture.step, jpeg, sha256 });
+        let seen = Seen::of(capture);
+        shots.push(Shot { step: capture.step, jpeg, sha256: seen.sha256.clone() });
+        pictures.push(seen);
     }
     let selected = entered.visit.selected;
     let evidence = Evidence { shots, order: entered.order.clone(), selected, today };
@@ -122,11 +148,33 @@ async fn run(
         reading: outcome.reading,
         policy,
         decision,
+        attempt: entered.session.retries + 1,
+        dummy: false,
     })
 }
 
-/// Keeps a record, decides the session and writes the webhooks, all in the caller's transaction. Does nothing when
-/// somebody else has decided meanwhile.
+/// The record of an analysis that never ran to its end, however often it was tried: nothing is approved, the partner
+/// is told, and a person may look.
+pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
+    let Gathered { entered, captures } = gathered;
+    let findings = vec![Finding::new(Check::Analysis, Outcome::Fail).because("tried in vain")];
+    let decision = decide(&entered.order, &findings, &house.policy);
+    Record {
+        program: env!("CARGO_PKG_VERSION").into(),
+        today: ctx.now.date_naive(),
+        selected: entered.visit.selected,
+        pictures: captures.iter().filter(|capture| !capture.step.is_extra()).map(Seen::of).collect(),
+        findings,
+        reading: Reading::default(),
+        policy: house.policy.clone(),
+        decision,
+        attempt: entered.session.retries + 1,
+        dummy: false,
+    }
+}
+
+/// Keeps a record and what follows from it, all in the caller's transaction: another try, or the decision and its
+/// webhooks. Does nothing when somebody else has decided meanwhile.
 ///
 /// # Errors
 /// When the archive fails.
@@ -136,9 +184,65 @@ pub async fn decided(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId, recor
         return Ok(false);
     }
     let mut entered = Entered::of(house, tx, kept).await?;
-    let event = entered.session.decide(ctx.now, record.decision.verdict, record.decision.suspected)?;
+    keep(ctx, tx, &entered, record).await?;
+    let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings;
+    // Nobody waits for the outcome who was sent away after the last picture, or never was in our page at all.
+    let there = entered.visit.consented_at.is_some() && !settings.redirect_after_submission;
+    let waits = there && !record.is_given_up();
+    if waits && entered.session.has_another_try(ctx.now, &entered.order, &record.decision) {
+        try_again(ctx, tx, &mut entered, &record.decision).await?;
+    } else {
+        conclude(house, ctx, tx, &mut entered, record).await?;
+    }
+    Ok(true)
+}
+
+/// Keeps the record of an attempt.
+pub(crate) async fn keep(ctx: &Ctx, tx: &mut Tx, entered: &Entered, record: &Record) -> Result<(), Error> {
+    let id = entered.session.id;
     let sealed = seal(ctx, &entered.key, &place(id, "record"), record)?;
-    tx.add_analysis(ctx.environment, id, &sealed, ctx.now).await?;
+    Ok(tx.add_analysis(ctx.environment, id, &sealed, ctx.now).await?)
+}
+
+/// Gives the session back to the client. The pictures that failed are set aside; nobody is told yet.
+async fn try_again(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered, decision: &Decision) -> Result<(), Error> {
+    let event = entered.session.retry(ctx.now, decision)?;
+    let session = &entered.session;
+    for step in Step::ALL.iter().filter(|step| decision.retaken().includes(**step)) {
+        tx.captures(ctx.environment).set_aside(session.id, *step, ctx.now).await?;
+    }
+    tx.sessions(ctx.environment).save(session).await?;
+    tx.add_event(ctx, &event).await?;
+    Ok(tx.add_work(ctx, Work::Expire(ctx.environment, session.id), session.ends_at()).await?)
+}
+
+/// The client did not use another try: the last attempt's record decides, with the pictures it saw.
+///
+/// # Errors
+/// When the archive fails, or there is no record.
+pub(crate) async fn conclude_by_the_last_attempt(
+    house: &House,
+    ctx: &Ctx,
+    tx: &mut Tx,
+    entered: &mut Entered,
+) -> Result<(), Error> {
+    let record = entered.record(ctx, tx).await?.ok_or(Error::NoSession)?;
+    let seen: Vec<CaptureId> = record.pictures.iter().map(|picture| picture.capture).collect();
+    tx.captures(ctx.environment).bring_back(entered.session.id, &seen, ctx.now).await?;
+    conclude(house, ctx, tx, entered, &record).await
+}
+
+/// Decides the session by a record, and tells.
+pub(crate) async fn conclude(
+    house: &House,
+    ctx: &Ctx,
+    tx: &mut Tx,
+    entered: &mut Entered,
+    record: &Record,
+) -> Result<(), Error> {
+    let (decision, id) = (&record.decision, entered.session.id);
+    let awaits_review = decision.awaits_review(&entered.order);
+    let event = entered.session.decide(ctx.now, decision.verdict, decision.suspected, awaits_review)?;
     tx.sessions(ctx.environment).save(&entered.session).await?;
     tx.add_event(ctx, &event).await?;
     let environment_key = house.keys.environment(tx, ctx.environment).await?;
@@ -152,8 +256,8 @@ pub async fn decided(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId, recor
             tx.add_lookup(ctx.environment, id, kind, &environment_key.lookup(kind, &value)).await?;
         }
     }
-    announce::tell(ctx, tx, &entered, Some(record), WebhookEvent::AutoFinished, true).await?;
-    Ok(true)
+    remind::plan(ctx, tx, &entered.session, record).await?;
+    announce::tell(ctx, tx, entered, Some(record), WebhookEvent::AutoFinished, !awaits_review).await
 }
 
 /// What a second look at stored evidence showed.
@@ -164,19 +268,39 @@ pub struct Replay {
     pub again: Record,
 }
 
-/// Runs a decided session's stored evidence again, with the day and the policy of then and the models of now.
+/// Runs the stored evidence of an attempt again, the last unless one is named, with the day and the policy of then and
+/// the models of now. A rehearsed result has no evidence, so that it stays as it is.
 ///
 /// # Errors
-/// `NoSession` when there is none with an analysis, `Refused(Erased)` when its data is gone.
-pub async fn replay(house: &Arc<House>, ctx: &Ctx, id: SessionId) -> Result<Replay, Error> {
+/// `NoSession` when there is none with such an analysis, `Refused(Erased)` when its data is gone.
+pub async fn replay(house: &Arc<House>, ctx: &Ctx, id: SessionId, attempt: Option<u32>) -> Result<Replay, Error> {
     let mut tx = house.db.read().await?;
     let kept = tx.sessions(ctx.environment).get(id).await?.ok_or(Error::NoSession)?;
     let entered = Entered::of(house, &mut tx, kept).await?;
-    let sealed = tx.analysis(ctx.environment, id).await?.ok_or(Error::NoSession)?;
-    let captures = tx.captures(ctx.environment).current(id).await?;
+    let kept = records(ctx, &mut tx, &entered).await?;
+    let kept = match attempt {
+        Some(attempt) => kept.into_iter().find(|record| record.attempt == attempt),
+        None => kept.into_iter().last(),
+    };
+    let kept = kept.ok_or(Error::NoSession)?;
+    let mut captures = tx.captures(ctx.environment).ever(id).await?;
     drop(tx);
-    let kept: Record = open(&entered.key, &place(id, "record"), &sealed)?;
+    if kept.dummy {
+        return Ok(Replay { again: kept.clone(), kept });
+    }
+    captures.retain(|capture| kept.pictures.iter().any(|seen| seen.capture == capture.id));
     let gathered = Gathered { entered, captures };
-    let again = run(house, ctx, &gathered, kept.today, kept.policy.clone()).await?;
+    let mut again = run(house, ctx, &gathered, kept.today, kept.policy.clone()).await?;
+    again.attempt = kept.attempt;
     Ok(Replay { kept, again })
+}
+
+/// The records of every attempt, first attempt first.
+///
+/// # Errors
+/// When the archive fails or a record does not open.
+pub async fn records(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Vec<Record>, Error> {
+    let (id, place) = (entered.session.id, place(entered.session.id, "record"));
+    let sealed = tx.analyses(ctx.environment, id).await?;
+    sealed.iter().map(|sealed| open(&entered.key, &place, sealed)).collect()
 }

@@ -50,18 +50,35 @@ pub async fn tell(
     event: WebhookEvent,
     is_final: bool,
 ) -> Result<(), Error> {
-    let Entered { session, key, order, visit } = entered;
+    let Entered { session, order, visit, .. } = entered;
     let client = ClientRef { client_id: order.client_id.clone(), external_ref: order.external_ref.clone() };
     let empty = Reading::default();
+    let review = entered.review(ctx, tx).await?;
     let body = Verification {
         session,
         client: &client,
         visit,
         decision: record.map(|r| &r.decision),
+        review: review.as_ref(),
         reading: record.map_or(&empty, |r| &r.reading),
         now: ctx.now,
     }
     .webhook(is_final);
+    send(ctx, tx, entered, event, serde_json::to_value(body)?).await
+}
+
+/// Writes a body for everybody who receives the event, and the work of sending it.
+///
+/// # Errors
+/// When the archive fails.
+pub(crate) async fn send(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    entered: &Entered,
+    event: WebhookEvent,
+    body: Value,
+) -> Result<(), Error> {
+    let Entered { session, key, order, .. } = entered;
     for receiver in receivers(ctx, tx, order.urls.callback.as_deref(), event).await? {
         let id = DeliveryId::new(ctx.now, &*ctx.chance);
         let letter = Letter { url: receiver.url, body: body.clone() };
@@ -96,7 +113,10 @@ async fn receivers(
 ) -> Result<Vec<Receiver>, Error> {
     let configured = tx.webhooks(ctx.environment).await?;
     let mut receivers: Vec<Receiver> = vec![];
-    for webhook in configured.iter().filter(|w| w.event == event || w.event == WebhookEvent::Identification) {
+    for webhook in configured
+        .iter()
+        .filter(|w| w.event == event || (event.is_outcome() && w.event == WebhookEvent::Identification))
+    {
         if callback.is_some() && receivers.iter().any(|r| r.event == webhook.event) {
             continue;
         }

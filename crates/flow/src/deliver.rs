@@ -36,9 +36,11 @@ pub async fn ready(house: &House, ctx: &Ctx, tx: &mut Tx, id: DeliveryId) -> Res
     let entered = Entered::of(house, tx, kept).await?;
     let session = &entered.session;
     let mut letter: Letter = open(&entered.key, &place(session.id, &format!("letter/{id}")), sealed)?;
-    let links = file_links(house, ctx, tx, session).await?;
-    letter.body["fileUrls"] = serde_json::to_value(links.all)?;
-    letter.body["additionalStepPdfUrls"] = serde_json::to_value(links.pdfs)?;
+    if letter.body.get("fileUrls").is_some() {
+        let links = file_links(house, ctx, tx, session).await?;
+        letter.body["fileUrls"] = serde_json::to_value(links.all)?;
+        letter.body["additionalStepPdfUrls"] = serde_json::to_value(links.pdfs)?;
+    }
     let body = serde_json::to_vec(&letter.body)?;
 
     let mut headers = vec![

@@ -3,23 +3,23 @@
 use domain::{
     country::Country,
     ctx::Ctx,
-    decision::Decision,
     document::DocumentType,
     event::{Event, EventKind},
     ids::{EnvironmentId, SessionId},
     order::Order,
     partner::WebhookEvent,
+    review::Review,
     session::{Platform, Refusal, Session, State, Visit},
     work::Work,
 };
 use sha2::{Digest, Sha256};
 use store::{Tx, sessions::Kept};
 use vault::Key;
-use wire::capture::Standing;
+use wire::capture::{Circumstances, Standing};
 
 use crate::{
     Error, House,
-    analyse::Record,
+    analyse::{self, Record},
     announce,
     keys::{open, place, seal},
 };
@@ -51,6 +51,24 @@ impl Entered {
             None => Visit::default(),
         };
         Ok(Self { session, key, order, visit })
+    }
+
+    /// The record of the last analysis, if there was one.
+    ///
+    /// # Errors
+    /// When the archive fails or the record does not open.
+    pub async fn record(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Option<Record>, Error> {
+        let sealed = tx.analysis(ctx.environment, self.session.id).await?;
+        sealed.map(|sealed| open(&self.key, &place(self.session.id, "record"), &sealed)).transpose()
+    }
+
+    /// What a person ruled last, if anybody did.
+    ///
+    /// # Errors
+    /// When the archive fails or the ruling does not open.
+    pub async fn review(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Option<Review>, Error> {
+        let sealed = tx.review(ctx.environment, self.session.id).await?;
+        sealed.map(|sealed| open(&self.key, &place(self.session.id, "review"), &sealed)).transpose()
     }
 
     pub(crate) async fn save_visit(&self, ctx: &Ctx, tx: &mut Tx) -> Result<(), Error> {
@@ -91,22 +109,41 @@ pub async fn locale(house: &House, tx: &mut Tx, auth_token: &str) -> Result<Opti
     }
 }
 
+/// The client opens the link, for the first time or again: the first time starts the session's clock. Whether it is
+/// over already is not asked: then there is still a standing to tell.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn enter(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
+    let Ok(Some(event)) = entered.session.enter(ctx.now) else { return Ok(()) };
+    tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.add_event(ctx, &event).await?;
+    tx.add_work(ctx, Work::Expire(ctx.environment, entered.session.id), entered.session.ends_at()).await?;
+    Ok(())
+}
+
 /// Tells where the session stands.
 ///
 /// # Errors
 /// When the archive fails.
 pub async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Standing, Error> {
-    let Entered { session, key, order, visit } = entered;
+    let Entered { session, order, visit, .. } = entered;
     let captures = tx.captures(ctx.environment).current(session.id).await?;
-    let decision: Option<Decision> = match tx.analysis(ctx.environment, session.id).await? {
-        Some(sealed) => Some(open::<Record>(key, &place(session.id, "record"), &sealed)?.decision),
-        None => None,
-    };
+    let record = entered.record(ctx, tx).await?;
     let environment = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
-    Ok(Standing::of(session, order, visit, &captures, decision.as_ref(), &environment, ctx.now))
+    Ok(Standing::of(&Circumstances {
+        session,
+        order,
+        visit,
+        captures: &captures,
+        decision: record.as_ref().map(|record| &record.decision),
+        kind: environment.kind,
+        settings: &environment.settings,
+        now: ctx.now,
+    }))
 }
 
-/// The client agrees to begin: the session's clock starts.
+/// The client agrees to begin.
 ///
 /// # Errors
 /// `Refused` when the session is over.
@@ -166,19 +203,22 @@ pub async fn choose(
     Ok(())
 }
 
-/// The client gives up.
+/// The client gives up. After a failed attempt the session is decided by that.
 ///
 /// # Errors
 /// `Refused` when the session is over already.
-pub async fn cancel(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
+pub async fn cancel(house: &House, ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
     let event = entered.session.cancel(ctx.now)?;
     tx.sessions(ctx.environment).save(&entered.session).await?;
     tx.add_event(ctx, &event).await?;
-    announce::tell(ctx, tx, entered, None, WebhookEvent::Cancelled, true).await
+    match entered.session.state {
+        State::Processing => analyse::conclude_by_the_last_attempt(house, ctx, tx, entered).await,
+        _ => announce::tell(ctx, tx, entered, None, WebhookEvent::Cancelled, true).await,
+    }
 }
 
-/// Time ran out. With every picture there, the session is analysed as if the client had pressed the last button;
-/// otherwise it ends.
+/// Time ran out. With every picture there, the session is analysed as if the client had pressed the last button; after
+/// a failed attempt it is decided by that; otherwise it ends.
 ///
 /// # Errors
 /// When the archive fails.
@@ -195,9 +235,9 @@ pub async fn expire(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     let Some(event) = entered.session.expire(ctx.now, complete) else { return Ok(()) };
     tx.sessions(ctx.environment).save(&entered.session).await?;
     tx.add_event(ctx, &event).await?;
-    if complete {
-        tx.add_work(ctx, Work::Analyse(ctx.environment, id), ctx.now).await?;
-        return Ok(());
+    match entered.session.state {
+        State::Processing if complete => Ok(tx.add_work(ctx, Work::Analyse(ctx.environment, id), ctx.now).await?),
+        State::Processing => analyse::conclude_by_the_last_attempt(house, ctx, tx, &mut entered).await,
+        _ => announce::tell(ctx, tx, &entered, None, WebhookEvent::Expired, true).await,
     }
-    announce::tell(ctx, tx, &entered, None, WebhookEvent::Expired, true).await
 }

@@ -11,12 +11,14 @@
 //! | capture | `capture` | a photograph is checked, sealed and kept |
 //! | finish | `finish` | the client is done; the session is handed to analysis |
 //! | analyse | `analyse` | evidence goes in, findings and a decision come out and are kept |
+//! | review | `review` | a person looks, confirms or overturns |
 //! | announce | `announce` | what happened is written down once, ready to be sent |
 //! | deliver | `deliver` | one webhook is sent, signed, tried again if need be |
 //! | retrieve | `retrieve` | the partner asks for status, data, files |
+//! | remind | `remind` | an accepted document runs out, and the partner is reminded |
 //! | erase | `erase` | everything about a person is gone |
 //!
-//! `code` stands for a link when people type, `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks.
+//! `code` stands for a link when people type, `dummy` rehearses a result, `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks.
 
 pub mod analyse;
 pub mod announce;
@@ -24,6 +26,7 @@ pub mod capture;
 pub mod code;
 pub mod deliver;
 pub mod direct;
+pub mod dummy;
 pub mod enter;
 pub mod erase;
 pub mod extra;
@@ -33,7 +36,9 @@ pub mod keys;
 pub mod kyb;
 pub mod order;
 pub mod partners;
+pub mod remind;
 pub mod retrieve;
+pub mod review;
 
 use domain::session::Refusal;
 
@@ -62,6 +67,9 @@ pub enum Error {
     /// The session's state does not allow it.
     #[error(transparent)]
     Refused(#[from] Refusal),
+    /// A ruling that nobody may give.
+    #[error(transparent)]
+    Irregular(#[from] domain::review::Irregular),
     /// There is no such session for whoever asks.
     #[error("there is no such session")]
     NoSession,
@@ -77,6 +85,9 @@ pub enum Error {
     /// The environment has gone.
     #[error("there is no such environment")]
     NoEnvironment,
+    /// Rehearsals are for development only.
+    #[error("This endpoint is not available for {0} partners.")]
+    NotHere(domain::partner::EnvironmentKind),
     /// The picture cannot be used.
     #[error(transparent)]
     Picture(#[from] vision::picture::DecodeError),

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use store::{Tx, sessions::Secrets};
 
 use crate::{
-    Error, House, code,
+    Error, House, code, dummy,
     keys::{new_session_key, place, seal},
 };
 
@@ -49,5 +49,6 @@ pub async fn open(house: &House, ctx: &Ctx, tx: &mut Tx, order: &Order) -> Resul
     tx.add_lookup(ctx.environment, session.id, "client", &environment_key.lookup("client", &order.client_id)).await?;
     tx.add_event(ctx, &event).await?;
     tx.add_work(ctx, Work::Expire(ctx.environment, session.id), session.ends_at()).await?;
+    dummy::play(house, ctx, tx, &session, order).await?;
     Ok(Opened { session, auth_token, digit_string })
 }

@@ -9,6 +9,7 @@ use domain::{
     event::{Event, EventKind},
     ids::{CaptureId, ScanRef},
     order::{ClientRef, Order},
+    review::Review,
     session::{Session, Visit},
 };
 use serde_json::Value;
@@ -54,21 +55,22 @@ pub async fn answer(
     let key = house.keys.environment(tx, ctx.environment).await?;
     let client: ClientRef = open(&key, &place(kept.session.id, "client"), &kept.secrets.sealed_client)?;
     let session = kept.session.clone();
-    let Personal { visit, order, record } = personal(house, ctx, tx, kept).await?;
+    let Personal { visit, order, record, review } = personal(house, ctx, tx, kept).await?;
     let empty = Reading::default();
     let told = Verification {
         session: &session,
         client: &client,
         visit: &visit,
         decision: record.as_ref().map(|r| &r.decision),
+        review: review.as_ref(),
         reading: record.as_ref().map_or(&empty, |r| &r.reading),
         now: ctx.now,
     };
     Ok(match question {
-        Question::Status => told.status(),
-        Question::Data => told.data(),
+        Question::Status => serde_json::to_value(told.status())?,
+        Question::Data => serde_json::to_value(told.data())?,
         Question::FullStatus => full_status::write(&told, order.as_ref()),
-        Question::Files => told.files(&file_links(house, ctx, tx, &session).await?.all),
+        Question::Files => serde_json::to_value(told.files(&file_links(house, ctx, tx, &session).await?.all))?,
     })
 }
 
@@ -78,6 +80,7 @@ struct Personal {
     visit: Visit,
     order: Option<Order>,
     record: Option<Record>,
+    review: Option<Review>,
 }
 
 async fn personal(house: &House, ctx: &Ctx, tx: &mut Tx, kept: Kept) -> Result<Personal, Error> {
@@ -85,11 +88,10 @@ async fn personal(house: &House, ctx: &Ctx, tx: &mut Tx, kept: Kept) -> Result<P
         return Ok(Personal::default());
     }
     let entered = Entered::of(house, tx, kept).await?;
-    let record = match tx.analysis(ctx.environment, entered.session.id).await? {
-        Some(sealed) => Some(open(&entered.key, &place(entered.session.id, "record"), &sealed)?),
-        None => None,
-    };
-    Ok(Personal { visit: entered.visit, order: Some(entered.order), record })
+    // While the client may try again, nothing is told of the attempt that failed.
+    let record = entered.record(ctx, tx).await?.filter(|_| entered.session.verdict.is_some());
+    let review = entered.review(ctx, tx).await?;
+    Ok(Personal { visit: entered.visit, order: Some(entered.order), record, review })
 }
 
 /// Lists the environment's verifications, newest first; `None` when there is no such page.

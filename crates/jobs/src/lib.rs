@@ -9,12 +9,16 @@ use std::{sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use domain::work::{Work, WorkKind};
-use flow::{Error, House, analyse, deliver, enter, erase};
+use flow::{Error, House, analyse, deliver, enter, erase, remind};
 use store::work::Claimed;
 use tokio::task::JoinSet;
 
 /// How often work may break in a row before it is set aside.
 pub const MOST_ATTEMPTS: u32 = 20;
+/// How often an analysis may break before the session is decided without it, never approved: over some 40 minutes, which
+/// outlasts a restart and a store that is away for a while, and is not longer than a partner can be left without an
+/// answer.
+pub const MOST_ANALYSES: u32 = 15;
 /// How long a worker has a piece of work to itself: longer than the longest work of a kind ever takes.
 const LEASE: TimeDelta = TimeDelta::seconds(300);
 /// How long a worker sleeps at most.
@@ -37,6 +41,7 @@ pub async fn work(house: Arc<House>, shift: Shift, stop: impl Future<Output = ()
         (WorkKind::Deliver, COURIERS),
         (WorkKind::Expire, 1),
         (WorkKind::Erase, 1),
+        (WorkKind::Remind, 1),
     ] {
         for _ in 0..count {
             workers.spawn(serve(house.clone(), kind, ended.clone()));
@@ -122,6 +127,7 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
         Work::Analyse(_, session) => {
             let gathered = analyse::gather(house, &ctx, &mut house.db.read().await?, session).await?;
             let record = match &gathered {
+                Some(gathered) if claimed.attempts > MOST_ANALYSES => Some(analyse::give_up(house, &ctx, gathered)),
                 Some(gathered) => Some(analyse::examine(house, &ctx, gathered).await?),
                 None => None,
             };
@@ -182,6 +188,14 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
                     );
                 }
             }
+        }
+        Work::Remind(_, session) => {
+            let mut tx = house.db.begin().await?;
+            match remind::remind(house, &ctx, &mut tx, session).await? {
+                Some(next) => tx.postpone_work(claimed.id, next).await?,
+                None => tx.finish_work(claimed.id).await?,
+            }
+            tx.commit().await?;
         }
         Work::Erase(_, session) => {
             erase::objects(house, environment, session).await?;

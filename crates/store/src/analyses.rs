@@ -5,7 +5,7 @@ use domain::ids::{EnvironmentId, SessionId};
 
 use crate::{
     Error, Tx,
-    sql::{execute, on, optional},
+    sql::{all, execute, on, optional},
 };
 
 impl Tx {
@@ -45,5 +45,20 @@ impl Tx {
             session.0,
         )?;
         Ok(row.map(|(sealed,)| sealed))
+    }
+
+    /// Lists a session's analyses, one for each attempt, first attempt first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn analyses(&mut self, environment: EnvironmentId, session: SessionId) -> Result<Vec<Vec<u8>>, Error> {
+        let rows = all!(
+            self,
+            (Vec<u8>,),
+            "SELECT sealed_record FROM analyses WHERE environment = $1 AND session = $2 ORDER BY number",
+            environment.0,
+            session.0,
+        )?;
+        Ok(rows.into_iter().map(|(sealed,)| sealed).collect())
     }
 }

@@ -62,7 +62,7 @@ macro_rules! select {
     ($condition:literal) => {
         concat!(
             "SELECT id, session, step, origin, media, sha256, bytes, width, height, created_at FROM captures
-             WHERE environment = $1 AND session = $2 AND replaced_at IS NULL AND ",
+             WHERE environment = $1 AND session = $2 AND ",
             $condition,
             " ORDER BY id"
         )
@@ -171,6 +171,36 @@ impl Captures<'_> {
         Ok(())
     }
 
+    /// Makes exactly these captures the session's current ones again.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn bring_back(
+        &mut self,
+        session: SessionId,
+        captures: &[CaptureId],
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "UPDATE captures SET replaced_at = $3 WHERE environment = $1 AND session = $2 AND replaced_at IS NULL
+                AND held_for IS NULL AND step IN ('FRONT', 'BACK', 'FACE')",
+            self.environment.0,
+            session.0,
+            now,
+        )?;
+        for capture in captures {
+            execute!(
+                self.tx,
+                "UPDATE captures SET replaced_at = NULL WHERE environment = $1 AND session = $2 AND id = $3",
+                self.environment.0,
+                session.0,
+                capture.0,
+            )?;
+        }
+        Ok(())
+    }
+
     /// Sets a session's pictures of a document aside; the selfie and further documents stay.
     ///
     /// # Errors
@@ -187,7 +217,8 @@ impl Captures<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn current(&mut self, session: SessionId) -> Result<Vec<Capture>, Error> {
-        let rows = all!(self.tx, Row, select!("held_for IS NULL"), self.environment.0, session.0)?;
+        let rows =
+            all!(self.tx, Row, select!("replaced_at IS NULL AND held_for IS NULL"), self.environment.0, session.0)?;
         rows.into_iter().map(Capture::try_from).collect()
     }
 
@@ -196,7 +227,23 @@ impl Captures<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn held(&mut self, session: SessionId, update: UpdateId) -> Result<Vec<Capture>, Error> {
-        let rows = all!(self.tx, Row, select!("held_for = $3"), self.environment.0, session.0, update.0)?;
+        let rows = all!(
+            self.tx,
+            Row,
+            select!("replaced_at IS NULL AND held_for = $3"),
+            self.environment.0,
+            session.0,
+            update.0
+        )?;
+        rows.into_iter().map(Capture::try_from).collect()
+    }
+
+    /// Lists all captures a session ever had, those that were set aside included, in the order they were made.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn ever(&mut self, session: SessionId) -> Result<Vec<Capture>, Error> {
+        let rows = all!(self.tx, Row, select!("held_for IS NULL"), self.environment.0, session.0)?;
         rows.into_iter().map(Capture::try_from).collect()
     }
 

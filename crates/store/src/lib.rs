@@ -11,6 +11,7 @@
 //! | `captures` | pictures, by name |
 //! | `companies` | companies and the credentials of their forms |
 //! | `analyses` | sealed findings and decisions |
+//! | `reviews` | what people ruled, sealed |
 //! | `events` | what happened |
 //! | `deliveries` | webhooks on their way |
 //! | `updates` | what a partner asks for after an approval |
@@ -28,6 +29,7 @@ pub mod deliveries;
 pub mod events;
 pub mod lookups;
 pub mod partners;
+pub mod reviews;
 pub mod sessions;
 pub mod updates;
 pub mod work;

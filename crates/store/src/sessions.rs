@@ -45,9 +45,12 @@ struct Row {
     created_at: DateTime<Utc>,
     expires_at: DateTime<Utc>,
     length_seconds: i64,
+    opened_at: Option<DateTime<Utc>>,
     started_at: Option<DateTime<Utc>>,
     finished_at: Option<DateTime<Utc>>,
+    retries: i64,
     decided_at: Option<DateTime<Utc>>,
+    reviewed_at: Option<DateTime<Utc>>,
     verdict: Option<String>,
     suspected: bool,
     erased_at: Option<DateTime<Utc>>,
@@ -60,8 +63,9 @@ struct Row {
 macro_rules! select {
     ($condition:literal) => {
         concat!(
-            "SELECT id, environment, scan_ref, state, created_at, expires_at, length_seconds, started_at, finished_at,
-                decided_at, verdict, suspected, erased_at, wrapped_key, sealed_client, sealed_order, sealed_visit
+            "SELECT id, environment, scan_ref, state, created_at, expires_at, length_seconds, opened_at, started_at,
+                finished_at, retries, decided_at, reviewed_at, verdict, suspected, erased_at, wrapped_key,
+                sealed_client, sealed_order, sealed_visit
              FROM sessions WHERE ",
             $condition
         )
@@ -84,9 +88,12 @@ impl TryFrom<Row> for Kept {
                 created_at: row.created_at,
                 expires_at: row.expires_at,
                 length_seconds: word(u32::try_from(row.length_seconds).ok(), "sessions", "length_seconds")?,
+                opened_at: row.opened_at,
                 started_at: row.started_at,
                 finished_at: row.finished_at,
+                retries: word(u32::try_from(row.retries).ok(), "sessions", "retries")?,
                 decided_at: row.decided_at,
+                reviewed_at: row.reviewed_at,
                 verdict,
                 suspected: row.suspected,
                 erased_at: row.erased_at,
@@ -229,6 +236,21 @@ impl Sessions<'_> {
         Ok(row.map_or(0, |(n,)| n))
     }
 
+    /// Lists the sessions that a person is asked about, longest waiting first, at most `limit`.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn in_review(&mut self, limit: u32) -> Result<Vec<Kept>, Error> {
+        let rows = all!(
+            self.tx,
+            Row,
+            select!("environment = $1 AND state = 'REVIEWING' AND erased_at IS NULL ORDER BY decided_at, id LIMIT $2"),
+            self.environment.0,
+            i64::from(limit),
+        )?;
+        rows.into_iter().map(Kept::try_from).collect()
+    }
+
     /// Saves a change of state. With the end of a session its code for typing is gone.
     ///
     /// # Errors
@@ -237,7 +259,7 @@ impl Sessions<'_> {
         execute!(
             self.tx,
             "UPDATE sessions SET state = $3, started_at = $4, finished_at = $5, decided_at = $6, verdict = $7,
-                suspected = $8, erased_at = $9
+                suspected = $8, erased_at = $9, opened_at = $10, retries = $11, reviewed_at = $12
              WHERE environment = $1 AND id = $2",
             self.environment.0,
             session.id.0,
@@ -248,6 +270,9 @@ impl Sessions<'_> {
             session.verdict.map(Verdict::as_str),
             session.suspected,
             session.erased_at,
+            session.opened_at,
+            i64::from(session.retries),
+            session.reviewed_at,
         )?;
         if !matches!(session.state, State::Active | State::Processing) {
             self.tx.drop_code(self.environment, session.id).await?;
@@ -282,6 +307,9 @@ impl Sessions<'_> {
              WHERE environment = $1 AND id = $2",
             "DELETE FROM captures WHERE environment = $1 AND session = $2",
             "DELETE FROM analyses WHERE environment = $1 AND session = $2",
+            "DELETE FROM reviews WHERE environment = $1 AND session = $2",
+            // When a document runs out says something about the person.
+            "DELETE FROM work WHERE environment = $1 AND subject = $2 AND kind = 'REMIND'",
             "DELETE FROM lookups WHERE environment = $1 AND session = $2",
             "DELETE FROM codes WHERE environment = $1 AND session = $2",
             "UPDATE deliveries SET sealed_letter = NULL,

@@ -1,5 +1,6 @@
 //! The hosted page's own shapes: where the session stands and what comes next.
 
+use chrono::{DateTime, Utc};
 use domain::{
     capture::{Capture, Step},
     country::Country,
@@ -7,9 +8,9 @@ use domain::{
     document::DocumentType,
     extra::Extra,
     order::{Countries, Order, TokenType},
-    partner::Environment,
+    partner::EnvironmentKind,
     session::{Session, State, Visit},
-    settings::is_origin,
+    settings::{EnvironmentSettings, is_origin},
     status::{DocumentStatus, FaceStatus, Verdict},
 };
 use schemars::JsonSchema;
@@ -74,7 +75,8 @@ fn choice(fields: &Fields<'_>) -> Option<(Country, DocumentType)> {
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Standing {
-    /// `ACTIVE`, `PROCESSING`, `APPROVED`, `DENIED`, `SUSPECTED`, `EXPIRED`, `CANCELLED` or `DELETED`.
+    /// `ACTIVE`, `PROCESSING`, `REVIEWING`, `APPROVED`, `DENIED`, `SUSPECTED`, `EXPIRED`, `CANCELLED` or `DELETED`.
+    /// `ACTIVE` again after `PROCESSING` means that the attempt failed and another is open: `lastAttempt` says why.
     pub status: &'static str,
     /// Whether the client has agreed to begin.
     pub started: bool,
@@ -94,14 +96,35 @@ pub struct Standing {
     pub documents: Vec<DocumentType>,
     /// What was chosen.
     pub selected: Option<Selected>,
-    /// The pictures to take, once a document is chosen.
+    /// The pictures to take, once a document is chosen. After a failed attempt those that are fine are still there.
     pub steps: Vec<StepStanding>,
     /// The further documents to send, once a document is chosen.
     pub extra_steps: Vec<ExtraStanding>,
-    /// How it ended.
+    /// The present attempt, from 1.
+    pub attempt: u32,
+    /// How many more there are after the present one.
+    pub attempts_left: u32,
+    /// Why the attempt before failed; only while another is open.
+    pub last_attempt: Option<FailedAttempt>,
+    /// Whether the outcome is shown inside an iframe; otherwise the frame's owner shows it.
+    pub results_in_iframe: bool,
+    /// How it ended, as soon as there is something to tell the client. While a person is asked it is there with
+    /// `manualStatus` `WAITING`, and changes when that person has ruled: ask again from time to time.
     pub result: Option<Ending>,
     /// The only origins that are told the outcome when the page is inside another one; empty: any.
     pub frame_ancestors: Vec<String>,
+}
+
+/// A failed attempt after which another is open.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct FailedAttempt {
+    /// The document's status; `DOC_VALIDATED` if it was not the reason.
+    pub auto_document: DocumentStatus,
+    /// The face's status; `FACE_MATCH`, `FACE_NOT_CHECKED` or `FACE_NOT_ANALYSED` if it was not the reason.
+    pub auto_face: FaceStatus,
+    /// The pictures that were set aside and have to be taken again.
+    pub retake: Vec<Step>,
 }
 
 /// A chosen document.
@@ -162,34 +185,49 @@ impl ExtraStanding {
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Ending {
-    /// `APPROVED`, `FAILED` or `UNVERIFIED`.
+    /// What the machine decided: `APPROVED` or `FAILED`; `UNVERIFIED` when there is nothing decided.
     pub status: &'static str,
     /// Whether the machine raised tags.
     pub auto_suspected: bool,
-    /// `INACTIVE`: nobody reviews.
+    /// What a person ruled: `APPROVED` or `FAILED`; `WAITING` while one is asked, `INACTIVE` when nobody is; null when
+    /// the machine decided nothing.
     pub manual_status: Option<&'static str>,
-    /// Whether a reviewer raised tags.
+    /// Whether tags remain after a person ruled.
     pub manual_suspected: bool,
-    /// The document's status.
+    /// The document's status, as the machine saw it.
     pub auto_document: Option<DocumentStatus>,
-    /// The face's status.
+    /// The face's status, as the machine saw it.
     pub auto_face: Option<FaceStatus>,
-    /// Where the browser goes next, when the partner named a place.
+    /// Where the browser goes now, when the session or its environment names a place; null also while it has to wait
+    /// for a person.
     pub redirect_url: Option<String>,
+}
+
+/// What a session's standing is told from.
+pub struct Circumstances<'a> {
+    /// The session.
+    pub session: &'a Session,
+    /// The order.
+    pub order: &'a Order,
+    /// What the client told so far.
+    pub visit: &'a Visit,
+    /// The current pictures.
+    pub captures: &'a [Capture],
+    /// The machine's last decision.
+    pub decision: Option<&'a Decision>,
+    /// The kind of the session's environment.
+    pub kind: EnvironmentKind,
+    /// What applies to every session of the environment.
+    pub settings: &'a EnvironmentSettings,
+    /// The server's clock.
+    pub now: DateTime<Utc>,
 }
 
 impl Standing {
     /// Tells where a session stands.
-    pub fn of(
-        session: &Session,
-        order: &Order,
-        visit: &Visit,
-        captures: &[Capture],
-        decision: Option<&Decision>,
-        environment: &Environment,
-        now: chrono::DateTime<chrono::Utc>,
-    ) -> Self {
-        let expired = session.state == State::Active && now > session.ends_at();
+    pub fn of(told: &Circumstances<'_>) -> Self {
+        let Circumstances { session, order, visit, captures, kind, settings, now, .. } = *told;
+        let expired = told.is_expired();
         let status = match (session.state, session.verdict) {
             _ if session.erased_at.is_some() => "DELETED",
             _ if expired => "EXPIRED",
@@ -199,7 +237,7 @@ impl Standing {
         };
         let named = order.countries.named();
         let countries = match &order.countries {
-            Countries::Any if environment.kind.accepts_specimens() => {
+            Countries::Any if kind.accepts_specimens() => {
                 Some(std::iter::once(Country::UTOPIA).chain(Country::all()).collect())
             }
             Countries::Any => None,
@@ -223,40 +261,111 @@ impl Standing {
                 .map(|step| StepStanding { step, captured: captures.iter().any(|c| c.step == step) })
                 .collect(),
             extra_steps: extras.iter().map(|extra| ExtraStanding::of(extra, &order.locale, captures)).collect(),
-            result: Ending::of(session, order, decision, expired),
-            frame_ancestors: environment
-                .settings
-                .frame_ancestors
-                .iter()
-                .filter(|origin| is_origin(origin))
-                .cloned()
-                .collect(),
+            attempt: session.retries + 1,
+            attempts_left: told.retries().saturating_sub(session.retries),
+            last_attempt: told.last_attempt(),
+            results_in_iframe: settings.results_in_iframe,
+            result: Ending::of(told),
+            frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
         }
     }
 }
 
-impl Ending {
-    fn of(session: &Session, order: &Order, decision: Option<&Decision>, expired: bool) -> Option<Self> {
-        let status = match (session.state, session.verdict) {
-            (State::Decided, Some(Verdict::Approved)) => "APPROVED",
-            (State::Decided, _) => "FAILED",
-            (State::Expired | State::Cancelled, _) => "UNVERIFIED",
-            (State::Active, _) if expired => "UNVERIFIED",
-            _ => return None,
-        };
-        let redirect_url = match status {
-            "APPROVED" => &order.urls.success,
-            "FAILED" => &order.urls.error,
-            _ => &order.urls.unverified,
-        };
-        Some(Self {
-            status,
-            auto_suspected: session.suspected,
-            manual_status: decision.map(|_| "INACTIVE"),
-            manual_suspected: false,
-            auto_document: decision.map(|d| d.document),
-            auto_face: decision.map(|d| d.face),
-            redirect_url: redirect_url.clone(),
+impl Circumstances<'_> {
+    /// Whether time has run out on the client, although nobody has written that down yet.
+    fn is_expired(&self) -> bool {
+        self.session.state == State::Active && self.now > self.session.ends_at()
+    }
+
+    /// Nobody who was sent away after the last picture can try again.
+    fn retries(&self) -> u32 {
+        if self.settings.redirect_after_submission { 0 } else { self.order.retries() }
+    }
+
+    fn last_attempt(&self) -> Option<FailedAttempt> {
+        let open = self.session.state == State::Active && self.session.retries > 0 && !self.is_expired();
+        let decision = self.decision.filter(|_| open)?;
+        let steps = self.visit.selected.map_or_else(Vec::new, |(_, document)| self.order.steps(document));
+        let retaken = decision.retaken();
+        Some(FailedAttempt {
+            auto_document: decision.document,
+            auto_face: decision.face,
+            retake: steps.into_iter().filter(|step| retaken.includes(*step)).collect(),
         })
     }
 }
+
+impl Ending {
+    fn of(told: &Circumstances<'_>) -> Option<Self> {
+        let Circumstances { session, settings, .. } = *told;
+        match session.state {
+            _ if session.erased_at.is_some() => None,
+            State::Decided | State::Reviewing => Some(Self::decided(told, told.decision?)),
+            State::Expired | State::Cancelled => Some(Self::unverified(told)),
+            State::Processing if settings.redirect_after_submission => Some(Self::unverified(told)),
+            State::Active if told.is_expired() => Some(Self::unverified(told)),
+            State::Active | State::Processing => None,
+        }
+    }
+
+    /// Nothing was decided, or the browser does not wait until it is.
+    fn unverified(told: &Circumstances<'_>) -> Self {
+        Self {
+            status: "UNVERIFIED",
+            auto_suspected: false,
+            manual_status: None,
+            manual_suspected: false,
+            auto_document: None,
+            auto_face: None,
+            redirect_url: told.place(None),
+        }
+    }
+
+    fn decided(told: &Circumstances<'_>, decision: &Decision) -> Self {
+        let Circumstances { session, settings, .. } = *told;
+        let manual = session.verdict.filter(|_| session.reviewed_at.is_some());
+        let waiting = session.state == State::Reviewing;
+        let redirect_url = match (manual, waiting) {
+            _ if settings.redirect_after_submission => told.place(None),
+            (None, true) if !settings.redirect_on_result => None,
+            (manual, _) => told.place(Some(manual.unwrap_or(decision.verdict))),
+        };
+        Self {
+            status: outcome(decision.verdict),
+            auto_suspected: decision.suspected,
+            manual_status: Some(match manual {
+                Some(verdict) => outcome(verdict),
+                None if waiting => "WAITING",
+                None => "INACTIVE",
+            }),
+            manual_suspected: manual.is_some() && session.suspected,
+            auto_document: Some(decision.document),
+            auto_face: Some(decision.face),
+            redirect_url,
+        }
+    }
+}
+
+/// A verdict in the words of the iframe contract, which knows no denial.
+fn outcome(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Approved => "APPROVED",
+        Verdict::Denied => "FAILED",
+    }
+}
+
+impl Circumstances<'_> {
+    /// Where the browser goes: the session's own place, or else the environment's.
+    fn place(&self, verdict: Option<Verdict>) -> Option<String> {
+        let (urls, settings) = (&self.order.urls, self.settings);
+        let (own, usual) = match verdict {
+            Some(Verdict::Approved) => (&urls.success, &settings.success_url),
+            Some(Verdict::Denied) => (&urls.error, &settings.error_url),
+            None => (&urls.unverified, &settings.unverified_url),
+        };
+        own.as_ref().or(usual.as_ref()).cloned()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -24,10 +24,10 @@ pub fn write(told: &Verification, order: Option<&Order>) -> Value {
     let zone = (reading.source == Some(Source::Mrz)).then_some(reading);
     let base = told.status();
     json!({
-        "face_match_result": base["autoFace"],
-        "document_validity": base["autoDocument"],
-        "manual_face_match_result": base["manualFace"],
-        "manual_document_validity": base["manualDocument"],
+        "face_match_result": base.auto_face,
+        "document_validity": base.auto_document,
+        "manual_face_match_result": base.manual_face,
+        "manual_document_validity": base.manual_document,
         "client": {
             "name": expected.and_then(|e| e.first_name.as_ref()),
             "surname": expected.and_then(|e| e.last_name.as_ref()),
@@ -85,12 +85,12 @@ pub fn write(told: &Verification, order: Option<&Order>) -> Value {
         "document_type": document_type,
         "manual_utility_address": null,
         "manual_utility_address_match": null,
-        "attempt_count": u32::from(told.session.finished_at.is_some() && told.decision.is_some()),
+        "attempt_count": told.session.retries + u32::from(told.decision.is_some()),
         // The later `fraudTags` are this list's words.
-        "suspection_reasons": base["fraudTags"],
+        "suspection_reasons": base.fraud_tags,
         "start_time": told.session.started_at.map(moment),
         "finish_time": told.session.finished_at.map(moment),
-        "review_time": null,
+        "review_time": told.session.reviewed_at.map(moment),
     })
 }
 
@@ -120,9 +120,12 @@ mod tests {
             created_at: at,
             expires_at: at,
             length_seconds: 60,
+            opened_at: Some(at),
             started_at: Some(at),
             finished_at: None,
+            retries: 0,
             decided_at: None,
+            reviewed_at: None,
             verdict: None,
             suspected: false,
             erased_at: None,
@@ -133,7 +136,18 @@ mod tests {
         let (session, visit) = (session(), Visit::default());
         let client = ClientRef { client_id: "c".into(), external_ref: None };
         let now = session.created_at;
-        write(&Verification { session: &session, client: &client, visit: &visit, decision: None, reading, now }, None)
+        write(
+            &Verification {
+                session: &session,
+                client: &client,
+                visit: &visit,
+                decision: None,
+                review: None,
+                reading,
+                now,
+            },
+            None,
+        )
     }
 
     #[test]

@@ -1,20 +1,29 @@
-//! One result, told four times: by status, by data, by files and by webhook.
+//! One result, told by webhook, by status, by data and by files.
 
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use domain::{
     decision::Decision,
-    document::{DocumentType, Reading},
+    document::Reading,
     ids::ScanRef,
     order::ClientRef,
-    session::{Session, Visit},
+    review::Review,
+    session::{Platform, Session, Visit},
+    status::{AmlClass, FraudTag, MismatchTag},
 };
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use crate::{
     fields::{Fields, Problems, describe, field, kinds::ScanRefText},
     problem::Problem,
+};
+
+mod bodies;
+
+pub use bodies::{
+    AdditionalStepsResult, Data, DataAnswer, DocumentExpiration, ExpirationThreshold, FilesAnswer, Identification,
+    ServiceCheck, ServiceStatus, Status, StatusAnswer,
 };
 
 /// Reads the one field of a question about a verification.
@@ -50,8 +59,10 @@ pub struct Verification<'a> {
     pub client: &'a ClientRef,
     /// What the client told on the way.
     pub visit: &'a Visit,
-    /// What was decided, if anything.
+    /// What the machine decided, if anything.
     pub decision: Option<&'a Decision>,
+    /// What a person ruled, if anybody did.
+    pub review: Option<&'a Review>,
     /// What the document says.
     pub reading: &'a Reading,
     /// The server's clock.
@@ -59,97 +70,120 @@ pub struct Verification<'a> {
 }
 
 impl Verification<'_> {
-    /// The body of `POST /api/v2/status`.
-    pub fn status(&self) -> Value {
-        json!({
-            "autoDocument": self.decision.map(|d| d.document),
-            "autoFace": self.decision.map(|d| d.face),
-            "manualDocument": null,
-            "manualFace": null,
-            "fraudTags": self.decision.map_or(&[][..], |d| &d.fraud_tags),
-            "mismatchTags": self.decision.map_or(&[][..], |d| &d.mismatch_tags),
-            "scanRef": self.session.scan_ref,
-            "clientId": self.client.client_id,
-            "status": self.session.status(self.now),
-        })
+    /// The body of a webhook. `fileUrls` is filled in when it is sent, because links grow old.
+    pub fn webhook(&self, is_final: bool) -> Identification {
+        let Self { session, visit, client, .. } = self;
+        let began = session.started_at.or(session.opened_at).unwrap_or(session.created_at);
+        let ended = session.decided_at.or(session.finished_at).unwrap_or(session.created_at);
+        Identification {
+            is_final,
+            platform: visit.platform.unwrap_or(Platform::Other),
+            status: self.why(),
+            data: self.document(),
+            file_urls: BTreeMap::new(),
+            additional_step_pdf_urls: BTreeMap::new(),
+            aml: vec![],
+            aml_check: None,
+            lid: vec![],
+            criminal_check: None,
+            scan_ref: session.scan_ref,
+            external_ref: client.external_ref.clone(),
+            client_id: client.client_id.clone(),
+            company_id: String::new(),
+            beneficiary_id: String::new(),
+            start_time: began.timestamp(),
+            finish_time: ended.timestamp(),
+            client_ip: visit.ip.clone(),
+            client_ip_country: None,
+            client_location: None,
+            gdc_match: None,
+            manual_address: None,
+            manual_address_match: false,
+            registry_center_check: None,
+            address_verification: None,
+            questionnaire_answers: None,
+            risk_assessment: None,
+            bank_verification: None,
+            email_verification: None,
+            phone_verification: None,
+            driver_license_check: None,
+            bank_card_verification: None,
+            additional_steps: None,
+            additional_data: None,
+        }
     }
 
-    /// The body of `POST /api/v2/data`.
-    pub fn data(&self) -> Value {
-        let mut body = self.document();
-        body.insert("addressVerification".into(), Value::Null);
-        body.insert("scanRef".into(), self.session.scan_ref.to_string().into());
-        body.insert("clientId".into(), self.client.client_id.as_str().into());
-        Value::Object(body)
+    /// The answer of `POST /api/v2/status`.
+    pub fn status(&self) -> StatusAnswer {
+        StatusAnswer {
+            auto_document: self.decision.map(|d| d.document),
+            auto_face: self.decision.map(|d| d.face),
+            manual_document: self.review.map(|r| r.document),
+            manual_face: self.review.map(|r| r.face),
+            fraud_tags: self.fraud_tags(),
+            mismatch_tags: self.mismatch_tags(),
+            scan_ref: self.session.scan_ref,
+            client_id: self.client.client_id.clone(),
+            status: self.session.overall(self.now),
+        }
     }
 
-    /// The body of `POST /api/v2/files`.
-    pub fn files(&self, urls: &BTreeMap<String, String>) -> Value {
-        let mut body = json!(urls);
-        let fields = body.as_object_mut().expect("a map becomes an object");
-        fields.insert("scanRef".into(), self.session.scan_ref.to_string().into());
-        fields.insert("clientId".into(), self.client.client_id.as_str().into());
-        body
+    /// The answer of `POST /api/v2/data`.
+    pub fn data(&self) -> DataAnswer {
+        DataAnswer {
+            data: self.document(),
+            address_verification: None,
+            scan_ref: self.session.scan_ref,
+            client_id: self.client.client_id.clone(),
+        }
     }
 
-    /// The body of an identification webhook. `fileUrls` is filled in when it is sent, because links grow old.
-    pub fn webhook(&self, is_final: bool) -> Value {
-        let seconds = |at: Option<DateTime<Utc>>| at.unwrap_or(self.session.created_at).timestamp();
-        json!({
-            "final": is_final,
-            "platform": self.visit.platform.map_or("OTHER", |p| p.as_str()),
-            "status": {
-                "overall": self.session.status(self.now),
-                "suspicionReasons": [],
-                "denyReasons": [],
-                "fraudTags": self.decision.map_or(&[][..], |d| &d.fraud_tags),
-                "mismatchTags": self.decision.map_or(&[][..], |d| &d.mismatch_tags),
-                "autoFace": self.decision.map(|d| d.face),
-                "manualFace": null,
-                "autoDocument": self.decision.map(|d| d.document),
-                "manualDocument": null,
-                "additionalSteps": null,
-                "amlResultClass": "NOT_CHECKED",
-                "pepsStatus": "NOT_CHECKED",
-                "sanctionsStatus": "NOT_CHECKED",
-                "adverseMediaStatus": "NOT_CHECKED",
-            },
-            "data": self.document(),
-            "fileUrls": {},
-            "additionalStepPdfUrls": {},
-            "AML": [],
-            "amlCheck": null,
-            "LID": [],
-            "CRIMINAL_CHECK": null,
-            "scanRef": self.session.scan_ref,
-            "externalRef": self.client.external_ref,
-            "clientId": self.client.client_id,
-            "companyId": "",
-            "beneficiaryId": "",
-            "startTime": seconds(self.session.started_at),
-            "finishTime": seconds(self.session.decided_at.or(self.session.finished_at)),
-            "clientIp": self.visit.ip,
-            "clientIpCountry": null,
-            "clientLocation": null,
-            "gdcMatch": null,
-            "manualAddress": null,
-            "manualAddressMatch": false,
-            "registryCenterCheck": null,
-            "addressVerification": null,
-            "questionnaireAnswers": null,
-            "riskAssessment": null,
-            "bankVerification": null,
-            "emailVerification": null,
-            "phoneVerification": null,
-            "driverLicenseCheck": null,
-            "bankCardVerification": null,
-            "additionalSteps": null,
-            "additionalData": null,
-        })
+    /// The answer of `POST /api/v2/files`.
+    pub fn files(&self, urls: &BTreeMap<String, String>) -> FilesAnswer {
+        FilesAnswer { urls: urls.clone(), scan_ref: self.session.scan_ref, client_id: self.client.client_id.clone() }
     }
 
-    /// The `data` object: what the document says.
-    fn document(&self) -> Map<String, Value> {
+    /// The `status` object.
+    fn why(&self) -> Status {
+        let fraud_tags = self.fraud_tags();
+        // Nothing is screened yet; once it is, the classes come from there.
+        let class = Some(AmlClass::NotChecked);
+        Status {
+            overall: self.session.overall(self.now),
+            suspicion_reasons: fraud_tags.iter().filter_map(|tag| tag.suspicion()).collect(),
+            deny_reasons: self.review.map_or_else(Vec::new, |r| r.reasons.clone()),
+            fraud_tags,
+            mismatch_tags: self.mismatch_tags(),
+            auto_face: self.decision.map(|d| d.face),
+            manual_face: self.review.map(|r| r.face),
+            auto_document: self.decision.map(|d| d.document),
+            manual_document: self.review.map(|r| r.document),
+            additional_steps: None,
+            aml_result_class: class,
+            peps_status: class,
+            sanctions_status: class,
+            adverse_media_status: class,
+        }
+    }
+
+    fn fraud_tags(&self) -> Vec<FraudTag> {
+        match (self.decision, self.review) {
+            (Some(decision), Some(review)) => review.fraud_tags(decision),
+            (Some(decision), None) => decision.fraud_tags.clone(),
+            (None, _) => vec![],
+        }
+    }
+
+    fn mismatch_tags(&self) -> Vec<MismatchTag> {
+        match (self.decision, self.review) {
+            (Some(decision), Some(review)) => review.mismatch_tags(decision),
+            (Some(decision), None) => decision.mismatch_tags.clone(),
+            (None, _) => vec![],
+        }
+    }
+
+    /// The `data` object.
+    fn document(&self) -> Data {
         let reading = self.reading;
         let full_name = match (&reading.first_name, &reading.last_name) {
             (None, None) => None,
@@ -158,47 +192,22 @@ impl Verification<'_> {
             }
         };
         let selected = self.visit.selected;
-        let body = json!({
-            "docFirstName": reading.first_name,
-            "docLastName": reading.last_name,
-            "docNumber": reading.number,
-            "docPersonalCode": reading.personal_code,
-            "docExpiry": reading.expiry,
-            "docDob": reading.birth_date,
-            "docDateOfIssue": reading.issue_date,
-            "docType": reading.document_type.or(selected.map(|s| s.1)).map(DocumentType::as_str),
-            "docSex": reading.sex,
-            "docNationality": reading.nationality,
-            "docIssuingCountry": reading.issuing_country,
-            "docTemporaryAddress": null,
-            "docBirthName": null,
-            "birthPlace": null,
-            "authority": null,
-            "address": null,
-            "mothersMaidenName": null,
-            "driverLicenseCategory": null,
-            "manuallyDataChanged": false,
-            "fullName": full_name,
-            "selectedCountry": selected.map(|s| s.0),
-            "orgFirstName": null,
-            "orgLastName": null,
-            "orgNationality": null,
-            "orgBirthPlace": null,
-            "orgAuthority": null,
-            "orgAddress": null,
-            "orgTemporaryAddress": null,
-            "orgMothersMaidenName": null,
-            "orgPatronymic": null,
-            "orgBirthName": null,
-            "ageEstimate": null,
-            "clientIpProxyRiskLevel": null,
-            "duplicateFaces": null,
-            "duplicateDocFaces": null,
-            "additionalData": null,
-        });
-        match body {
-            Value::Object(fields) => fields,
-            _ => unreachable!("the body above is an object"),
+        Data {
+            doc_first_name: reading.first_name.clone(),
+            doc_last_name: reading.last_name.clone(),
+            doc_number: reading.number.clone(),
+            doc_personal_code: reading.personal_code.clone(),
+            doc_expiry: reading.expiry,
+            doc_dob: reading.birth_date,
+            doc_date_of_issue: reading.issue_date,
+            doc_type: reading.document_type.or(selected.map(|(_, document)| document)),
+            doc_sex: reading.sex,
+            doc_nationality: reading.nationality,
+            doc_issuing_country: reading.issuing_country,
+            manually_data_changed: Some(false),
+            full_name,
+            selected_country: selected.map(|(country, _)| country),
+            ..Data::default()
         }
     }
 }

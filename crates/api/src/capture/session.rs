@@ -21,16 +21,27 @@ use crate::{
     describe::about::{About, Answer, Caller, Given, Tag},
 };
 
-/// Tells where the session stands.
+/// Tells where the session stands. The first time is when the link is opened.
 pub async fn show(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
     let mut tx = app.house.db.read().await?;
     let (ctx, entered) = open(&app, &mut tx, &client).await?;
-    standing(&ctx, &mut tx, &entered).await
+    if entered.session.opened_at.is_some() || entered.session.must_be_open(ctx.now).is_err() {
+        return standing(&ctx, &mut tx, &entered).await;
+    }
+    drop(tx);
+    let mut tx = app.house.db.begin().await?;
+    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
+    enter::enter(&ctx, &mut tx, &mut entered).await?;
+    let answer = standing(&ctx, &mut tx, &entered).await?;
+    tx.commit().await?;
+    app.house.bell.notify_waiters();
+    Ok(answer)
 }
 
 /// What it says about itself.
 pub fn about_show() -> About {
     About::new(Tag::Capture, "showSession", "Where does the session stand?", Caller::Client)
+        .says("Asked for the first time, it opens the link: from then on the person has `sessionLength` seconds.")
         .given(Given::Opened)
         .answers(Answer::json::<Standing>(200, "Where it stands."))
 }
@@ -64,7 +75,7 @@ pub async fn start(
 /// What it says about itself.
 pub fn about_start() -> About {
     changes("startSession", "Agree and begin", Given::Opened)
-        .says("From now on the person has `sessionLength` seconds. Agreeing again does not gain time.")
+        .says("The person agrees. Agreeing again changes nothing.")
         .json("Consent", wire::capture::describe_consent())
         .example("agree", "The person agrees", json!({ "consent": true }))
         .refuses(400, Identifier::MissingValue, "`consent` is not `true`.")
@@ -114,7 +125,7 @@ pub fn about_finish() -> About {
 pub async fn cancel(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
     let mut tx = app.house.db.begin().await?;
     let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
-    enter::cancel(&ctx, &mut tx, &mut entered).await?;
+    enter::cancel(&app.house, &ctx, &mut tx, &mut entered).await?;
     let answer = standing(&ctx, &mut tx, &entered).await?;
     tx.commit().await?;
     app.house.bell.notify_waiters();

@@ -1,0 +1,114 @@
+//! A person looks at what the machine decided, and confirms or overturns it.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    ctx::Ctx,
+    ids::ScanRef,
+    order::ClientRef,
+    partner::WebhookEvent,
+    review::Review,
+    session::{Session, State},
+};
+use store::Tx;
+
+use crate::{
+    Error, House,
+    analyse::{Record, records},
+    announce,
+    enter::Entered,
+    keys::{open, place, seal},
+    remind,
+    retrieve::file_links,
+};
+
+/// Most sessions that are listed at once.
+const MOST: u32 = 1000;
+
+/// A session that a person is asked about.
+pub struct Waiting {
+    /// The session.
+    pub session: Session,
+    /// The partner's references.
+    pub client: ClientRef,
+    /// What the machine found.
+    pub record: Record,
+}
+
+/// Lists the sessions that a person is asked about, longest waiting first, a thousand at most.
+///
+/// # Errors
+/// When the archive fails or something sealed does not open.
+pub async fn list(house: &House, ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Waiting>, Error> {
+    let mut waiting = vec![];
+    for kept in tx.sessions(ctx.environment).in_review(MOST).await? {
+        let entered = Entered::of(house, tx, kept).await?;
+        let record = entered.record(ctx, tx).await?.ok_or(Error::NoSession)?;
+        let Entered { session, order, .. } = entered;
+        waiting.push(Waiting {
+            session,
+            client: ClientRef { client_id: order.client_id, external_ref: order.external_ref },
+            record,
+        });
+    }
+    Ok(waiting)
+}
+
+/// Everything a reviewer needs: what was ordered, found and ruled, and links to the pictures.
+pub struct Case {
+    /// The session, opened.
+    pub entered: Entered,
+    /// What the machine found, attempt by attempt.
+    pub records: Vec<Record>,
+    /// What was ruled so far, oldest first.
+    pub reviews: Vec<Review>,
+    /// Links to the pictures, good for an hour.
+    pub files: BTreeMap<String, String>,
+}
+
+/// Lays out a session for a reviewer.
+///
+/// # Errors
+/// `NoSession` when the environment has no such session, `Refused(Erased)` when its data is gone.
+pub async fn show(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef) -> Result<Case, Error> {
+    let kept = tx.sessions(ctx.environment).find(scan_ref).await?.ok_or(Error::NoSession)?;
+    let entered = Entered::of(house, tx, kept).await?;
+    let records = records(ctx, tx, &entered).await?;
+    let id = entered.session.id;
+    let sealed = tx.reviews(ctx.environment, id).await?;
+    let reviews =
+        sealed.iter().map(|sealed| open(&entered.key, &place(id, "review"), sealed)).collect::<Result<_, _>>()?;
+    let files = file_links(house, ctx, tx, &entered.session).await?.all;
+    Ok(Case { entered, records, reviews, files })
+}
+
+/// Settles a session as a person rules: the first time after the machine, or over an earlier decision. The partner is
+/// told, and nothing more follows.
+///
+/// # Errors
+/// `NoSession` when the environment has no such session, `Irregular` when nobody may rule so, `Refused` when there is
+/// nothing decided to look at or the data is gone.
+pub async fn settle(
+    house: &House,
+    ctx: &Ctx,
+    tx: &mut Tx,
+    scan_ref: ScanRef,
+    review: Review,
+) -> Result<Session, Error> {
+    let kept = tx.sessions(ctx.environment).find(scan_ref).await?.ok_or(Error::NoSession)?;
+    let mut entered = Entered::of(house, tx, kept).await?;
+    review.must_be_regular(&entered.order)?;
+    if !matches!(entered.session.state, State::Reviewing | State::Decided) {
+        return Err(domain::session::Refusal::NotDecided.into());
+    }
+    let record = entered.record(ctx, tx).await?.ok_or(Error::NoSession)?;
+    let event = entered.session.review(ctx.now, review.verdict(), review.suspected(&record.decision))?;
+    let id = entered.session.id;
+    let sealed = seal(ctx, &entered.key, &place(id, "review"), &review)?;
+    tx.add_review(ctx.environment, id, &sealed, ctx.now).await?;
+    tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.add_event(ctx, &event).await?;
+    remind::plan(ctx, tx, &entered.session, &record).await?;
+    announce::tell(ctx, tx, &entered, Some(&record), WebhookEvent::ManualFinished, true).await?;
+    Ok(entered.session)
+}
