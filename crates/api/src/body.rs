@@ -39,7 +39,7 @@ pub async fn discard(mut body: axum::body::Body, limit: usize) {
     }
 }
 
-/// The body as JSON.
+/// The body as JSON, always an object.
 pub struct Body(pub Value);
 
 impl FromRequest<App> for Body {
@@ -56,14 +56,11 @@ impl FromRequest<App> for Body {
         if std::str::from_utf8(&bytes).is_err() {
             return Err(Problem::new(StatusCode::BAD_REQUEST, Identifier::EncodingError, "The body must be UTF-8."));
         }
-        serde_json::from_slice(&bytes).map(Self).map_err(|error| {
+        let bad = |message: String| Problem::new(StatusCode::BAD_REQUEST, Identifier::JsonError, message);
+        let value: Value = serde_json::from_slice(&bytes).map_err(|error| {
             // The position helps; the text around it may be personal.
-            let place = format!("line {}, column {}", error.line(), error.column());
-            Problem::new(
-                StatusCode::BAD_REQUEST,
-                Identifier::JsonError,
-                format!("The body is not valid JSON at {place}."),
-            )
-        })
+            bad(format!("The body is not valid JSON at line {}, column {}.", error.line(), error.column()))
+        })?;
+        if value.is_object() { Ok(Self(value)) } else { Err(bad("The body must be a JSON object.".into())) }
     }
 }

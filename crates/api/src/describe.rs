@@ -1,13 +1,19 @@
-//! The description of the API: made from the table of routes, so it cannot go
-//! stale.
+//! The description of the API: for programs at `/openapi.json`, for people at `/docs`. Both are made from the table
+//! of routes, so neither can go stale.
 //!
 //! | file | what it holds |
 //! | --- | --- |
 //! | `about` | what an endpoint says about itself |
 //! | `openapi` | the OpenAPI 3.1 document |
+//! | `page` | the page, made from the document |
+//! | `fields` | fields of a schema, told to people |
+//! | `markup` | CommonMark, as much of it as our words use, to HTML |
 
 pub mod about;
+mod fields;
+mod markup;
 mod openapi;
+mod page;
 
 use std::sync::OnceLock;
 
@@ -22,6 +28,7 @@ pub use openapi::document as openapi;
 #[derive(Default)]
 pub struct Description {
     document: OnceLock<String>,
+    page: OnceLock<String>,
 }
 
 /// Gives the OpenAPI document.
@@ -54,4 +61,18 @@ pub fn about_document() -> About {
             )
             .header("Access-Control-Allow-Origin", "`*`"),
         )
+}
+
+/// Gives the page.
+pub async fn page(State(app): State<App>) -> impl IntoResponse {
+    let text = app.description.page.get_or_init(|| page::page(&openapi(&app.house.public_url)));
+    let media = "text/html; charset=utf-8".to_owned();
+    ([(header::CONTENT_TYPE, media), (header::CONTENT_SECURITY_POLICY, page::policy())], text.clone())
+}
+
+/// What it says about itself.
+pub fn about_page() -> About {
+    About::new(Tag::Server, "getDocumentation", "Read this page", Caller::Anybody)
+        .says("This page: the whole API with examples. It needs no script and asks no other server for anything.")
+        .answers(Answer::file(200, "The page.", "text/html"))
 }

@@ -23,6 +23,7 @@ mod capture;
 pub mod describe;
 mod health;
 mod pages;
+mod parameters;
 mod parcel;
 mod partner;
 mod problem;

@@ -39,7 +39,8 @@ pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: Hea
     };
     let Some(page) = Page::find(name) else { return nothing(uri.path()).await };
     if method != Method::GET && method != Method::HEAD {
-        return crate::problem::wrong_method().await.into_response();
+        let allowed = [(header::ALLOW, "GET,HEAD")];
+        return (allowed, problem::wrong_method(method).await).into_response();
     }
     let policy = match path {
         "/" => match app.frames.of(&app, &uri).await {

@@ -2,7 +2,7 @@
 
 use axum::{
     Json,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use domain::session::Refusal;
@@ -179,7 +179,12 @@ impl Spelling {
     }
 }
 
-/// Answers a method that does not exist at a path that does.
-pub async fn wrong_method() -> Problem {
+/// Answers a method that does not exist at a path that does; `OPTIONS` learns which ones do. Which those are, the
+/// router writes into the header `Allow`.
+pub async fn wrong_method(method: Method) -> Response {
+    if method == Method::OPTIONS {
+        return StatusCode::NO_CONTENT.into_response();
+    }
     Problem::new(StatusCode::METHOD_NOT_ALLOWED, Identifier::MethodNotAllowed, "This path has no such method.")
+        .into_response()
 }

@@ -81,6 +81,7 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/capture/cancel", capture::session::cancel, capture::session::about_cancel()),
         Route::get("/healthz", health::show, health::about()),
         Route::get("/openapi.json", describe::document, describe::about_document()),
+        Route::get("/docs", describe::page, describe::about_page()),
     ]
 }
 

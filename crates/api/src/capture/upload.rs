@@ -2,7 +2,7 @@
 
 use axum::{
     Json,
-    extract::{Path, Query, Request, State},
+    extract::{Request, State},
     http::StatusCode,
 };
 use domain::{
@@ -24,6 +24,7 @@ use crate::{
     auth::Client,
     body::{collect, discard},
     describe::about::{About, Answer, Caller, Given, Parameter, Tag},
+    parameters::{Path, Query},
 };
 
 /// How the picture was made.

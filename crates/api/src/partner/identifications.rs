@@ -1,10 +1,6 @@
 //! `GET /kyc/identifications/`
 
-use axum::{
-    Json,
-    extract::{Query, State},
-    http::StatusCode,
-};
+use axum::{Json, extract::State, http::StatusCode};
 use serde_json::Value;
 use wire::{identifications::Wanted, problem::Identifier};
 
@@ -14,16 +10,15 @@ use crate::{
     App, Problem,
     auth::Partner,
     describe::about::{About, Answer, Caller, Given, Parameter, Tag},
+    parameters::Query,
 };
 
 /// Lists the partner's verifications, newest first: all, or those of one client.
 pub async fn list(
     partner: Partner,
     State(app): State<App>,
-    query: Result<Query<Vec<(String, String)>>, axum::extract::rejection::QueryRejection>,
+    Query(query): Query<Vec<(String, String)>>,
 ) -> Result<Json<Value>, Problem> {
-    let bad = |message: &str| Problem::new(StatusCode::BAD_REQUEST, Identifier::BadValue, message);
-    let Query(query) = query.map_err(|_| bad("The query cannot be read."))?;
     let wanted = Wanted::read(&query)?;
     let mut tx = app.house.db.read().await?;
     let page = flow::retrieve::list(&app.house, &partner.ctx, &mut tx, &wanted).await?;

@@ -1,0 +1,83 @@
+//! Every example of the document is sent, and its answer held against the document.
+
+use serde_json::Value;
+
+use crate::{
+    document::{Caller, Operation, check, complaints, operations},
+    porch::{Answer, Porch, photograph},
+};
+
+async fn try_it(operation: &Operation<'_>, body: Option<&Value>) -> (Porch, Answer) {
+    let porch = Porch::open().await;
+    let stage = porch.bring_to(operation.given()).await;
+    let mut request = porch.request(operation.method, &stage.fill(&operation.address()));
+    request = match operation.caller() {
+        Caller::Partner => request.basic_auth(&porch.keys.0, Some(&porch.keys.1)),
+        Caller::Client => request.bearer_auth(&stage.auth_token),
+        Caller::Anybody => request,
+    };
+    for (name, value) in operation.headers() {
+        request = request.header(name, stage.fill(value));
+    }
+    if let Some(body) = body {
+        request = request.header("Content-Type", "application/json").body(stage.fill(&body.to_string()));
+    }
+    if operation.takes_picture() {
+        request = request.header("Content-Type", "image/jpeg").body(photograph());
+    }
+    let answer = porch.send(request).await;
+    (porch, answer)
+}
+
+#[tokio::test]
+async fn every_example_works_and_is_answered_as_described() {
+    let document = Porch::open().await.document().await;
+    let mut wrong = vec![];
+    let mut tried = 0;
+    for operation in operations(&document) {
+        for (name, body) in operation.examples() {
+            let (_porch, answer) = try_it(&operation, body).await;
+            tried += 1;
+            let told = String::from_utf8_lossy(&answer.bytes).into_owned();
+            if !(200..400).contains(&answer.status) {
+                wrong.push(format!("{} {name}: {} {told}", operation.name(), answer.status));
+            } else if let Err(complaint) = check(&document, &operation, &answer) {
+                wrong.push(format!("{} {name}: {complaint}", operation.name()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    assert!(tried >= operations(&document).len());
+}
+
+#[tokio::test]
+async fn every_example_is_what_its_own_description_allows() {
+    let document = Porch::open().await.document().await;
+    let mut wrong = vec![];
+    for operation in operations(&document) {
+        for (name, body) in operation.examples() {
+            let (Some(schema), Some(body)) = (operation.json_body(), body) else { continue };
+            let complaints = complaints(&document, schema, body);
+            wrong.extend(complaints.iter().map(|complaint| format!("{} {name}: {complaint}", operation.name())));
+        }
+        for (status, answer) in operation.value["responses"].as_object().unwrap() {
+            for media in answer["content"].as_object().into_iter().flat_map(|content| content.values()) {
+                let (Some(schema), Some(example)) = (media.get("schema"), media.get("example")) else { continue };
+                let complaints = complaints(&document, schema, example);
+                wrong.extend(complaints.iter().map(|complaint| format!("{} {status}: {complaint}", operation.name())));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[tokio::test]
+async fn every_endpoint_with_a_json_body_shows_an_example() {
+    let document = Porch::open().await.document().await;
+    let none: Vec<String> = operations(&document)
+        .iter()
+        .filter(|operation| operation.json_body().is_some() && operation.examples().is_empty())
+        .map(Operation::name)
+        .collect();
+    assert!(none.is_empty(), "{none:?}");
+}

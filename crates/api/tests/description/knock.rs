@@ -1,0 +1,311 @@
+//! Knocks at every operation of the document with everything that must not open it.
+
+use serde_json::{Value, json};
+
+use crate::{
+    document::{Caller, Operation, check, operations},
+    porch::{Answer, JSON_BYTES, Porch, photograph},
+};
+
+/// Who may call what. A new endpoint gets a line here: whether it needs a key is decided on purpose, not by accident.
+const DOORS: &[(&str, Caller)] = &[
+    ("POST /api/v2/token", Caller::Partner),
+    ("GET /api/v2/redirect", Caller::Anybody),
+    ("POST /api/v2/status", Caller::Partner),
+    ("POST /api/v2/data", Caller::Partner),
+    ("POST /api/v2/files", Caller::Partner),
+    ("POST /api/v2/full-status", Caller::Partner),
+    ("GET /kyc/identifications/", Caller::Partner),
+    ("GET /api/v2/files/{environment}/{scanRef}/{capture}", Caller::Anybody),
+    ("POST /api/v2/delete", Caller::Partner),
+    ("GET /api/capture/session", Caller::Client),
+    ("POST /api/capture/start", Caller::Client),
+    ("PUT /api/capture/document", Caller::Client),
+    ("PUT /api/capture/photos/{step}", Caller::Client),
+    ("POST /api/capture/finish", Caller::Client),
+    ("POST /api/capture/cancel", Caller::Client),
+    ("GET /healthz", Caller::Anybody),
+    ("GET /openapi.json", Caller::Anybody),
+    ("GET /docs", Caller::Anybody),
+];
+
+/// The kind of a problem in either spelling; empty when the answer is none.
+fn kind(answer: &Answer) -> String {
+    let body = answer.json();
+    let kind = body["identifier"].as_str().or(body["code"].as_str()).unwrap_or_default().to_uppercase();
+    if body["message"].as_str().is_some_and(|message| !message.is_empty()) { kind } else { String::new() }
+}
+
+/// Complaints, collected so that one run tells all.
+#[derive(Default)]
+struct Wrong(Vec<String>);
+
+impl Wrong {
+    /// Notes an answer that is not the expected one, or not a documented one.
+    fn expect(
+        &mut self,
+        document: &Value,
+        operation: &Operation<'_>,
+        what: &str,
+        answer: &Answer,
+        expected: &[(u16, &str)],
+    ) {
+        let got = (answer.status, kind(answer));
+        if !expected.iter().any(|(status, identifier)| got == (*status, (*identifier).to_owned())) {
+            let told = String::from_utf8_lossy(&answer.bytes);
+            self.0.push(format!("{} {what}: {} {told}, not one of {expected:?}", operation.name(), answer.status));
+        } else if let Err(complaint) = check(document, operation, answer) {
+            self.0.push(format!("{} {what}: {complaint}", operation.name()));
+        }
+    }
+
+    fn none(self) {
+        assert!(self.0.is_empty(), "{}", self.0.join("\n"));
+    }
+}
+
+#[tokio::test]
+async fn every_door_has_a_line_here_and_every_line_a_door() {
+    let document = Porch::open().await.document().await;
+    let mut described: Vec<String> =
+        operations(&document).iter().map(|op| format!("{}: {:?}", op.name(), op.caller())).collect();
+    let mut listed: Vec<String> = DOORS.iter().map(|(name, caller)| format!("{name}: {caller:?}")).collect();
+    described.sort();
+    listed.sort();
+    assert_eq!(described, listed);
+}
+
+#[tokio::test]
+async fn no_door_opens_without_the_right_key() {
+    let porch = Porch::open().await;
+    let document = porch.document().await;
+    let mut wrong = Wrong::default();
+    for operation in operations(&document) {
+        let refused = match operation.caller() {
+            Caller::Partner => [(401, "UNAUTHORIZED")],
+            Caller::Client => [(401, "TOKEN_NOT_VALID")],
+            Caller::Anybody => continue,
+        };
+        let stage = porch.bring_to("photographed").await;
+        let knock = || {
+            let request = porch.request(operation.method, &stage.fill(&operation.address()));
+            match operation.examples().first().and_then(|(_, body)| *body) {
+                Some(body) => request.body(stage.fill(&body.to_string())),
+                None if operation.takes_picture() => request.body(photograph()),
+                None => request,
+            }
+        };
+        let (key, secret) = (&porch.keys.0, Some(&porch.keys.1));
+        let mut knocks = vec![
+            ("without a key", knock()),
+            ("with a made-up key", knock().basic_auth("nobody", secret)),
+            ("with a wrong secret", knock().basic_auth(key, Some("wrong"))),
+            ("with an empty secret", knock().basic_auth(key, Some(""))),
+            ("with something that is no key", knock().header("Authorization", "Basic !!!")),
+            ("with another scheme", knock().header("Authorization", "Digest username=\"a\"")),
+            ("with bytes that are no text", knock().header("Authorization", &b"Basic \xff\xfe"[..])),
+            ("with an unknown link", knock().bearer_auth("A".repeat(40))),
+            ("with an endless link", knock().bearer_auth("A".repeat(4000))),
+        ];
+        match operation.caller() {
+            Caller::Partner => knocks.push(("with a client's link", knock().bearer_auth(&stage.auth_token))),
+            _ => knocks.push(("with a partner's key", knock().basic_auth(key, secret))),
+        }
+        for (what, request) in knocks {
+            let answer = porch.send(request).await;
+            wrong.expect(&document, &operation, what, &answer, &refused);
+        }
+    }
+    wrong.none();
+}
+
+#[tokio::test]
+async fn another_environments_key_finds_nothing_of_ours() {
+    let mut wrong = Wrong::default();
+    let document = Porch::open().await.document().await;
+    for operation in operations(&document).iter().filter(|operation| operation.caller() == Caller::Partner) {
+        let porch = Porch::open().await;
+        let stage = porch.bring_to(operation.given()).await;
+        let (key, secret) = &porch.foreign;
+        let body = operation.examples().first().and_then(|(_, body)| *body).map(|body| stage.fill(&body.to_string()));
+        let address = stage.fill(&operation.address());
+        let names_it = !stage.scan_ref.is_empty()
+            && (address.contains(&stage.scan_ref) || body.as_ref().is_some_and(|body| body.contains(&stage.scan_ref)));
+        let request = porch.request(operation.method, &address).basic_auth(key, Some(secret));
+        let answer = porch.send(request.body(body.unwrap_or_default())).await;
+        if names_it {
+            wrong.expect(&document, operation, "with a foreign key", &answer, &[(404, "BAD_VALUE")]);
+        } else {
+            let told = String::from_utf8_lossy(&answer.bytes);
+            assert!(stage.scan_ref.is_empty() || !told.contains(&stage.scan_ref), "{}: {told}", operation.name());
+            if let Err(complaint) = check(&document, operation, &answer) {
+                wrong.0.push(format!("{} with a foreign key: {complaint}", operation.name()));
+            }
+        }
+    }
+    wrong.none();
+}
+
+#[tokio::test]
+async fn bodies_that_cannot_be_read_are_refused_in_the_documented_shape() {
+    let porch = Porch::open().await;
+    let document = porch.document().await;
+    let mut wrong = Wrong::default();
+    for operation in operations(&document).iter().filter(|operation| operation.json_body().is_some()) {
+        let stage = porch.bring_to("opened").await;
+        let send = async |body: Vec<u8>| {
+            let request = porch.request(operation.method, &stage.fill(&operation.address())).body(body);
+            porch
+                .send(match operation.caller() {
+                    Caller::Partner => request.basic_auth(&porch.keys.0, Some(&porch.keys.1)),
+                    Caller::Client => request.bearer_auth(&stage.auth_token),
+                    Caller::Anybody => request,
+                })
+                .await
+        };
+        let large = format!("{{\"clientId\":\"c\",\"x\":\"{}\"}}", "x".repeat(JSON_BYTES)).into_bytes();
+        let deep = format!("{{\"clientId\":{}", "[".repeat(5000)).into_bytes();
+        for (what, body, status, identifier) in [
+            ("without a body", vec![], 400, "JSON_ERROR"),
+            ("with half a body", b"{\"clientId\": ".to_vec(), 400, "JSON_ERROR"),
+            ("with something that is no JSON", b"clientId=4711".to_vec(), 400, "JSON_ERROR"),
+            ("with two bodies", b"{}{}".to_vec(), 400, "JSON_ERROR"),
+            ("with a list", b"[]".to_vec(), 400, "JSON_ERROR"),
+            ("with a text", b"\"clientId\"".to_vec(), 400, "JSON_ERROR"),
+            ("with null", b"null".to_vec(), 400, "JSON_ERROR"),
+            ("with endless nesting", deep, 400, "JSON_ERROR"),
+            ("with bytes that are no text", b"{\"clientId\": \"\xff\"}".to_vec(), 400, "ENCODING_ERROR"),
+            ("with too large a body", large, 413, "BAD_VALUE"),
+        ] {
+            let answer = send(body).await;
+            wrong.expect(&document, operation, what, &answer, &[(status, identifier)]);
+        }
+    }
+    wrong.none();
+}
+
+#[tokio::test]
+async fn bodies_are_read_as_json_whatever_their_type_is_called() {
+    let document = Porch::open().await.document().await;
+    for operation in operations(&document).iter().filter(|operation| operation.json_body().is_some()) {
+        for media in
+            [None, Some("text/plain"), Some("application/x-www-form-urlencoded"), Some("no/such;type"), Some("")]
+        {
+            let porch = Porch::open().await;
+            let stage = porch.bring_to(operation.given()).await;
+            let body = operation.examples()[0].1.unwrap();
+            let request = porch.request(operation.method, &stage.fill(&operation.address()));
+            let mut request = request.body(stage.fill(&body.to_string()));
+            if let Some(media) = media {
+                request = request.header("Content-Type", media);
+            }
+            let answer = porch
+                .send(match operation.caller() {
+                    Caller::Partner => request.basic_auth(&porch.keys.0, Some(&porch.keys.1)),
+                    Caller::Client => request.bearer_auth(&stage.auth_token),
+                    Caller::Anybody => request,
+                })
+                .await;
+            assert!((200..300).contains(&answer.status), "{} as {media:?}: {}", operation.name(), answer.json());
+        }
+    }
+}
+
+#[tokio::test]
+async fn methods_that_a_path_does_not_have_are_refused_and_those_it_has_are_told() {
+    let porch = Porch::open().await;
+    let document = porch.document().await;
+    for (path, methods) in document["paths"].as_object().unwrap() {
+        let methods = methods.as_object().unwrap();
+        let address = operations(&document).iter().find(|operation| operation.path == path).unwrap().address();
+        for method in ["get", "post", "put", "patch", "delete", "trace", "invented"] {
+            if methods.contains_key(method) {
+                continue;
+            }
+            let answer = porch.send(porch.request(method, &address)).await;
+            assert_eq!((answer.status, kind(&answer).as_str()), (405, "METHOD_NOT_ALLOWED"), "{method} {path}");
+            let allowed = answer.headers["allow"].to_str().unwrap().to_lowercase();
+            for method in methods.keys() {
+                assert!(allowed.split(',').any(|one| one.trim() == method), "{path} allows {allowed}");
+            }
+        }
+        let options = porch.send(porch.request("options", &address)).await;
+        assert_eq!((options.status, options.bytes.len()), (204, 0), "OPTIONS {path}");
+        assert!(options.headers.contains_key("allow"), "OPTIONS {path}");
+        let head = porch.send(porch.request("head", &address)).await;
+        if methods.contains_key("get") {
+            let get = porch.send(porch.request("get", &address)).await;
+            assert_eq!((head.status, head.bytes.len()), (get.status, 0), "HEAD {path}");
+            assert_eq!(head.headers.get("content-type"), get.headers.get("content-type"), "HEAD {path}");
+        } else {
+            assert_eq!((head.status, head.bytes.len()), (405, 0), "HEAD {path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_problem_is_told_in_the_shape_of_its_surroundings() {
+    let porch = Porch::open().await;
+    for (path, status, field, says) in [
+        ("/api/v2/nothing", 404, "identifier", "NOT_FOUND"),
+        ("/api/nothing", 404, "identifier", "NOT_FOUND"),
+        ("/api/v2/token/", 404, "identifier", "NOT_FOUND"),
+        ("/api/v2/files/a/b", 404, "identifier", "NOT_FOUND"),
+        ("/api/v2/files/%ff/%00/..", 404, "identifier", "NOT_FOUND"),
+        ("/api/capture/photos/%ff", 405, "identifier", "METHOD_NOT_ALLOWED"),
+        ("/kyc/nothing", 404, "code", "not_found"),
+        ("/kyc", 404, "code", "not_found"),
+        ("/kyb/nothing/", 404, "code", "not_found"),
+        ("/%ff", 404, "identifier", "NOT_FOUND"),
+        ("/nothing.html", 404, "identifier", "NOT_FOUND"),
+    ] {
+        let answer = porch.send(porch.request("get", path)).await;
+        assert_eq!((answer.status, &answer.json()[field]), (status, &json!(says)), "{path}");
+        assert_eq!(answer.media(), "application/json", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn parameters_that_cannot_be_read_are_refused_in_the_documented_shape() {
+    let porch = Porch::open().await;
+    let document = porch.document().await;
+    let stage = porch.bring_to("chosen").await;
+    let mut wrong = vec![];
+    for operation in operations(&document) {
+        let parameters: Vec<&Value> = operation.value["parameters"].as_array().into_iter().flatten().collect();
+        for parameter in parameters {
+            let name = parameter["name"].as_str().unwrap();
+            let mut addresses = vec![];
+            match parameter["in"].as_str().unwrap() {
+                "path" => {
+                    for bad in ["%ff", "%00", "%", "%2e%2e", "x".repeat(300).as_str()] {
+                        addresses.push(operation.path.replace(&format!("{{{name}}}"), bad));
+                    }
+                }
+                "query" => {
+                    let plain = operation.address();
+                    let join = if plain.contains('?') { '&' } else { '?' };
+                    for bad in ["%ff", "%", "", "a"] {
+                        addresses.push(format!("{plain}{join}{name}={bad}"));
+                        addresses.push(format!("{}?{name}={bad}", operation.path));
+                    }
+                }
+                _ => continue,
+            }
+            for address in addresses {
+                let request = porch.request(operation.method, &stage.fill(&address));
+                let answer = porch
+                    .send(match operation.caller() {
+                        Caller::Partner => request.basic_auth(&porch.keys.0, Some(&porch.keys.1)),
+                        Caller::Client => request.bearer_auth(&stage.auth_token),
+                        Caller::Anybody => request,
+                    })
+                    .await;
+                if let Err(complaint) = check(&document, &operation, &answer) {
+                    wrong.push(format!("{} at {address}: {complaint}", operation.name()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,227 @@
+//! A real server on this machine, in a house without models, with two environments.
+
+use std::net::SocketAddr;
+
+use bonafide_api::{self as api, App, BodyLimits, describe::about::stand_in};
+use domain::{decision::decide, document::Reading, partner::EnvironmentKind};
+use flow::{analyse::Record, enter::Entered, partners};
+use reqwest::{Client, Method, RequestBuilder, Response};
+use serde_json::{Value, json};
+use testkit::Rehearsal;
+use tokio::net::TcpListener;
+
+/// Largest JSON body of the test server in bytes.
+pub const JSON_BYTES: usize = 100_000;
+
+/// The server.
+pub struct Porch {
+    /// The house behind it.
+    pub room: Rehearsal,
+    /// Where it is reached.
+    pub url: String,
+    /// The key pair of the development environment.
+    pub keys: (String, String),
+    /// The key pair of another environment.
+    pub foreign: (String, String),
+    http: Client,
+}
+
+/// An answer, read.
+pub struct Answer {
+    /// Its status.
+    pub status: u16,
+    /// Its headers.
+    pub headers: reqwest::header::HeaderMap,
+    /// Its body.
+    pub bytes: Vec<u8>,
+}
+
+impl Answer {
+    /// Reads an answer to its end.
+    pub async fn of(response: Response) -> Self {
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        Self { status, headers, bytes: response.bytes().await.unwrap().to_vec() }
+    }
+
+    /// The body as JSON; null when it is none.
+    pub fn json(&self) -> Value {
+        serde_json::from_slice(&self.bytes).unwrap_or(Value::Null)
+    }
+
+    /// The media type without parameters; empty when there is none.
+    pub fn media(&self) -> String {
+        let value = self.headers.get("content-type").map_or("", |value| value.to_str().unwrap());
+        value.split(';').next().unwrap_or_default().to_owned()
+    }
+}
+
+/// What the server handed out on the way to a stage.
+#[derive(Default)]
+pub struct Stage {
+    /// The verification.
+    pub scan_ref: String,
+    /// The secret of its link.
+    pub auth_token: String,
+    /// Parts of the link to its first picture: environment, picture, expiry, signature.
+    pub link: Option<[String; 4]>,
+}
+
+impl Stage {
+    /// Puts what was handed out in the place of what stands for it in examples.
+    pub fn fill(&self, text: &str) -> String {
+        let mut text = text.to_owned();
+        let mut put = |stand_in: &str, real: &str| {
+            if !real.is_empty() {
+                text = text.replace(stand_in, real);
+            }
+        };
+        put(stand_in::SCAN_REF, &self.scan_ref);
+        put(stand_in::AUTH_TOKEN, &self.auth_token);
+        if let Some([environment, capture, expires, signature]) = &self.link {
+            put(stand_in::ENVIRONMENT, environment);
+            put(stand_in::CAPTURE, capture);
+            put(&stand_in::EXPIRES.to_string(), expires);
+            put(stand_in::SIGNATURE, signature);
+        }
+        text
+    }
+}
+
+impl Porch {
+    /// Opens the door.
+    pub async fn open() -> Self {
+        let room = Rehearsal::new().await;
+        let mut tx = room.house.db.begin().await.unwrap();
+        let keys = partners::create_key(&room.ctx(), &mut tx).await.unwrap();
+        let other = partners::environment(&room.house, &mut tx, EnvironmentKind::Production).await.unwrap();
+        let foreign = partners::create_key(&room.house.ctx(other.id), &mut tx).await.unwrap();
+        tx.commit().await.unwrap();
+        let limits = BodyLimits { json: JSON_BYTES, picture: 1 << 20 };
+        let router = api::router(App::new(room.house.clone(), limits, 1, None));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        tokio::spawn(async move {
+            axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await.unwrap();
+        });
+        Self {
+            room,
+            url,
+            keys: (keys.api_key, keys.api_secret),
+            foreign: (foreign.api_key, foreign.api_secret),
+            http: Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap(),
+        }
+    }
+
+    /// The description, as it is served.
+    pub async fn document(&self) -> Value {
+        self.send(self.request("get", "/openapi.json")).await.json()
+    }
+
+    /// A request without a key.
+    pub fn request(&self, method: &str, path: &str) -> RequestBuilder {
+        let method = Method::from_bytes(method.to_uppercase().as_bytes()).unwrap();
+        self.http.request(method, format!("{}{path}", self.url))
+    }
+
+    /// Sends a request.
+    pub async fn send(&self, request: RequestBuilder) -> Answer {
+        Answer::of(request.send().await.unwrap()).await
+    }
+
+    /// Calls as the partner's server.
+    pub async fn partner(&self, path: &str, body: &Value) -> Answer {
+        let (key, secret) = &self.keys;
+        self.send(self.request("post", path).basic_auth(key, Some(secret)).body(body.to_string())).await
+    }
+
+    /// Calls as the client's page.
+    async fn client(&self, stage: &Stage, method: &str, path: &str, body: Vec<u8>) -> Answer {
+        let request = self.request(method, &format!("/api/capture/{path}"));
+        let answer = self.send(request.bearer_auth(&stage.auth_token).body(body)).await;
+        assert_eq!(answer.status, 200, "{path}: {}", answer.json());
+        answer
+    }
+
+    /// Brings a verification to a stage, the way people do.
+    pub async fn bring_to(&self, stage: &str) -> Stage {
+        let mut told = Stage::default();
+        if stage == "nothing" {
+            return told;
+        }
+        let order = json!({ "clientId": "4711", "expiryTime": 1000, "country": "UT", "documents": ["PASSPORT"] });
+        let opened = self.partner("/api/v2/token", &order).await;
+        assert_eq!(opened.status, 201, "{}", opened.json());
+        let text = |field: &str| opened.json()[field].as_str().unwrap().to_owned();
+        (told.scan_ref, told.auth_token) = (text("scanRef"), text("authToken"));
+        let step = |number: usize| match stage {
+            "opened" | "expired" => number < 1,
+            "started" => number < 2,
+            "chosen" => number < 3,
+            "photographed" => number < 4,
+            "decided" => true,
+            other => panic!("nobody knows the stage `{other}`"),
+        };
+        if step(1) {
+            self.client(&told, "post", "start", json!({ "consent": true }).to_string().into()).await;
+        }
+        if step(2) {
+            let choice = json!({ "country": "UT", "documentType": "PASSPORT" });
+            self.client(&told, "put", "document", choice.to_string().into()).await;
+        }
+        if step(3) {
+            for picture in ["FRONT", "FACE"] {
+                self.client(&told, "put", &format!("photos/{picture}"), photograph()).await;
+            }
+            told.link = Some(self.link(&told).await);
+        }
+        if step(4) {
+            self.client(&told, "post", "finish", vec![]).await;
+            self.decide(&told).await;
+        }
+        if stage == "expired" {
+            self.room.clock.set(2000);
+        }
+        told
+    }
+
+    async fn link(&self, told: &Stage) -> [String; 4] {
+        let files = self.partner("/api/v2/files", &json!({ "scanRef": told.scan_ref })).await.json();
+        let link = files["FRONT"].as_str().unwrap().to_owned();
+        let parts: Vec<&str> = link.split(['/', '?', '&', '=']).rev().collect();
+        let [signature, _, expires, _, capture, _, environment, ..] = parts[..] else { panic!("{link}") };
+        [environment, capture, expires, signature].map(str::to_owned)
+    }
+
+    /// Decides as the machine would: there are no models here.
+    async fn decide(&self, told: &Stage) {
+        let (house, ctx) = (&self.room.house, self.room.ctx());
+        let mut tx = house.db.begin().await.unwrap();
+        let kept = flow::enter::find(&mut tx, &told.auth_token).await.unwrap();
+        let entered = Entered::of(house, &mut tx, kept).await.unwrap();
+        let record = Record {
+            program: "rehearsal".into(),
+            today: ctx.now.date_naive(),
+            selected: entered.visit.selected,
+            pictures: vec![],
+            findings: vec![],
+            reading: Reading {
+                first_name: Some("SAGA".into()),
+                last_name: Some("ILVESHEIMO".into()),
+                number: Some("UT1234567".into()),
+                birth_date: "1990-01-31".parse().ok(),
+                ..Reading::default()
+            },
+            policy: house.policy.clone(),
+            decision: decide(&entered.order, &[], &house.policy),
+        };
+        assert!(flow::analyse::decided(house, &ctx, &mut tx, entered.session.id, &record).await.unwrap());
+        tx.commit().await.unwrap();
+    }
+}
+
+/// A small grey photograph.
+pub fn photograph() -> Vec<u8> {
+    let mut jpeg = std::io::Cursor::new(vec![]);
+    image::RgbImage::from_pixel(640, 480, image::Rgb([128; 3])).write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
+    jpeg.into_inner()
+}
