@@ -250,6 +250,11 @@ fn refusal(status: u16, reasons: &[(Identifier, String)], spelling: Spelling) ->
             "properties": { field: { "enum": identifiers } },
         } } },
     });
+    if status == 429 {
+        object["headers"] = json!({ "Retry-After": {
+            "description": "Seconds to wait.", "required": true, "schema": { "type": "integer", "minimum": 0 },
+        } });
+    }
     if status == 401 && reasons.iter().any(|(identifier, _)| *identifier == Identifier::Unauthorized) {
         object["headers"] = json!({ "WWW-Authenticate": {
             "description": "Asks for HTTP Basic.", "required": true, "schema": { "type": "string" },

@@ -50,8 +50,8 @@ pub fn page(document: &Value) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{title} API</title>\n<style>{STYLE}</style>\n</head>\n<body>\n\
          <a class=\"skip\" href=\"#content\">Skip to the content</a>\n\
-         <nav aria-label=\"Contents\">\n<p>Start</p>\n<ul>\n<li><a href=\"#content\">About this API</a></li>\n</ul>\n\
-         {contents}</nav>\n<main id=\"content\">\n<h1>{title} API</h1>\n\
+         <nav aria-label=\"Contents\">\n<details>\n<summary>Contents</summary>\n<p>Start</p>\n<ul>\n<li><a href=\"#content\">About this API</a></li>\n</ul>\n\
+         {contents}</details>\n</nav>\n<main id=\"content\">\n<h1>{title} API</h1>\n\
          <p class=\"soft\">Version {version} at <code>{server}</code> · <a href=\"openapi.json\">openapi.json</a> \
          (OpenAPI 3.1)</p>\n{words}{chapters}</main>\n</body>\n</html>\n",
         title = escape(title),

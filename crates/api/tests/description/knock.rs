@@ -18,6 +18,7 @@ const DOORS: &[(&str, Caller)] = &[
     ("GET /kyc/identifications/", Caller::Partner),
     ("GET /api/v2/files/{environment}/{scanRef}/{capture}", Caller::Anybody),
     ("POST /api/v2/delete", Caller::Partner),
+    ("POST /api/capture/code", Caller::Anybody),
     ("GET /api/capture/session", Caller::Client),
     ("POST /api/capture/start", Caller::Client),
     ("PUT /api/capture/document", Caller::Client),

@@ -62,6 +62,8 @@ pub struct Stage {
     pub scan_ref: String,
     /// The secret of its link.
     pub auth_token: String,
+    /// The code for typing.
+    pub digits: String,
     /// Parts of the link to its first picture: environment, picture, expiry, signature.
     pub link: Option<[String; 4]>,
 }
@@ -77,6 +79,7 @@ impl Stage {
         };
         put(stand_in::SCAN_REF, &self.scan_ref);
         put(stand_in::AUTH_TOKEN, &self.auth_token);
+        put(stand_in::DIGIT_STRING, &self.digits);
         if let Some([environment, capture, expires, signature]) = &self.link {
             put(stand_in::ENVIRONMENT, environment);
             put(stand_in::CAPTURE, capture);
@@ -148,11 +151,17 @@ impl Porch {
         if stage == "nothing" {
             return told;
         }
-        let order = json!({ "clientId": "4711", "expiryTime": 1000, "country": "UT", "documents": ["PASSPORT"] });
+        let order = json!({
+            "clientId": "4711",
+            "expiryTime": 1000,
+            "country": "UT",
+            "documents": ["PASSPORT"],
+            "generateDigitString": true,
+        });
         let opened = self.partner("/api/v2/token", &order).await;
         assert_eq!(opened.status, 201, "{}", opened.json());
         let text = |field: &str| opened.json()[field].as_str().unwrap().to_owned();
-        (told.scan_ref, told.auth_token) = (text("scanRef"), text("authToken"));
+        (told.scan_ref, told.auth_token, told.digits) = (text("scanRef"), text("authToken"), text("digitString"));
         let step = |number: usize| match stage {
             "opened" | "expired" => number < 1,
             "started" => number < 2,
