@@ -15,7 +15,7 @@ use domain::{
 use serde_json::Value;
 use store::{Tx, sessions::Kept};
 use vault::link;
-use wire::{full_status, identifications::Wanted, verification::Verification};
+use wire::{full_status, identifications::{Page, Wanted}, verification::Verification};
 
 use crate::{
     Error, House,
@@ -98,7 +98,7 @@ async fn personal(house: &House, ctx: &Ctx, tx: &mut Tx, kept: Kept) -> Result<P
 ///
 /// # Errors
 /// When the archive fails.
-pub async fn list(house: &House, ctx: &Ctx, tx: &mut Tx, wanted: &Wanted) -> Result<Option<Value>, Error> {
+pub async fn list(house: &House, ctx: &Ctx, tx: &mut Tx, wanted: &Wanted) -> Result<Option<Page>, Error> {
     let key = house.keys.environment(tx, ctx.environment).await?;
     let client = wanted.client_id.as_ref().map(|id| key.lookup("client", id));
     let client = client.as_ref().map(|hash| &hash[..]);

@@ -1,8 +1,10 @@
 //! `GET /kyc/identifications/`: a partner's verifications, page by page.
 
 use chrono::{DateTime, Utc};
+use domain::ids::ScanRef;
 use domain::session::Session;
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use crate::{
     fields::Problems,
@@ -15,6 +17,31 @@ const USUAL: u32 = 10;
 const MOST: u32 = 100;
 /// Last page that can be asked for; a partner with more verifications narrows the list by `clientId`.
 const LAST: u32 = 1_000_000;
+
+/// One page of the list.
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+pub struct Page {
+    /// How many verifications there are on all pages.
+    pub count: i64,
+    /// Address of the page after this one.
+    pub next: Option<String>,
+    /// Address of the page before this one.
+    pub previous: Option<String>,
+    /// The verifications of this page, newest first.
+    pub results: Vec<Listed>,
+}
+
+/// One verification of the list.
+#[derive(Clone, PartialEq, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Listed {
+    /// Its name.
+    pub scan_ref: ScanRef,
+    /// `ACTIVE`, `APPROVED`, `DENIED`, `EXPIRED`, `DELETED` or `EXPIRED-DELETED`: the decision beneath the suspicion.
+    pub status: &'static str,
+    /// Whether a tag was raised.
+    pub suspected: bool,
+}
 
 /// Which part of the list is asked for.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -70,7 +97,7 @@ impl Wanted {
     }
 
     /// Writes the answer; `address` is the list's own.
-    pub fn write(&self, address: &str, count: i64, sessions: &[Session], now: DateTime<Utc>) -> Value {
+    pub fn write(&self, address: &str, count: i64, sessions: &[Session], now: DateTime<Utc>) -> Page {
         let link = |page: u32| {
             let mut query = url::form_urlencoded::Serializer::new(String::new());
             if let Some(id) = &self.client_id {
@@ -80,16 +107,17 @@ impl Wanted {
             format!("{address}?{}", query.finish())
         };
         let more = self.offset() + i64::from(self.per_page) < count;
-        json!({
-            "count": count,
-            "next": more.then(|| link(self.page + 1)),
-            "previous": (self.page > 1).then(|| link(self.page - 1)),
-            "results": sessions.iter().map(|session| json!({
-                "scanRef": session.scan_ref,
-                "status": status(session, now),
-                "suspected": session.suspected,
-            })).collect::<Vec<_>>(),
-        })
+        let listed = |session: &Session| Listed {
+            scan_ref: session.scan_ref,
+            status: status(session, now),
+            suspected: session.suspected,
+        };
+        Page {
+            count,
+            next: more.then(|| link(self.page + 1)),
+            previous: (self.page > 1).then(|| link(self.page - 1)),
+            results: sessions.iter().map(listed).collect(),
+        }
     }
 }
 
@@ -137,11 +165,17 @@ mod tests {
         let page =
             |query: &str, count| read(query).unwrap().write("https://a.example/kyc/identifications/", count, &[], now);
         let only = page("", 10);
-        assert_eq!((&only["next"], &only["previous"]), (&Value::Null, &Value::Null));
+        assert_eq!((only.next, only.previous), (None, None));
         let middle = page("page=2&perPage=5&clientId=a%26b", 11);
-        assert_eq!(middle["next"], "https://a.example/kyc/identifications/?clientId=a%26b&page=3&perPage=5");
-        assert_eq!(middle["previous"], "https://a.example/kyc/identifications/?clientId=a%26b&page=1&perPage=5");
-        assert_eq!(page("page=3&perPage=5", 11)["next"], Value::Null);
+        assert_eq!(
+            middle.next.as_deref(),
+            Some("https://a.example/kyc/identifications/?clientId=a%26b&page=3&perPage=5")
+        );
+        assert_eq!(
+            middle.previous.as_deref(),
+            Some("https://a.example/kyc/identifications/?clientId=a%26b&page=1&perPage=5")
+        );
+        assert_eq!(page("page=3&perPage=5", 11).next, None);
         assert!(read("page=3&perPage=5").unwrap().exists(11) && !read("page=3&perPage=5").unwrap().exists(10));
     }
 }

@@ -2,7 +2,7 @@
 
 use axum::{
     Json,
-    extract::{Path, Query, Request, State},
+    extract::{Request, State},
 };
 use domain::{
     capture::{Origin, Step},
@@ -24,6 +24,7 @@ use crate::{
     auth::Client,
     body::discard,
     describe::about::{About, Answer, Caller, Given, Parameter, Tag},
+    parameters::{Path, Query},
 };
 
 /// Takes one further document: a picture is decoded and written anew, a PDF looked at and kept as it was sent; sealed,
@@ -97,7 +98,7 @@ pub fn about() -> About {
             Parameter::query("source", "How it was made; `upload` when left out.", json!({ "enum": origins }))
                 .example(Origin::Upload.as_str()),
         )
-        .picture()
+        .document()
         .refuses(400, Identifier::BadValue, "This is neither picture nor PDF, locked, too large, or not waited for.")
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")

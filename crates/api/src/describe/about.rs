@@ -203,6 +203,12 @@ impl About {
         self
     }
 
+    /// Takes a picture or a PDF as body.
+    pub fn document(mut self) -> Self {
+        self.body = Some(Body::Document);
+        self
+    }
+
     /// Answers like this when all is well.
     pub fn answers(mut self, answer: Answer) -> Self {
         self.answers.push(answer);
@@ -306,6 +312,8 @@ pub enum Body {
     },
     /// A photograph.
     Picture,
+    /// A photograph or a PDF.
+    Document,
 }
 
 /// A request to try.

@@ -54,6 +54,7 @@ pub fn document(server: &str) -> Value {
         let methods = paths.entry(route.path).or_insert_with(|| json!({}));
         methods[route.method] = operation;
     }
+    link(&mut paths, &named);
     let webhooks = Map::new();
 
     let mut components: BTreeMap<String, Value> = schemas.take_definitions(true).into_iter().collect();
@@ -125,6 +126,23 @@ fn operation(route: &Route, schemas: &mut SchemaGenerator, named: &mut Map<Strin
     operation
 }
 
+/// Tells programs where the names that opening a verification hands out go on to.
+fn link(paths: &mut Map<String, Value>, bodies: &Map<String, Value>) {
+    let mut links = Map::new();
+    for operation in paths.values().flat_map(|methods| methods.as_object().into_iter().flat_map(Map::values)) {
+        let schema = &operation["requestBody"]["content"]["application/json"]["schema"];
+        let name = schema["$ref"].as_str().and_then(|path| path.rsplit('/').next()).unwrap_or_default();
+        let Some(id) = operation["operationId"].as_str() else { continue };
+        if bodies.get(name).is_some_and(|body| body["required"] == json!(["scanRef"])) {
+            let body = json!({ "scanRef": "$response.body#/scanRef" });
+            links.insert(id.into(), json!({ "operationId": id, "requestBody": body }));
+        }
+    }
+    if let Some(opened) = paths.get_mut("/api/v2/token") {
+        opened["post"]["responses"]["201"]["links"] = links.into();
+    }
+}
+
 fn parameter(parameter: &Parameter) -> Value {
     let mut object = json!({
         "name": parameter.name,
@@ -155,6 +173,11 @@ fn request_body(about: &About, named: &mut Map<String, Value>) -> Option<Value> 
             "required": true,
             "description": "The photograph.",
             "content": { "image/jpeg": {}, "image/png": {}, "image/webp": {} },
+        }),
+        Body::Document => json!({
+            "required": true,
+            "description": "The photograph or the file.",
+            "content": { "image/jpeg": {}, "image/png": {}, "image/webp": {}, "application/pdf": {} },
         }),
     })
 }

@@ -1,15 +1,16 @@
 //! `GET /kyc/identifications/`
 
 use axum::{Json, extract::State, http::StatusCode};
-use serde_json::Value;
-use wire::{identifications::Wanted, problem::Identifier};
-
 use serde_json::json;
+use wire::{
+    identifications::{Page, Wanted},
+    problem::Identifier,
+};
 
 use crate::{
     App, Problem,
     auth::Partner,
-    describe::about::{About, Answer, Caller, Given, Parameter, Tag},
+    describe::about::{About, Answer, Caller, Given, Parameter, Tag, stand_in},
     parameters::Query,
 };
 
@@ -18,7 +19,7 @@ pub async fn list(
     partner: Partner,
     State(app): State<App>,
     Query(query): Query<Vec<(String, String)>>,
-) -> Result<Json<Value>, Problem> {
+) -> Result<Json<Page>, Problem> {
     let wanted = Wanted::read(&query)?;
     let mut tx = app.house.db.read().await?;
     let page = flow::retrieve::list(&app.house, &partner.ctx, &mut tx, &wanted).await?;
@@ -66,5 +67,10 @@ pub fn about() -> About {
         .refuses(400, Identifier::BadValue, "A parameter has a value that is not allowed, or is given twice.")
         .refuses(400, Identifier::ValidationError, "Several parameters are wrong.")
         .refuses(404, Identifier::NotFound, "The page is beyond the last one.")
-        .answers(Answer::shape(200, "One page.", json!({ "type": "object", "additionalProperties": true })))
+        .answers(Answer::json::<Page>(200, "One page.").example(json!({
+            "count": 11,
+            "next": "https://verify.example.com/kyc/identifications/?page=3&perPage=5",
+            "previous": "https://verify.example.com/kyc/identifications/?page=1&perPage=5",
+            "results": [{ "scanRef": stand_in::SCAN_REF, "status": "APPROVED", "suspected": false }],
+        })))
 }

@@ -23,6 +23,7 @@ const DOORS: &[(&str, Caller)] = &[
     ("POST /api/capture/start", Caller::Client),
     ("PUT /api/capture/document", Caller::Client),
     ("PUT /api/capture/photos/{step}", Caller::Client),
+    ("PUT /api/capture/extras/{name}", Caller::Client),
     ("POST /api/capture/finish", Caller::Client),
     ("POST /api/capture/cancel", Caller::Client),
     ("GET /healthz", Caller::Anybody),

@@ -157,6 +157,7 @@ impl Porch {
             "country": "UT",
             "documents": ["PASSPORT"],
             "generateDigitString": true,
+            "utilityBill": true,
         });
         let opened = self.partner("/api/v2/token", &order).await;
         assert_eq!(opened.status, 201, "{}", opened.json());
@@ -181,6 +182,7 @@ impl Porch {
             for picture in ["FRONT", "FACE"] {
                 self.client(&told, "put", &format!("photos/{picture}"), photograph()).await;
             }
+            self.client(&told, "put", "extras/UTILITY_BILL", photograph()).await;
             told.link = Some(self.link(&told).await);
         }
         if step(4) {
