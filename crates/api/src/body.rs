@@ -53,14 +53,25 @@ impl FromRequest<App> for Body {
                 format!("The body is larger than {} bytes or was cut off.", app.limits.json),
             )
         })?;
-        if std::str::from_utf8(&bytes).is_err() {
-            return Err(Problem::new(StatusCode::BAD_REQUEST, Identifier::EncodingError, "The body must be UTF-8."));
-        }
-        let bad = |message: String| Problem::new(StatusCode::BAD_REQUEST, Identifier::JsonError, message);
-        let value: Value = serde_json::from_slice(&bytes).map_err(|error| {
-            // The position helps; the text around it may be personal.
-            bad(format!("The body is not valid JSON at line {}, column {}.", error.line(), error.column()))
-        })?;
-        if value.is_object() { Ok(Self(value)) } else { Err(bad("The body must be a JSON object.".into())) }
+        Ok(Self(json(&bytes)?))
+    }
+}
+
+/// Reads a JSON object.
+///
+/// # Errors
+/// When the bytes are not UTF-8, not JSON, or not an object.
+pub fn json(bytes: &[u8]) -> Result<Value, Problem> {
+    let bad = |identifier, message: String| Problem::new(StatusCode::BAD_REQUEST, identifier, message);
+    let text =
+        std::str::from_utf8(bytes).map_err(|_| bad(Identifier::EncodingError, "The body must be UTF-8.".into()))?;
+    let value: Value = serde_json::from_str(text).map_err(|error| {
+        // The position helps; the text around it may be personal.
+        let place = format!("line {}, column {}", error.line(), error.column());
+        bad(Identifier::JsonError, format!("The body is not valid JSON at {place}."))
+    })?;
+    match value.is_object() {
+        true => Ok(value),
+        false => Err(bad(Identifier::JsonError, "The body must be a JSON object.".into())),
     }
 }

@@ -20,6 +20,8 @@ pub enum Caller {
     Partner,
     /// Whoever has the link.
     Client,
+    /// Whoever has the credential of a company's form.
+    Company,
     /// Anybody.
     Anybody,
 }
@@ -47,6 +49,7 @@ impl<'d> Operation<'d> {
         match schemes.and_then(|one| one.keys().next()).map(String::as_str) {
             Some("keyPair") => Caller::Partner,
             Some("link") => Caller::Client,
+            Some("companyForm") => Caller::Company,
             None => Caller::Anybody,
             Some(other) => panic!("nobody knows the scheme `{other}`"),
         }
@@ -89,6 +92,11 @@ impl<'d> Operation<'d> {
     /// The schema of its JSON body.
     pub fn json_body(&self) -> Option<&'d Value> {
         Some(&self.value["requestBody"]["content"]["application/json"]["schema"]).filter(|schema| schema.is_object())
+    }
+
+    /// Whether it only ever refuses.
+    pub fn always_refuses(&self) -> bool {
+        self.value["responses"].as_object().unwrap().keys().all(|status| status.as_str() >= "400")
     }
 
     /// Whether its body is a picture.

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use bonafide_api::{self as api, App, BodyLimits, describe::about::stand_in};
 use domain::{decision::decide, document::Reading, partner::EnvironmentKind};
 use flow::{analyse::Record, enter::Entered, partners};
@@ -9,6 +10,8 @@ use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
 use testkit::Rehearsal;
 use tokio::net::TcpListener;
+
+use crate::document::Caller;
 
 /// Largest JSON body of the test server in bytes.
 pub const JSON_BYTES: usize = 100_000;
@@ -64,6 +67,8 @@ pub struct Stage {
     pub auth_token: String,
     /// The code for typing.
     pub digits: String,
+    /// The credential of a company's form.
+    pub company: String,
     /// Parts of the link to its first picture: environment, picture, expiry, signature.
     pub link: Option<[String; 4]>,
 }
@@ -80,6 +85,8 @@ impl Stage {
         put(stand_in::SCAN_REF, &self.scan_ref);
         put(stand_in::AUTH_TOKEN, &self.auth_token);
         put(stand_in::DIGIT_STRING, &self.digits);
+        put(stand_in::COMPANY_TOKEN, &self.company);
+        put(stand_in::PHOTOGRAPH, &STANDARD.encode(photograph()));
         if let Some([environment, capture, expires, signature]) = &self.link {
             put(stand_in::ENVIRONMENT, environment);
             put(stand_in::CAPTURE, capture);
@@ -151,6 +158,12 @@ impl Porch {
         if stage == "nothing" {
             return told;
         }
+        if stage == "company" {
+            let opened = self.partner("/kyb/tokens/", &json!({ "tokenType": "FORM", "clientId": "4711" })).await;
+            assert_eq!(opened.status, 201, "{}", opened.json());
+            told.company = opened.json()["tokenString"].as_str().unwrap().to_owned();
+            return told;
+        }
         let order = json!({
             "clientId": "4711",
             "expiryTime": 1000,
@@ -193,6 +206,16 @@ impl Porch {
             self.room.clock.set(2000);
         }
         told
+    }
+
+    /// Presents what the caller of an operation has.
+    pub fn present(&self, caller: Caller, stage: &Stage, request: RequestBuilder) -> RequestBuilder {
+        match caller {
+            Caller::Partner => request.basic_auth(&self.keys.0, Some(&self.keys.1)),
+            Caller::Client => request.bearer_auth(&stage.auth_token),
+            Caller::Company => request.bearer_auth(&stage.company),
+            Caller::Anybody => request,
+        }
     }
 
     async fn link(&self, told: &Stage) -> [String; 4] {

@@ -1,10 +1,6 @@
 //! `POST /kyb/tokens/`, `PUT` and `PATCH /kyb/tokens/{tokenString}/`
 
-use axum::{
-    Json,
-    extract::{Path, State},
-    http::StatusCode,
-};
+use axum::{Json, extract::State, http::StatusCode};
 use flow::kyb::token;
 use serde_json::json;
 use wire::{
@@ -17,6 +13,7 @@ use crate::{
     auth::Partner,
     body::Body,
     describe::about::{About, Answer, Caller, Given, Parameter, Tag, stand_in},
+    parameters::Path,
 };
 
 /// Begins a company and gives out the credential of its form.
