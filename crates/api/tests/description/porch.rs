@@ -248,6 +248,8 @@ impl Porch {
             },
             policy: house.policy.clone(),
             decision: decide(&entered.order, &[], &house.policy),
+            attempt: 1,
+            dummy: false,
         };
         assert!(flow::analyse::decided(house, &ctx, &mut tx, entered.session.id, &record).await.unwrap());
         tx.commit().await.unwrap();
