@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `POST /api/v2/token` | `partner/token` |
 //! | `POST /api/v2/status`, `data`, `files`, `full-status` | `partner/retrieve` |
+//! | `GET /api/v2/events` | `partner/events` |
 //! | `GET /kyc/identifications/` | `partner/identifications` |
 //! | `POST /api/v2/delete` | `partner/delete` |
 //! | `GET /api/v2/files/…` | `partner/file` |

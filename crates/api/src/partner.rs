@@ -1,6 +1,7 @@
 //! What partners' servers call.
 
 pub mod delete;
+pub mod events;
 pub mod extra;
 pub mod file;
 pub mod identifications;

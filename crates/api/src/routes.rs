@@ -13,7 +13,7 @@ use crate::{
     App, capture, describe,
     describe::about::About,
     health,
-    partner::{delete, extra, file, identifications, kyb, process, retrieve, token, video_call},
+    partner::{delete, events, extra, file, identifications, kyb, process, retrieve, token, video_call},
     problem::{self, Spelling},
 };
 
@@ -60,6 +60,7 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/v2/data", retrieve::data, retrieve::about_data()),
         Route::post("/api/v2/files", retrieve::files, retrieve::about_files()),
         Route::post("/api/v2/full-status", retrieve::full_status, retrieve::about_full_status()),
+        Route::get("/api/v2/events", events::show, events::about()),
         Route::get("/kyc/identifications/", identifications::list, identifications::about()),
         Route::post("/api/v2/process", process::submit, process::about()),
         Route::post("/api/v2/upload-additional-step", extra::upload, extra::about()),

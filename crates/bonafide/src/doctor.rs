@@ -2,9 +2,11 @@
 
 use std::process::ExitCode;
 
+use chrono::TimeDelta;
 use config::Settings;
+use domain::partner::DeliveryState;
 
-use crate::rooms;
+use crate::{rooms, webhooks::REMEMBERED};
 
 /// Examines and prints one line a thing; the exit status is 0 when all is well.
 pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
@@ -36,17 +38,16 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
                 .join(", ")
         }),
     );
-    // Looking must not make: a mistyped folder would become a new, healthy and empty one.
-    if settings.database_url.is_none() && !settings.data.join("bonafide.db").exists() {
-        let why = format!("there is none in {}; the first `serve` or `keys create` makes it", settings.data.display());
-        tell("database", Err(why));
+    if let Err(why) = rooms::must_exist(&settings) {
+        tell("database", Err(format!("{why:#}")));
         return Ok(ExitCode::FAILURE);
     }
     match rooms::build(&settings).await {
         Err(error) => tell("database and master key", Err(format!("{error:#}"))),
         Ok(house) => {
             let mut tx = house.db.read().await?;
-            let kinds: Vec<String> = tx.environments().await?.iter().map(|e| e.kind.to_string()).collect();
+            let environments = tx.environments().await?;
+            let kinds: Vec<String> = environments.iter().map(|e| e.kind.to_string()).collect();
             let kinds = if kinds.is_empty() { "no environments yet".into() } else { kinds.join(", ") };
             tell("database and master key", Ok(kinds));
             let waiting = tx.waiting_work().await?;
@@ -61,6 +62,22 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
                 match late.is_empty() {
                     true => Ok(format!("{} waiting, none late", waiting.iter().map(|(_, n, _)| n).sum::<i64>())),
                     false => Err(format!("late by ten minutes and more: {}", late.join(", "))),
+                },
+            );
+            let (mut receivers, mut given_up) = (0, 0);
+            for environment in &environments {
+                receivers += tx.webhooks(environment.id).await?.len();
+                let tally = tx.deliveries(environment.id).tally(now - TimeDelta::days(REMEMBERED)).await?;
+                given_up += tally.iter().filter(|t| t.1 == DeliveryState::GivenUp).map(|t| t.2).sum::<i64>();
+            }
+            tell(
+                "webhooks",
+                match given_up {
+                    0 => Ok(format!("{receivers} receivers, nothing given up")),
+                    n => Err(format!(
+                        "{n} given up in {REMEMBERED} days; `webhooks deliveries --state GIVEN_UP` lists them, \
+                         `webhooks replay --state GIVEN_UP` sends them again"
+                    )),
                 },
             );
             drop(tx);

@@ -3,7 +3,9 @@
 //! | command | file |
 //! | --- | --- |
 //! | `serve` | `serve` |
-//! | `keys create`, `webhooks add` | `partners` |
+//! | `keys create` | `partners` |
+//! | `webhooks …` | `webhooks` |
+//! | `listen` | `listen` |
 //! | `specimen` | `specimens` |
 //! | `read`, `compare`, `check` | `look` |
 //! | `replay` | `replay` |
@@ -15,6 +17,7 @@
 
 mod bench;
 mod doctor;
+mod listen;
 mod look;
 mod outside;
 mod partners;
@@ -22,15 +25,13 @@ mod replay;
 mod rooms;
 mod serve;
 mod specimens;
+mod webhooks;
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use config::{Argument, Settings};
-use domain::{
-    partner::{EnvironmentKind, WebhookEvent},
-    policy::Policy,
-};
+use domain::{partner::EnvironmentKind, policy::Policy};
 
 /// Identity verification on your own machines.
 #[derive(Parser)]
@@ -58,7 +59,9 @@ enum Command {
     Keys(Keys),
     /// Receivers of webhooks
     #[command(subcommand)]
-    Webhooks(Webhooks),
+    Webhooks(webhooks::Command),
+    /// Show a development environment's events as they happen, and send them to a program on this machine
+    Listen(listen::Wanted),
     /// Draw sample documents of Utopia and photographs of them
     Specimen(specimens::Wanted),
     /// Read documents from pictures: one JSON object a picture and line
@@ -135,37 +138,12 @@ enum Keys {
     },
 }
 
-#[derive(Subcommand)]
-enum Webhooks {
-    /// Add a receiver
-    Add {
-        #[command(flatten)]
-        place: Place,
-        /// Whose events it receives: DEVELOPMENT, TESTING, DEMO or PRODUCTION
-        #[arg(long, value_parser = environment)]
-        environment: EnvironmentKind,
-        /// Which event, for instance IDENTIFICATION_AUTO_FINISHED
-        #[arg(long, value_parser = event)]
-        event: WebhookEvent,
-        /// Where it listens
-        #[arg(long)]
-        url: String,
-        /// Key for the signature in `Idenfy-Signature`; without one, webhooks are not signed
-        #[arg(long)]
-        signing_key: Option<String>,
-    },
-}
-
 fn address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| "must be an IP address and a port, for instance 127.0.0.1:8080 or [::1]:8080".into())
 }
 
 fn environment(text: &str) -> Result<EnvironmentKind, String> {
     EnvironmentKind::parse(text).ok_or_else(|| one_of(EnvironmentKind::ALL.iter().map(|k| k.as_str())))
-}
-
-fn event(text: &str) -> Result<WebhookEvent, String> {
-    WebhookEvent::parse(text).ok_or_else(|| one_of(WebhookEvent::ALL.iter().map(|e| e.as_str())))
 }
 
 fn one_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
@@ -218,9 +196,8 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Keys(Keys::Create { place, environment, json }) => {
             partners::create_key(&place.settings(&[])?, environment, json).await?;
         }
-        Command::Webhooks(Webhooks::Add { place, environment, event, url, signing_key }) => {
-            partners::add_webhook(&place.settings(&[])?, environment, event, url, signing_key).await?;
-        }
+        Command::Webhooks(command) => return webhooks::run(command).await,
+        Command::Listen(wanted) => listen::follow(wanted).await?,
         Command::Specimen(wanted) => specimens::write(&wanted)?,
         Command::Read { images, json: _ } => return look::read(&images),
         Command::Compare { a, b, json } => return look::compare(&a, &b, json),

@@ -71,6 +71,14 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
     })
 }
 
+/// Refuses to look where nothing is: a mistyped folder would become a new, healthy and empty one.
+pub fn must_exist(settings: &Settings) -> anyhow::Result<()> {
+    if settings.database_url.is_none() && !settings.data.join("bonafide.db").exists() {
+        bail!("there is no database in {}; the first `serve` or `keys create` makes it", settings.data.display());
+    }
+    Ok(())
+}
+
 /// Creates the data folder for its owner alone; one that is there stays as it is.
 fn folder(path: &Path) -> std::io::Result<()> {
     let mut builder = std::fs::DirBuilder::new();

@@ -50,6 +50,10 @@ id!(
     WebhookId
 );
 id!(
+    /// One happening that partners are told of: the same in every webhook and in the feed.
+    AnnouncementId
+);
+id!(
     /// One webhook on its way to one receiver.
     DeliveryId
 );

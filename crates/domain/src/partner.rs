@@ -90,16 +90,24 @@ impl WebhookEvent {
 }
 
 /// A receiver of one kind of event.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Webhook {
     /// Its identifier.
     pub id: WebhookId,
+    /// What people call it; may be empty.
+    pub name: String,
+    /// Whether it is sent anything; what happens while it is paused waits.
+    pub active: bool,
     /// Which event it receives.
     pub event: WebhookEvent,
     /// Where it listens.
     pub url: String,
     /// The signing key, sealed under the environment's key; absent when its webhooks are not signed.
     pub sealed_signing_key: Option<Vec<u8>>,
+    /// Headers of its own, sealed under the environment's key: they may hold credentials.
+    pub sealed_headers: Option<Vec<u8>>,
+    /// Whether it gets the headers of Standard Webhooks as well.
+    pub standard_webhooks: bool,
     /// Quick retries, 0 to 10, before the longer schedule begins.
     pub retries: u32,
     /// Milliseconds between quick retries, up to 10 000.
@@ -113,10 +121,14 @@ words! {
     DeliveryState {
         /// Not delivered yet.
         Waiting = "WAITING",
+        /// Kept until its receiver is resumed.
+        Held = "HELD",
         /// The receiver answered 2xx.
         Delivered = "DELIVERED",
-        /// Every try failed.
+        /// Every try failed: a dead letter, until somebody replays it.
         GivenUp = "GIVEN_UP",
+        /// Its receiver was removed before it could be delivered.
+        Withdrawn = "WITHDRAWN",
         /// Its content was erased before it could be delivered.
         Erased = "ERASED",
     }

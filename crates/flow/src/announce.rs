@@ -1,41 +1,32 @@
 //! What happened is written down once, ready to be sent.
+//!
+//! Every happening that partners are told of is one row with its place in the order of its environment, whoever is
+//! configured to receive it. Webhooks and the feed both tell it from there, so that they never differ.
 
 use domain::{
     ctx::Ctx,
     document::Reading,
-    ids::{DeliveryId, WebhookId},
+    ids::{AnnouncementId, DeliveryId, WebhookId},
     order::ClientRef,
-    partner::{DeliveryState, WebhookEvent},
-    work::Work,
+    partner::{DeliveryState, Webhook, WebhookEvent},
 };
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use store::{Tx, deliveries::Delivery};
+use sha2::{Digest, Sha256};
+use store::{
+    Tx,
+    announcements::{Announcement, NewAnnouncement},
+    deliveries::{Delivery, Target},
+};
+use uuid::Uuid;
 use wire::verification::Verification;
 
 use crate::{
-    Error,
+    Error, House,
     analyse::Record,
     enter::Entered,
-    keys::{place, seal},
+    keys::{open, place, seal},
+    retrieve::file_links,
 };
-
-/// What one delivery carries.
-#[derive(Serialize, Deserialize)]
-pub struct Letter {
-    /// Where it goes.
-    pub url: String,
-    /// The body, but for the links to files, which are made when it is sent.
-    pub body: Value,
-}
-
-struct Receiver {
-    webhook: Option<WebhookId>,
-    event: WebhookEvent,
-    url: String,
-    retries: u32,
-    interval_ms: u32,
-}
 
 /// Tells the partner how a verification stands, in the transaction of the change: `event` says what happened, and
 /// `is_final` that no more follows unless it is looked at again.
@@ -64,27 +55,41 @@ pub async fn tell(
         now: ctx.now,
     }
     .webhook(is_final);
-    send(ctx, tx, entered, event, serde_json::to_value(body)?).await
+    happened(ctx, tx, entered, event, &serde_json::to_value(body)?).await
 }
 
-/// Writes a body for everybody who receives the event, and the work of sending it.
+/// Writes down that something happened to a session, with the body that tells of it, and orders it to be sent to
+/// whoever receives it. Links to files in a body that has `fileUrls` are filled in when it is told, because they grow
+/// old.
 ///
 /// # Errors
 /// When the archive fails.
-pub(crate) async fn send(
+pub async fn happened(
     ctx: &Ctx,
     tx: &mut Tx,
     entered: &Entered,
     event: WebhookEvent,
-    body: Value,
+    body: &Value,
 ) -> Result<(), Error> {
     let Entered { session, key, order, .. } = entered;
-    for receiver in receivers(ctx, tx, order.urls.callback.as_deref(), event).await? {
+    let id = AnnouncementId::new(ctx.now, &*ctx.chance);
+    let sealed_body = seal(ctx, key, &place(session.id, &format!("announcement/{id}")), body)?;
+    let new = NewAnnouncement { id, session: session.id, event, sealed_body, created_at: ctx.now };
+    let position = tx.announcements(ctx.environment).add(&new).await?;
+    let configured = tx.webhooks(ctx.environment).await?;
+    for receiver in receivers(&configured, order.urls.callback.as_deref(), event) {
         let id = DeliveryId::new(ctx.now, &*ctx.chance);
-        let letter = Letter { url: receiver.url, body: body.clone() };
+        let machine = outbound::host(receiver.url).unwrap_or_default();
+        let target = Target {
+            receiver: name(&key.lookup("receiver", receiver.url)),
+            lane: name(&Sha256::digest(machine).into()),
+            sealed_address: seal(ctx, key, &address_place(session.id, id), &receiver.url)?,
+        };
         let delivery = Delivery {
             id,
             session: session.id,
+            announcement: new.id,
+            position,
             webhook: receiver.webhook,
             event: receiver.event,
             state: DeliveryState::Waiting,
@@ -93,43 +98,76 @@ pub(crate) async fn send(
             interval_ms: receiver.interval_ms,
             last_status: None,
             last_error: None,
-            sealed_letter: Some(seal(ctx, key, &place(session.id, &format!("letter/{id}")), &letter)?),
+            target: Some(target),
             created_at: ctx.now,
+            attempted_at: None,
             delivered_at: None,
         };
         tx.deliveries(ctx.environment).add(&delivery).await?;
-        tx.add_work(ctx, Work::Deliver(ctx.environment, id), ctx.now).await?;
+        tx.deliveries(ctx.environment).order(ctx, &delivery).await?;
     }
     Ok(())
 }
 
+/// What a webhook or the feed tells of a happening, with fresh links to files; `None` after erasure.
+///
+/// # Errors
+/// When the archive fails or something sealed does not open.
+pub async fn body(house: &House, ctx: &Ctx, tx: &mut Tx, told: &Announcement) -> Result<Option<Value>, Error> {
+    let (Some(sealed), Some(kept)) = (&told.sealed_body, tx.sessions(ctx.environment).get(told.session).await?) else {
+        return Ok(None);
+    };
+    let key = house.keys.session(tx, ctx.environment, told.session, &kept.secrets).await?;
+    let mut body: Value = open(&key, &place(told.session, &format!("announcement/{}", told.id)), sealed)?;
+    if body.get("fileUrls").is_some() {
+        let links = file_links(house, ctx, tx, &kept.session).await?;
+        body["fileUrls"] = serde_json::to_value(links.all)?;
+        body["additionalStepPdfUrls"] = serde_json::to_value(links.pdfs)?;
+    }
+    Ok(Some(body))
+}
+
+/// The place of a delivery's address.
+pub(crate) fn address_place(session: domain::ids::SessionId, id: DeliveryId) -> String {
+    place(session, &format!("address/{id}"))
+}
+
+struct Receiver<'a> {
+    webhook: Option<WebhookId>,
+    event: WebhookEvent,
+    url: &'a str,
+    retries: u32,
+    interval_ms: u32,
+}
+
 /// Who is told: the environment's receivers of this event and of the one stream of everything. A session's own
 /// callback takes their place, signed with their keys; with nothing configured it is told alone, unsigned.
-async fn receivers(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    callback: Option<&str>,
-    event: WebhookEvent,
-) -> Result<Vec<Receiver>, Error> {
-    let configured = tx.webhooks(ctx.environment).await?;
-    let mut receivers: Vec<Receiver> = vec![];
-    for webhook in configured
+fn receivers<'a>(configured: &'a [Webhook], callback: Option<&'a str>, event: WebhookEvent) -> Vec<Receiver<'a>> {
+    let mut concerned: Vec<&Webhook> = configured
         .iter()
-        .filter(|w| w.event == event || (event.is_outcome() && w.event == WebhookEvent::Identification))
-    {
-        if callback.is_some() && receivers.iter().any(|r| r.event == webhook.event) {
-            continue;
+        .filter(|w| w.event == event || (w.event == WebhookEvent::Identification && event.is_outcome()))
+        .collect();
+    if callback.is_some() {
+        // One for each event, and rather one that is not paused.
+        concerned.sort_by_key(|w| (w.event, !w.active));
+        concerned.dedup_by_key(|w| w.event);
+    }
+    let receiver = |w: &'a Webhook| Receiver {
+        webhook: Some(w.id),
+        event: w.event,
+        url: callback.unwrap_or(&w.url),
+        retries: w.retries,
+        interval_ms: w.interval_ms,
+    };
+    match callback {
+        Some(url) if configured.is_empty() => {
+            vec![Receiver { webhook: None, event, url, retries: 3, interval_ms: 500 }]
         }
-        receivers.push(Receiver {
-            webhook: Some(webhook.id),
-            event: webhook.event,
-            url: callback.unwrap_or(&webhook.url).to_owned(),
-            retries: webhook.retries,
-            interval_ms: webhook.interval_ms,
-        });
+        _ => concerned.into_iter().map(receiver).collect(),
     }
-    if let (Some(url), true) = (callback, configured.is_empty()) {
-        receivers.push(Receiver { webhook: None, event, url: url.to_owned(), retries: 3, interval_ms: 500 });
-    }
-    Ok(receivers)
+}
+
+/// A hash as a name: its first half is enough to tell receivers apart.
+fn name(hash: &[u8; 32]) -> Uuid {
+    Uuid::from_slice(&hash[..16]).expect("sixteen bytes are a name")
 }

@@ -14,6 +14,7 @@
 //! | review | `review` | a person looks, confirms or overturns |
 //! | announce | `announce` | what happened is written down once, ready to be sent |
 //! | deliver | `deliver` | one webhook is sent, signed, tried again if need be |
+//! | feed | the same happenings for whoever asks, in order |
 //! | retrieve | `retrieve` | the partner asks for status, data, files |
 //! | remind | `remind` | an accepted document runs out, and the partner is reminded |
 //! | erase | `erase` | everything about a person is gone |
@@ -30,6 +31,7 @@ pub mod dummy;
 pub mod enter;
 pub mod erase;
 pub mod extra;
+pub mod feed;
 pub mod finish;
 pub mod house;
 pub mod keys;
@@ -39,6 +41,7 @@ pub mod partners;
 pub mod remind;
 pub mod retrieve;
 pub mod review;
+pub mod webhooks;
 
 use domain::session::Refusal;
 
@@ -82,6 +85,9 @@ pub enum Error {
     /// The verification is not one for this.
     #[error("{0}")]
     Unsuitable(&'static str),
+    /// The environment has no such receiver of webhooks.
+    #[error("there is no such webhook")]
+    NoWebhook,
     /// The environment has gone.
     #[error("there is no such environment")]
     NoEnvironment,

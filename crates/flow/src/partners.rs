@@ -1,9 +1,9 @@
-//! Setting up environments, key pairs and receivers of webhooks.
+//! Setting up environments and key pairs.
 
 use domain::{
     ctx::{ALPHANUMERIC, Ctx, draw_text},
-    ids::{EnvironmentId, WebhookId},
-    partner::{Environment, EnvironmentKind, Webhook, WebhookEvent},
+    ids::EnvironmentId,
+    partner::{Environment, EnvironmentKind},
     settings::EnvironmentSettings,
 };
 use sha2::{Digest, Sha256};
@@ -54,39 +54,4 @@ pub async fn create_key(ctx: &Ctx, tx: &mut Tx) -> Result<KeyPair, Error> {
     };
     tx.add_key(ctx.environment, &pair.api_key, &Sha256::digest(&pair.api_secret), ctx.now).await?;
     Ok(pair)
-}
-
-/// A receiver as it is set up.
-pub struct NewWebhook {
-    /// Which event it receives.
-    pub event: WebhookEvent,
-    /// Where it listens.
-    pub url: String,
-    /// The key its webhooks are signed with.
-    pub signing_key: Option<String>,
-}
-
-/// Adds a receiver of webhooks: three quick retries half a second apart, as the contract documents.
-///
-/// # Errors
-/// When the archive fails.
-pub async fn add_webhook(house: &House, ctx: &Ctx, tx: &mut Tx, new: NewWebhook) -> Result<Webhook, Error> {
-    let key = house.keys.environment(tx, ctx.environment).await?;
-    let id = WebhookId::new(ctx.now, &*ctx.chance);
-    let webhook = Webhook {
-        id,
-        event: new.event,
-        url: new.url,
-        sealed_signing_key: new.signing_key.map(|text| key.seal(&*ctx.chance, &signing_place(id), text.as_bytes())),
-        retries: 3,
-        interval_ms: 500,
-        created_at: ctx.now,
-    };
-    tx.add_webhook(ctx.environment, &webhook).await?;
-    Ok(webhook)
-}
-
-/// The place of a webhook's signing key.
-pub(crate) fn signing_place(id: WebhookId) -> String {
-    format!("webhooks/{id}/signing-key")
 }

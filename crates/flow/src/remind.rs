@@ -73,7 +73,7 @@ pub async fn remind(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
             expiration_threshold: threshold,
             document_expiration: expiry,
         };
-        announce::send(ctx, tx, &entered, WebhookEvent::DocumentExpiration, serde_json::to_value(body)?).await?;
+        announce::happened(ctx, tx, &entered, WebhookEvent::DocumentExpiration, &serde_json::to_value(body)?).await?;
     }
     Ok(next_look(expiry, ctx.now))
 }

@@ -1,8 +1,8 @@
 //! The night shift: takes work off the queue and does it.
 //!
-//! Every kind of work has its own workers, so that a slow receiver of webhooks never delays an analysis. A worker
-//! sleeps until the bell rings or the next work is due, and for a second at most, because another process may add
-//! work to the same database. Work that breaks is put back with a growing pause; after [`MOST_ATTEMPTS`] it is set
+//! Every kind of work has a foreman and hands of its own, so that a slow receiver of webhooks never delays an analysis.
+//! A foreman who finds no work sleeps until the bell rings or the next is due, and for a second at most, because another
+//! process may add work to the same database. Work that breaks is put back with a growing pause; after [`MOST_ATTEMPTS`] it is set
 //! aside for a day and an error says so, but it is never dropped.
 
 use std::{sync::Arc, time::Duration};
@@ -19,55 +19,64 @@ pub const MOST_ATTEMPTS: u32 = 20;
 /// outlasts a restart and a store that is away for a while, and is not longer than a partner can be left without an
 /// answer.
 pub const MOST_ANALYSES: u32 = 15;
-/// How long a worker has a piece of work to itself: longer than the longest work of a kind ever takes.
+/// How long a piece of work is one's own: longer than the longest work of a kind ever takes.
 const LEASE: TimeDelta = TimeDelta::seconds(300);
-/// How long a worker sleeps at most.
+/// How long a foreman sleeps at most.
 const NAP: Duration = Duration::from_secs(1);
-/// Deliveries at a time: they only wait for the network.
-const COURIERS: usize = 8;
+/// Deliveries at a time. They only wait for the network, and the queue gives out only so many to one machine: it takes
+/// 32 that hang before anybody else has to wait.
+const COURIERS: usize = 256;
 
 /// How many analyses run at once.
 pub struct Shift {
-    /// Workers that analyse; each may keep a core busy.
+    /// Hands that analyse; each may keep a core busy.
     pub analysts: usize,
 }
 
 /// Works until `stop` ends. What was begun is finished first.
 pub async fn work(house: Arc<House>, shift: Shift, stop: impl Future<Output = ()>) {
     let (ending, ended) = tokio::sync::watch::channel(false);
-    let mut workers = JoinSet::new();
-    for (kind, count) in [
+    let mut foremen = JoinSet::new();
+    for (kind, hands) in [
         (WorkKind::Analyse, shift.analysts.max(1)),
         (WorkKind::Deliver, COURIERS),
         (WorkKind::Expire, 1),
         (WorkKind::Erase, 1),
         (WorkKind::Remind, 1),
     ] {
-        for _ in 0..count {
-            workers.spawn(serve(house.clone(), kind, ended.clone()));
-        }
+        foremen.spawn(lead(house.clone(), kind, hands, ended.clone()));
     }
     stop.await;
     let _ = ending.send(true);
-    while workers.join_next().await.is_some() {}
+    while foremen.join_next().await.is_some() {}
 }
 
-async fn serve(house: Arc<House>, kind: WorkKind, mut ended: tokio::sync::watch::Receiver<bool>) {
+/// Hands out the work of one kind to so many hands.
+async fn lead(house: Arc<House>, kind: WorkKind, hands: usize, mut ended: tokio::sync::watch::Receiver<bool>) {
+    let mut busy = JoinSet::new();
     while !*ended.borrow() {
+        while busy.try_join_next().is_some() {}
         // The bell is listened to before the queue is read, so that nothing added in between is overslept.
         let rung = house.bell.notified();
-        match step(&house, kind).await {
-            Ok(Some(())) => continue,
+        let full = busy.len() >= hands;
+        let claimed = if full { Ok(None) } else { claim(&house, kind).await };
+        match claimed {
+            Ok(Some(claimed)) => {
+                busy.spawn(carry_out(house.clone(), claimed));
+                continue;
+            }
             Ok(None) => {}
             Err(error) => tracing::error!(error = %error, work.kind = %kind, "the queue failed for {kind}: {error}"),
         }
-        let nap = until_due(&house, kind).await;
+        let nap = if full { NAP } else { until_due(&house, kind).await };
         tokio::select! {
-            () = rung => {}
+            () = rung, if !full => {}
+            Some(_) = busy.join_next() => {}
             () = tokio::time::sleep(nap) => {}
             _ = ended.changed() => {}
         }
     }
+    while busy.join_next().await.is_some() {}
 }
 
 /// How long until the earliest work of a kind is due.
@@ -83,33 +92,48 @@ async fn until_due(house: &House, kind: WorkKind) -> Duration {
 /// # Errors
 /// When the queue itself fails; work that fails is put back.
 pub async fn step(house: &Arc<House>, kind: WorkKind) -> Result<Option<()>, store::Error> {
+    let Some(claimed) = claim(house, kind).await? else { return Ok(None) };
+    carry_out(house.clone(), claimed).await;
+    Ok(Some(()))
+}
+
+async fn claim(house: &House, kind: WorkKind) -> Result<Option<Claimed>, store::Error> {
     let now = house.clock.now();
-    // Reading first keeps idle workers away from the one writer that SQLite has.
+    // Reading first keeps the idle away from the one writer that SQLite has.
     if house.db.read().await?.next_work(kind, now).await?.is_none_or(|due| due > now) {
         return Ok(None);
     }
     let mut tx = house.db.begin().await?;
     let claimed = tx.claim_work(kind, now, LEASE).await?;
     tx.commit().await?;
-    let Some(claimed) = claimed else { return Ok(None) };
+    Ok(claimed)
+}
+
+/// Does claimed work and rings; work that breaks is put back, and when even that fails its claim runs out.
+async fn carry_out(house: Arc<House>, claimed: Claimed) {
     // In a task of its own, so that work that panics breaks itself and not the worker.
     let work = tokio::spawn({
         let house = house.clone();
         async move { perform(&house, &claimed).await }
     });
     if let Err(error) = work.await.unwrap_or_else(|broke| Err(broke.into())) {
-        let pause = pause(claimed.attempts);
+        let (kind, ..) = claimed.work.parts();
         let cause = std::error::Error::source(&error).map(ToString::to_string);
         tracing::error!(
             work.id = %claimed.id, work.kind = %kind, work.attempts = claimed.attempts, error = %error,
             cause = cause.as_deref(), "work {} failed: {error}", claimed.id
         );
-        let mut tx = house.db.begin().await?;
-        tx.postpone_work(claimed.id, house.clock.now() + pause).await?;
-        tx.commit().await?;
+        if let Err(error) = put_back(&house, &claimed).await {
+            tracing::error!(work.id = %claimed.id, error = %error, "work {} waits for its claim: {error}", claimed.id);
+        }
     }
     house.bell.notify_waiters();
-    Ok(Some(()))
+}
+
+async fn put_back(house: &House, claimed: &Claimed) -> Result<(), store::Error> {
+    let mut tx = house.db.begin().await?;
+    tx.postpone_work(claimed.id, house.clock.now() + pause(claimed.attempts)).await?;
+    tx.commit().await
 }
 
 /// The pause before broken work is tried again: doubling from a second to five minutes, and a day in the end.
@@ -165,15 +189,15 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
             };
             let ctx = house.ctx(environment);
             let mut tx = house.db.begin().await?;
-            let next = match &outcome {
-                Some(outcome) => deliver::sent(&ctx, &mut tx, delivery, outcome).await?,
-                None => None,
-            };
-            match next {
-                Some(wait) => {
-                    let wait = TimeDelta::from_std(wait).unwrap_or(TimeDelta::days(1));
-                    tx.postpone_work(claimed.id, ctx.now + wait).await?;
+            let again = match &outcome {
+                Some(outcome) => {
+                    let wait = deliver::sent(&ctx, &mut tx, delivery, outcome).await?;
+                    wait.map(|wait| ctx.now + TimeDelta::from_std(wait).unwrap_or(TimeDelta::days(1)))
                 }
+                None => deliver::kept_back(&ctx, &mut tx, delivery).await?,
+            };
+            match again {
+                Some(time) => tx.postpone_work(claimed.id, time).await?,
                 None => tx.finish_work(claimed.id).await?,
             }
             tx.commit().await?;

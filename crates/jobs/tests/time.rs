@@ -176,5 +176,5 @@ async fn erasure_removes_objects_keys_and_letters_that_were_not_sent_yet() {
     assert_eq!(waiting(&room).await, []);
     let mut tx = room.house.db.read().await.unwrap();
     let letters = tx.deliveries(ctx.environment).of(entered.session.id).await.unwrap();
-    assert!(letters.iter().all(|letter| letter.state == DeliveryState::Erased && letter.sealed_letter.is_none()));
+    assert!(letters.iter().all(|letter| letter.state == DeliveryState::Erased && letter.target.is_none()));
 }

@@ -14,8 +14,8 @@ pub enum Place {
     Private,
     /// This machine.
     Loopback,
-    /// Nowhere a webhook belongs: unspecified, link-local (where clouds hand out credentials), multicast, broadcast,
-    /// documentation, reserved, and old tunnels that could lead anywhere.
+    /// Nowhere a webhook belongs: unspecified, link-local and the other addresses where clouds hand out credentials,
+    /// multicast, broadcast, documentation, reserved, and tunnels that could lead anywhere.
     Never,
 }
 
@@ -52,6 +52,8 @@ pub fn place(address: IpAddr) -> Place {
 
 fn place_v4(address: Ipv4Addr) -> Place {
     match address.octets() {
+        // Metadata services that are not link-local: Alibaba Cloud's, and Azure's host on a public address.
+        [100, 100, 100, 200] | [168, 63, 129, 16] => Place::Never,
         [127, ..] => Place::Loopback,
         [10, ..] | [192, 168, ..] => Place::Private,
         [172, b, ..] if b & 0xf0 == 16 => Place::Private,
@@ -77,8 +79,13 @@ fn place_v6(address: Ipv6Addr) -> Place {
     match segments {
         // IPv4-mapped (RFC 4291 §2.5.5.2) and translated (RFC 6052).
         [0, 0, 0, 0, 0, 0xffff, ..] | [0x64, 0xff9b, 0, 0, 0, 0, ..] => place_v4(embedded),
-        // Translation of the local network (RFC 8215) and unique local addresses.
-        [0x64, 0xff9b, 1, ..] | [0xfc00..=0xfdff, ..] => Place::Private,
+        // Metadata services with a unique local address: those of Amazon, Google and Scaleway.
+        [0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254]
+        | [0xfd20, 0xce, 0, 0, 0, 0, 0, 0x254]
+        | [0xfd00, 0x42, 0, 0, 0, 0, 0, 0x42] => Place::Never,
+        [0xfc00..=0xfdff, ..] => Place::Private,
+        // Local translation (RFC 8215): which IPv4 address it means, only that network knows.
+        [0x64, 0xff9b, 1, ..] => Place::Never,
         // Protocol assignments with Teredo, documentation, 6to4.
         [0x2001, 0..=0x1ff, ..] | [0x2001, 0xdb8, ..] | [0x2002, ..] | [0x3fff, 0..=0xfff, ..] => Place::Never,
         // Only 2000::/3 is handed out to hosts.
@@ -107,7 +114,7 @@ mod tests {
     #[test]
     fn networks_of_the_operator_are_private() {
         check(Place::Private, &["10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.0.1", "100.64.0.1"]);
-        check(Place::Private, &["100.127.255.255", "198.18.0.1", "198.19.0.1", "fc00::1", "fd12::1", "64:ff9b:1::1"]);
+        check(Place::Private, &["100.127.255.255", "198.18.0.1", "198.19.0.1", "fc00::1", "fd12::1"]);
         check(Place::Private, &["::ffff:10.0.0.1", "::ffff:192.168.1.1", "64:ff9b::10.0.0.1"]);
     }
 
@@ -122,7 +129,17 @@ mod tests {
         check(Place::Never, &["203.0.113.1", "192.88.99.1", "224.0.0.1", "239.1.1.1", "240.0.0.1", "255.255.255.255"]);
         check(Place::Never, &["::", "::2", "::127.0.0.1", "::ffff:0.0.0.0", "::ffff:169.254.169.254", "fe80::1"]);
         check(Place::Never, &["fec0::1", "ff02::1", "2001::1", "2001:db8::1", "2002:7f00:1::", "3fff::1", "100::1"]);
+        // Local translation, translated and 6to4 forms of addresses that lead home.
+        check(Place::Never, &["64:ff9b:1::1", "64:ff9b:1::a9fe:a9fe", "64:ff9b::169.254.169.254", "::ffff:0:10.0.0.1"]);
+        check(Place::Never, &["2002:a00:1::1", "2002:a9fe:a9fe::", "2001:0:1::1", "::10.0.0.1", "ff0e::1", "febf::1"]);
         let everywhere = Reach { public: true, private: true, loopback: true };
         assert!(!everywhere.covers("169.254.169.254".parse().unwrap()));
+    }
+
+    #[test]
+    fn no_cloud_gives_its_credentials_to_a_webhook() {
+        check(Place::Never, &["169.254.169.254", "169.254.170.2", "100.100.100.200", "192.0.0.192", "168.63.129.16"]);
+        check(Place::Never, &["fd00:ec2::254", "fd20:ce::254", "fd00:42::42", "::ffff:100.100.100.200"]);
+        check(Place::Private, &["100.100.100.201", "fd00:ec2::255"]);
     }
 }

@@ -5,24 +5,25 @@ use std::error::Error;
 use std::fmt;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use reqwest::dns::{Addrs, Name, Resolve, Resolving};
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue, RETRY_AFTER};
 use reqwest::{Client, ClientBuilder, redirect, retry};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::time::{Instant, timeout};
 use url::{Host, Url};
 
-use crate::Reach;
+use crate::{Place, Reach, RetryAfter, place};
 
 /// How much of an answer is read, in bytes. Only the status matters; reading a short answer to its end lets the
 /// connection be used again.
 const ANSWER: usize = 64 << 10;
 
 /// How many requests to one host and port are under way at the same time.
-const PER_HOST: usize = 8;
+pub const PER_HOST: usize = 8;
 
 /// The longest address that is called, in bytes.
 const LONGEST_URL: usize = 2048;
@@ -46,6 +47,8 @@ const OF_THE_CONNECTION: [&str; 12] = [
 /// What the gate lets through and how long it waits.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct GateSettings {
+    /// Whether hosts on the Internet may be called, with TLS only.
+    pub allow_public: bool,
     /// Whether hosts of the operator's own network may be called, also without TLS.
     pub allow_private: bool,
     /// Whether this machine may be called, also without TLS.
@@ -60,6 +63,7 @@ impl Default for GateSettings {
     /// Public hosts only, and the ten seconds a receiver has by contract.
     fn default() -> Self {
         Self {
+            allow_public: true,
             allow_private: false,
             allow_loopback: false,
             timeout: Duration::from_secs(10),
@@ -92,6 +96,8 @@ pub struct Outcome {
     pub duration_ms: u64,
     /// What went wrong before there was a status.
     pub error: Option<Kind>,
+    /// When the receiver wants to be asked again, if it said so.
+    pub retry_after: Option<RetryAfter>,
 }
 
 impl Outcome {
@@ -153,10 +159,14 @@ impl Gate {
     /// # Errors
     /// If TLS cannot be set up.
     pub fn new(settings: GateSettings) -> Result<Self, GateError> {
-        Self::build(settings, |client| client)
+        Self::build(settings, |client| client, Arc::new(|name| Box::pin(system(name))))
     }
 
-    fn build(settings: GateSettings, adjust: fn(ClientBuilder) -> ClientBuilder) -> Result<Self, GateError> {
+    fn build(
+        settings: GateSettings,
+        adjust: fn(ClientBuilder) -> ClientBuilder,
+        look_up: LookUp,
+    ) -> Result<Self, GateError> {
         let client = |reach: Reach| {
             let client = Client::builder()
                 .user_agent(&settings.user_agent)
@@ -167,7 +177,7 @@ impl Gate {
                 .retry(retry::never())
                 .pool_idle_timeout(Duration::from_secs(30))
                 .pool_max_idle_per_host(PER_HOST)
-                .dns_resolver(Resolver(reach));
+                .dns_resolver(Resolver { reach, look_up: look_up.clone() });
             adjust(client).build()
         };
         let (https, http) = (client(reach(&settings, true))?, client(reach(&settings, false))?);
@@ -185,7 +195,7 @@ impl Gate {
 
     /// Sends a body and waits for the status of the answer. Redirects are answers like any other.
     pub async fn post(&self, url: &str, headers: &[(String, String)], body: Vec<u8>) -> Outcome {
-        let failed = |kind| Outcome { http_status: None, duration_ms: 0, error: Some(kind) };
+        let failed = |kind| Outcome { http_status: None, duration_ms: 0, error: Some(kind), retry_after: None };
         let url = match self.parse(url) {
             Ok(url) => url,
             Err(kind) => return failed(kind),
@@ -194,7 +204,7 @@ impl Gate {
             Ok(headers) => headers,
             Err(kind) => return failed(kind),
         };
-        let host = format!("{}:{}", url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or(0));
+        let host = host_and_port(&url);
         let Ok(_turn) = timeout(self.settings.timeout, self.busy.turn(host)).await else {
             return failed(Kind::Busy);
         };
@@ -202,10 +212,11 @@ impl Gate {
         let start = Instant::now();
         let client = if url.scheme() == "https" { &self.https } else { &self.http };
         let request = client.post(url).headers(headers).body(body);
-        let mut http_status = None;
+        let (mut http_status, mut retry_after) = (None, None);
         let exchange = async {
             let mut answer = request.send().await?;
             http_status = Some(answer.status().as_u16());
+            retry_after = answer.headers().get(RETRY_AFTER).and_then(|v| RetryAfter::parse(v.to_str().ok()?));
             let mut read = 0;
             while read < ANSWER
                 && let Some(chunk) = answer.chunk().await?
@@ -223,7 +234,7 @@ impl Gate {
             Ok(Err(error)) => Some(kind(&error)),
             Err(_) => Some(Kind::Timeout),
         };
-        Outcome { http_status, duration_ms, error }
+        Outcome { http_status, duration_ms, error, retry_after }
     }
 
     fn parse(&self, url: &str) -> Result<Url, Kind> {
@@ -252,15 +263,40 @@ impl fmt::Debug for Gate {
     }
 }
 
+/// The machine and door an address names, by which requests are counted; `None` when it is not an address.
+pub fn host(url: &str) -> Option<String> {
+    Url::parse(url).ok().filter(Url::has_host).map(|url| host_and_port(&url))
+}
+
+/// Whether an address names this machine by itself: `localhost`, a name below it (RFC 6761 §6.3), or an address of the
+/// loopback. What such a name resolves to, the gate looks at like at any other.
+pub fn is_this_machine(url: &str) -> bool {
+    match Url::parse(url).ok().as_ref().and_then(Url::host) {
+        Some(Host::Ipv4(address)) => place(address.into()) == Place::Loopback,
+        Some(Host::Ipv6(address)) => place(address.into()) == Place::Loopback,
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        None => false,
+    }
+}
+
+fn host_and_port(url: &Url) -> String {
+    format!("{}:{}", url.host_str().unwrap_or_default(), url.port_or_known_default().unwrap_or(0))
+}
+
 fn reach(settings: &GateSettings, tls: bool) -> Reach {
-    Reach { public: tls, private: settings.allow_private, loopback: settings.allow_loopback }
+    Reach { public: tls && settings.allow_public, private: settings.allow_private, loopback: settings.allow_loopback }
+}
+
+/// Whether a header is between us and the next machine only.
+pub(crate) fn belongs_to_the_connection(name: &str) -> bool {
+    OF_THE_CONNECTION.iter().any(|ours| ours.eq_ignore_ascii_case(name))
 }
 
 fn header_map(headers: &[(String, String)]) -> Result<HeaderMap, Kind> {
     let mut map = HeaderMap::with_capacity(headers.len());
     for (name, value) in headers {
         let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| Kind::Header)?;
-        if OF_THE_CONNECTION.contains(&name.as_str()) {
+        if belongs_to_the_connection(name.as_str()) {
             return Err(Kind::Header);
         }
         map.insert(name, HeaderValue::from_str(value).map_err(|_| Kind::Header)?);
@@ -270,15 +306,25 @@ fn header_map(headers: &[(String, String)]) -> Result<HeaderMap, Kind> {
 
 /// Looks up names and keeps only the addresses that may be called. The connection is made to exactly these, so a
 /// name that changes its mind between check and call gains nothing.
-struct Resolver(Reach);
+struct Resolver {
+    reach: Reach,
+    look_up: LookUp,
+}
+
+/// Gives the addresses of a name.
+type LookUp = Arc<dyn Fn(String) -> Pin<Box<dyn Future<Output = io::Result<Vec<SocketAddr>>> + Send>> + Send + Sync>;
+
+/// Asks the operating system.
+async fn system(name: String) -> io::Result<Vec<SocketAddr>> {
+    // Port 0 stands for the port of the URL.
+    Ok(tokio::net::lookup_host((name, 0)).await?.collect())
+}
 
 impl Resolve for Resolver {
     fn resolve(&self, name: Name) -> Resolving {
-        let reach = self.0;
+        let (reach, found) = (self.reach, (self.look_up)(name.as_str().to_owned()));
         Box::pin(async move {
-            // Port 0 stands for the port of the URL.
-            let found = tokio::net::lookup_host((name.as_str(), 0)).await.map_err(|_| Unresolved)?;
-            let addresses = allowed(found, reach)?;
+            let addresses = allowed(found.await.map_err(|_| Unresolved)?.into_iter(), reach)?;
             Ok(Box::new(addresses.into_iter()) as Addrs)
         })
     }

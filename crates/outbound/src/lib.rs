@@ -9,7 +9,7 @@
 //! | --- | --- |
 //! | `gate` | [`Gate`]: one request out, its outcome back |
 //! | `address` | which addresses are public, private, this machine, or never to be called |
-//! | `webhook` | event header and signature as partners verify them |
+//! | `webhook` | headers and signatures as partners verify them |
 //! | `schedule` | when a failed delivery is tried again |
 
 mod address;
@@ -18,6 +18,9 @@ mod schedule;
 mod webhook;
 
 pub use address::{Place, Reach, place};
-pub use gate::{Gate, GateError, GateSettings, Kind, Outcome};
-pub use schedule::{LONG_WAITS, MAX_INTERVAL, MAX_RETRIES, next_attempt};
-pub use webhook::{EVENT_HEADER, SIGNATURE_HEADER, headers, signature};
+pub use gate::{Gate, GateError, GateSettings, Kind, Outcome, PER_HOST, host, is_this_machine};
+pub use schedule::{LONG_WAITS, MAX_INTERVAL, MAX_RETRIES, MAX_RETRY_AFTER, RetryAfter, next_attempt};
+pub use webhook::{
+    ATTEMPT_HEADER, EVENT_HEADER, EVENT_ID_HEADER, SEQUENCE_HEADER, SIGNATURE_HEADER, Stamp, TEST_HEADER,
+    check_headers, check_key, headers, signature, standard_signature,
+};

@@ -13,6 +13,7 @@
 //! | `analyses` | sealed findings and decisions |
 //! | `reviews` | what people ruled, sealed |
 //! | `events` | what happened |
+//! | `announcements` | what partners are told, in order |
 //! | `deliveries` | webhooks on their way |
 //! | `updates` | what a partner asks for after an approval |
 //! | `work` | the queue |
@@ -22,6 +23,7 @@
 mod sql;
 
 pub mod analyses;
+pub mod announcements;
 pub mod captures;
 pub mod codes;
 pub mod companies;

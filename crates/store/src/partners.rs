@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     Error, Tx,
-    sql::{all, execute, on, optional},
+    sql::{all, execute, locking, on, optional},
     word,
 };
 
@@ -57,12 +57,27 @@ impl ApiKey {
 #[derive(sqlx::FromRow)]
 struct WebhookRow {
     id: Uuid,
+    name: String,
+    active: bool,
     event: String,
     url: String,
     sealed_signing_key: Option<Vec<u8>>,
+    sealed_headers: Option<Vec<u8>>,
+    standard_webhooks: bool,
     retries: i64,
     interval_ms: i64,
     created_at: DateTime<Utc>,
+}
+
+macro_rules! webhooks {
+    ($condition:literal) => {
+        concat!(
+            "SELECT id, name, active, event, url, sealed_signing_key, sealed_headers, standard_webhooks, retries,
+                interval_ms, created_at
+             FROM webhooks WHERE ",
+            $condition
+        )
+    };
 }
 
 impl TryFrom<WebhookRow> for Webhook {
@@ -70,9 +85,13 @@ impl TryFrom<WebhookRow> for Webhook {
     fn try_from(row: WebhookRow) -> Result<Self, Error> {
         Ok(Self {
             id: WebhookId(row.id),
+            name: row.name,
+            active: row.active,
             event: word(WebhookEvent::parse(&row.event), "webhooks", "event")?,
             url: row.url,
             sealed_signing_key: row.sealed_signing_key,
+            sealed_headers: row.sealed_headers,
+            standard_webhooks: row.standard_webhooks,
             retries: word(u32::try_from(row.retries).ok(), "webhooks", "retries")?,
             interval_ms: word(u32::try_from(row.interval_ms).ok(), "webhooks", "interval_ms")?,
             created_at: row.created_at,
@@ -184,8 +203,9 @@ impl Tx {
     pub async fn add_webhook(&mut self, environment: EnvironmentId, webhook: &Webhook) -> Result<(), Error> {
         execute!(
             self,
-            "INSERT INTO webhooks (id, environment, event, url, sealed_signing_key, retries, interval_ms, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT INTO webhooks (id, environment, event, url, sealed_signing_key, retries, interval_ms, created_at,
+                name, active, sealed_headers, standard_webhooks)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             webhook.id.0,
             environment.0,
             webhook.event.as_str(),
@@ -194,6 +214,10 @@ impl Tx {
             i64::from(webhook.retries),
             i64::from(webhook.interval_ms),
             webhook.created_at,
+            &webhook.name,
+            webhook.active,
+            webhook.sealed_headers.as_deref(),
+            webhook.standard_webhooks,
         )?;
         Ok(())
     }
@@ -203,13 +227,7 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn webhooks(&mut self, environment: EnvironmentId) -> Result<Vec<Webhook>, Error> {
-        let rows = all!(
-            self,
-            WebhookRow,
-            "SELECT id, event, url, sealed_signing_key, retries, interval_ms, created_at FROM webhooks
-             WHERE environment = $1 ORDER BY id",
-            environment.0,
-        )?;
+        let rows = all!(self, WebhookRow, webhooks!("environment = $1 ORDER BY id"), environment.0,)?;
         rows.into_iter().map(Webhook::try_from).collect()
     }
 
@@ -218,14 +236,30 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn webhook(&mut self, environment: EnvironmentId, id: WebhookId) -> Result<Option<Webhook>, Error> {
-        let row = optional!(
-            self,
-            WebhookRow,
-            "SELECT id, event, url, sealed_signing_key, retries, interval_ms, created_at FROM webhooks
-             WHERE environment = $1 AND id = $2",
-            environment.0,
-            id.0,
-        )?;
+        let sql = locking!(self, webhooks!("environment = $1 AND id = $2"));
+        let row = optional!(self, WebhookRow, sql, environment.0, id.0)?;
         row.map(Webhook::try_from).transpose()
+    }
+
+    /// Pauses or resumes a receiver; `false` when there is none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn set_webhook_active(
+        &mut self,
+        environment: EnvironmentId,
+        id: WebhookId,
+        active: bool,
+    ) -> Result<bool, Error> {
+        let sql = "UPDATE webhooks SET active = $3 WHERE environment = $1 AND id = $2";
+        Ok(execute!(self, sql, environment.0, id.0, active)? > 0)
+    }
+
+    /// Removes a receiver with its keys; `false` when there is none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn remove_webhook(&mut self, environment: EnvironmentId, id: WebhookId) -> Result<bool, Error> {
+        Ok(execute!(self, "DELETE FROM webhooks WHERE environment = $1 AND id = $2", environment.0, id.0)? > 0)
     }
 }

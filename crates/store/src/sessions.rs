@@ -312,8 +312,9 @@ impl Sessions<'_> {
             "DELETE FROM work WHERE environment = $1 AND subject = $2 AND kind = 'REMIND'",
             "DELETE FROM lookups WHERE environment = $1 AND session = $2",
             "DELETE FROM codes WHERE environment = $1 AND session = $2",
-            "UPDATE deliveries SET sealed_letter = NULL,
-                state = CASE WHEN state = 'WAITING' THEN 'ERASED' ELSE state END
+            "UPDATE announcements SET sealed_body = NULL WHERE environment = $1 AND session = $2",
+            "UPDATE deliveries SET sealed_address = NULL, receiver = NULL, lane = NULL,
+                state = CASE WHEN state IN ('WAITING', 'HELD', 'GIVEN_UP') THEN 'ERASED' ELSE state END
              WHERE environment = $1 AND session = $2",
         ] {
             execute!(self.tx, sql, environment, id)?;

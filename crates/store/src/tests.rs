@@ -10,15 +10,18 @@ use domain::{
     capture::{Capture, Media, Origin, Step},
     ctx::{Chance, Ctx},
     event::{Event, EventKind},
-    ids::{CaptureId, DeliveryId, EnvironmentId, ScanRef, SessionId, UpdateId, WebhookId},
-    partner::{DeliveryState, Environment, EnvironmentKind, Webhook, WebhookEvent},
+    ids::{CaptureId, DeliveryId, EnvironmentId, ScanRef, SessionId, UpdateId},
+    partner::{DeliveryState, Environment, EnvironmentKind},
     session::{Session, State},
     settings::EnvironmentSettings,
     status::Verdict,
     work::{Work, WorkKind},
 };
 
-use crate::{Db, codes::Code, deliveries::Delivery, sessions::Secrets};
+use crate::{Db, codes::Code, sessions::Secrets};
+use telling::{announce, webhook};
+
+mod telling;
 
 struct Counted(AtomicU64);
 
@@ -308,42 +311,21 @@ async fn many_workers_never_get_the_same_work() {
 async fn after_destruction_only_the_skeleton_is_left() {
     for Room { db, ctx, _folder } in rooms("destroy").await {
         let kept = session(&ctx);
-        let webhook = Webhook {
-            id: WebhookId::new(at(0), &*ctx.chance),
-            event: WebhookEvent::AutoFinished,
-            url: "https://partner.example/hook".into(),
-            sealed_signing_key: Some(vec![4; 50]),
-            retries: 3,
-            interval_ms: 500,
-            created_at: at(0),
-        };
-        let delivery = Delivery {
-            id: DeliveryId::new(at(5), &*ctx.chance),
-            session: kept.id,
-            webhook: Some(webhook.id),
-            event: webhook.event,
-            state: DeliveryState::Waiting,
-            attempts: 0,
-            retries: 3,
-            interval_ms: 500,
-            last_status: None,
-            last_error: None,
-            sealed_letter: Some(vec![3; 100]),
-            created_at: at(5),
-            delivered_at: None,
-        };
+        let webhook = webhook(&ctx);
         let mut tx = db.begin().await.unwrap();
         tx.add_webhook(ctx.environment, &webhook).await.unwrap();
         tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
         tx.add_analysis(ctx.environment, kept.id, b"first", at(4)).await.unwrap();
         tx.add_analysis(ctx.environment, kept.id, b"second", at(5)).await.unwrap();
         tx.add_lookup(ctx.environment, kept.id, "number", &[1; 32]).await.unwrap();
-        tx.deliveries(ctx.environment).add(&delivery).await.unwrap();
+        let (told, delivery) = announce(&ctx, &mut tx, kept.id, Some(webhook.id), 1).await;
         tx.add_event(&ctx, &Event::new(kept.id, EventKind::Decided, at(5)).saying("APPROVED")).await.unwrap();
         assert_eq!(tx.analysis(ctx.environment, kept.id).await.unwrap().as_deref(), Some(&b"second"[..]));
         assert_eq!(tx.lookup(ctx.environment, "number", &[1; 32]).await.unwrap(), [kept.scan_ref]);
         assert_eq!(tx.deliveries(ctx.environment).find(delivery.id).await.unwrap().unwrap(), delivery);
-        assert_eq!(tx.webhook(ctx.environment, webhook.id).await.unwrap().unwrap().url, webhook.url);
+        assert!(tx.webhook(ctx.environment, webhook.id).await.unwrap().unwrap() == webhook);
+        let found = tx.announcements(ctx.environment).find(told).await.unwrap().unwrap();
+        assert_eq!((found.scan_ref, found.sealed_body.as_deref()), (kept.scan_ref, Some(&b"body"[..])));
 
         tx.sessions(ctx.environment).destroy(kept.id).await.unwrap();
         tx.commit().await.unwrap();
@@ -355,7 +337,9 @@ async fn after_destruction_only_the_skeleton_is_left() {
         assert!(tx.lookup(ctx.environment, "number", &[1; 32]).await.unwrap().is_empty());
         assert!(tx.captures(ctx.environment).current(kept.id).await.unwrap().is_empty());
         let letter = tx.deliveries(ctx.environment).of(kept.id).await.unwrap().remove(0);
-        assert_eq!((letter.state, letter.sealed_letter), (DeliveryState::Erased, None));
+        assert_eq!((letter.state, letter.target), (DeliveryState::Erased, None));
+        let found = tx.announcements(ctx.environment).find(told).await.unwrap().unwrap();
+        assert_eq!((found.position, found.sealed_body), (1, None));
         assert_eq!(tx.timeline(ctx.environment, kept.id).await.unwrap().len(), 1);
     }
 }

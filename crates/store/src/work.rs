@@ -15,6 +15,24 @@ use crate::{
     word,
 };
 
+/// How much work of one lane is in hand at once: as many requests as the gate lets out to one machine.
+const ABREAST: i64 = 8;
+
+/// Work of a kind ($1) that nobody has in hand at a time ($2), and whose lane has room ($3).
+macro_rules! free {
+    ($what:literal, $rest:literal) => {
+        concat!(
+            "SELECT ",
+            $what,
+            " FROM work WHERE kind = $1 AND (claimed_until IS NULL OR claimed_until < $2)
+                AND (lane IS NULL OR lane NOT IN (
+                    SELECT lane FROM work WHERE kind = $1 AND claimed_until >= $2 AND lane IS NOT NULL
+                    GROUP BY lane HAVING count(*) >= $3)) ",
+            $rest
+        )
+    };
+}
+
 /// A claimed piece of work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Claimed {
@@ -58,7 +76,8 @@ impl Tx {
         Ok(())
     }
 
-    /// Claims the longest due piece of work of one kind for `lease`; nobody else gets it before that has passed.
+    /// Claims the longest due piece of work of one kind for `lease`; nobody else gets it before that has passed. Work
+    /// of a lane of which enough is in hand is passed over.
     ///
     /// # Errors
     /// When the database fails.
@@ -68,17 +87,19 @@ impl Tx {
         now: DateTime<Utc>,
         lease: Duration,
     ) -> Result<Option<Claimed>, Error> {
-        const SQLITE: &str = "UPDATE work SET claimed_until = $3, attempts = attempts + 1 WHERE id = (
-                SELECT id FROM work WHERE kind = $1 AND run_at <= $2 AND (claimed_until IS NULL OR claimed_until < $2)
-                ORDER BY run_at LIMIT 1)
-             RETURNING id, environment, kind, subject, attempts";
+        const SQLITE: &str = concat!(
+            "UPDATE work SET claimed_until = $4, attempts = attempts + 1 WHERE id = (",
+            free!("id", "AND run_at <= $2 ORDER BY run_at LIMIT 1"),
+            ") RETURNING id, environment, kind, subject, attempts"
+        );
         // PostgreSQL has many writers: each skips the rows the others are just claiming.
-        const POSTGRES: &str = "UPDATE work SET claimed_until = $3, attempts = attempts + 1 WHERE id = (
-                SELECT id FROM work WHERE kind = $1 AND run_at <= $2 AND (claimed_until IS NULL OR claimed_until < $2)
-                ORDER BY run_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-             RETURNING id, environment, kind, subject, attempts";
+        const POSTGRES: &str = concat!(
+            "UPDATE work SET claimed_until = $4, attempts = attempts + 1 WHERE id = (",
+            free!("id", "AND run_at <= $2 ORDER BY run_at LIMIT 1 FOR UPDATE SKIP LOCKED"),
+            ") RETURNING id, environment, kind, subject, attempts"
+        );
         let sql = if matches!(self.engine, Engine::Sqlite(_)) { SQLITE } else { POSTGRES };
-        let Some(row) = optional!(self, Row, sql, kind.as_str(), now, now + lease)? else { return Ok(None) };
+        let Some(row) = optional!(self, Row, sql, kind.as_str(), now, ABREAST, now + lease)? else { return Ok(None) };
         let kind = word(WorkKind::parse(&row.kind), "work", "kind")?;
         Ok(Some(Claimed {
             id: WorkId(row.id),
@@ -87,7 +108,7 @@ impl Tx {
         }))
     }
 
-    /// When the earliest work of a kind is due that nobody has in hand at `now`.
+    /// When the earliest work of a kind is due that nobody has in hand at `now` and whose lane has room.
     ///
     /// # Errors
     /// When the database fails.
@@ -95,10 +116,10 @@ impl Tx {
         let row = optional!(
             self,
             (DateTime<Utc>,),
-            "SELECT run_at FROM work WHERE kind = $1 AND (claimed_until IS NULL OR claimed_until < $2)
-             ORDER BY run_at LIMIT 1",
+            free!("run_at", "ORDER BY run_at LIMIT 1"),
             kind.as_str(),
             now,
+            ABREAST,
         )?;
         Ok(row.map(|(due,)| due))
     }

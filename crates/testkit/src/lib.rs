@@ -65,6 +65,11 @@ impl Rehearsal {
     pub async fn new() -> Self {
         let folder = tempfile::tempdir().expect("there is room for a test");
         let db = Db::open(&format!("sqlite:{}/t.db", folder.path().display())).await.expect("SQLite opens");
+        Self::in_database(db, folder).await
+    }
+
+    /// Builds it in an empty database, with objects in memory and no models; the folder is kept as long.
+    pub async fn in_database(db: Db, folder: tempfile::TempDir) -> Self {
         let clock = Arc::new(Turning(0.into()));
         clock.set(0);
         let house = House {
@@ -82,10 +87,10 @@ impl Rehearsal {
             models: LazyModels::new(|| Err("the rehearsal room has none".into())),
             bell: Notify::new(),
         };
-        let mut tx = house.db.begin().await.expect("SQLite writes");
+        let mut tx = house.db.begin().await.expect("the database writes");
         let kind = EnvironmentKind::Development;
-        let environment = partners::environment(&house, &mut tx, kind).await.expect("SQLite writes").id;
-        tx.commit().await.expect("SQLite writes");
+        let environment = partners::environment(&house, &mut tx, kind).await.expect("the database writes").id;
+        tx.commit().await.expect("the database writes");
         Self { house: Arc::new(house), clock, environment, _folder: folder }
     }
 

@@ -13,12 +13,14 @@
 //! | `identifications` | the list of verifications |
 //! | `process` | pictures that a partner's server sends |
 //! | `kyb` | the company endpoints |
+//! | `feed` | `GET /api/v2/events` |
 //! | `capture` | the hosted page's own shapes |
 
 // `json!` counts one level of recursion for each field of a long answer.
 #![recursion_limit = "256"]
 
 pub mod capture;
+pub mod feed;
 pub mod fields;
 pub mod full_status;
 pub mod identifications;

@@ -12,6 +12,7 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::pki_types::{PrivateKeyDer, PrivatePkcs8KeyDer};
 
 use super::*;
+use crate::Stamp;
 
 fn settings() -> GateSettings {
     GateSettings { allow_loopback: true, ..GateSettings::default() }
@@ -64,7 +65,9 @@ fn answer(status: &str) -> String {
 #[tokio::test]
 async fn a_message_arrives_as_sent_and_counts_as_delivered() {
     let (address, mut requests) = server(answer("200 OK")).await;
-    let headers = crate::headers("IDENTIFICATION", Some(b"TestingKey"), br#"{"final":true}"#, &[]);
+    let key = Some(&b"TestingKey"[..]);
+    let stamp = Stamp { event: "IDENTIFICATION", id: "e", sequence: Some(1), attempt: 1, key, standard: None };
+    let headers = crate::headers(&stamp, br#"{"final":true}"#, &[]);
     let outcome = gate().post(&format!("http://{address}/hook?a=1"), &headers, br#"{"final":true}"#.to_vec()).await;
     assert_eq!((outcome.http_status, outcome.error), (Some(200), None));
     assert!(outcome.is_delivered());
@@ -273,9 +276,11 @@ async fn a_trusted_certificate_is_accepted_for_its_own_name_only() {
     static TRUSTED: Mutex<Vec<u8>> = Mutex::new(Vec::new());
     let (address, certificate) = tls_server("localhost").await;
     *TRUSTED.lock().unwrap() = certificate;
-    let gate = Gate::build(settings(), |client| {
-        client.tls_certs_only([reqwest::Certificate::from_der(&TRUSTED.lock().unwrap()).unwrap()])
-    })
+    let gate = Gate::build(
+        settings(),
+        |client| client.tls_certs_only([reqwest::Certificate::from_der(&TRUSTED.lock().unwrap()).unwrap()]),
+        Arc::new(|name| Box::pin(system(name))),
+    )
     .unwrap();
     let outcome = gate.post(&format!("https://localhost:{}/", address.port()), &json(), b"{}".to_vec()).await;
     assert_eq!((outcome.http_status, outcome.error), (Some(200), None));
@@ -335,7 +340,66 @@ async fn who_waits_too_long_for_a_busy_host_gives_up() {
 
 #[test]
 fn nothing_of_the_message_shows_in_the_outcome() {
-    let outcome = Outcome { http_status: None, duration_ms: 3, error: Some(Kind::Tls) };
-    assert_eq!(format!("{outcome:?}"), "Outcome { http_status: None, duration_ms: 3, error: Some(Tls) }");
+    let outcome = Outcome { http_status: None, duration_ms: 3, error: Some(Kind::Tls), retry_after: None };
+    assert_eq!(
+        format!("{outcome:?}"),
+        "Outcome { http_status: None, duration_ms: 3, error: Some(Tls), retry_after: None }"
+    );
     assert_eq!(Kind::Refused.to_string(), "REFUSED_ADDRESS");
+}
+
+#[tokio::test]
+async fn a_name_that_changes_its_mind_gains_nothing() {
+    let (address, mut requests) = server(answer("200 OK")).await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = asked.clone();
+    // First this machine and the network around it, then only that network.
+    let look_up: LookUp = Arc::new(move |_| {
+        let first = count.fetch_add(1, Ordering::SeqCst) == 0;
+        let addresses = if first { &["10.0.0.1:0", "127.0.0.1:0"][..] } else { &["10.0.0.1:0"] };
+        let addresses = addresses.iter().map(|address| address.parse().unwrap()).collect();
+        Box::pin(async move { Ok(addresses) })
+    });
+    let gate = Gate::build(settings(), |client| client, look_up).unwrap();
+    let url = format!("http://partner.example:{}/", address.port());
+    assert!(gate.post(&url, &json(), b"{}".to_vec()).await.is_delivered());
+    assert_eq!(asked.load(Ordering::SeqCst), 1, "what was checked is what was called");
+    let outcome = gate.post(&url, &json(), b"{}".to_vec()).await;
+    assert_eq!(outcome.error, Some(Kind::Refused));
+    assert!(requests.try_recv().is_ok() && requests.try_recv().is_err(), "only the first arrived");
+}
+
+#[tokio::test]
+async fn a_receiver_that_puts_us_off_is_heard() {
+    let reply = "HTTP/1.1 503 Busy\r\nRetry-After: 120\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    let (address, _requests) = server(reply).await;
+    let outcome = gate().post(&format!("http://{address}/"), &json(), b"{}".to_vec()).await;
+    assert_eq!(outcome.http_status, Some(503));
+    assert_eq!(outcome.retry_after, Some(RetryAfter::In(Duration::from_secs(120))));
+}
+
+#[tokio::test]
+async fn a_gate_for_this_machine_only_calls_nobody_else() {
+    let here = Gate::new(GateSettings { allow_public: false, ..settings() }).unwrap();
+    assert_eq!(here.check("http://127.0.0.1:9/"), Ok(()));
+    for url in ["https://1.1.1.1/", "http://1.1.1.1/", "http://10.0.0.1/", "https://[2606:4700::1111]/"] {
+        assert_eq!(here.check(url), Err(Kind::Refused), "{url}");
+    }
+}
+
+#[test]
+fn requests_are_counted_by_machine_and_door() {
+    assert_eq!(host("https://partner.example/a?b"), host("https://PARTNER.example:443/c"));
+    assert_ne!(host("https://partner.example/"), host("https://partner.example:8443/"));
+    assert_eq!((host("nonsense"), host("data:,x")), (None, None));
+}
+
+#[test]
+fn this_machine_has_a_few_names_and_others_do_not_count() {
+    for url in ["http://localhost:3000/hook", "http://app.localhost/", "http://127.0.0.1:9/", "http://[::1]:9/"] {
+        assert!(is_this_machine(url), "{url}");
+    }
+    for url in ["http://example.com/", "http://localhost.example.com/", "http://10.0.0.1/", "http://0.0.0.0/", "here"] {
+        assert!(!is_this_machine(url), "{url}");
+    }
 }
