@@ -24,6 +24,7 @@ export function client(url, authToken) {
       await json('POST', 'start', { consent: true });
       return json('PUT', 'document', { country, documentType });
     },
+    cancel: () => json('POST', 'cancel', {}),
     /** Sends the pictures by step and finishes. */
     async submit(pictures) {
       for (const [step, bytes] of Object.entries(pictures)) {
