@@ -75,16 +75,16 @@ export interface Session {
   /** Known once a document has been selected, in the order of capture. */
   steps: { step: Photo; captured: boolean }[];
   /** What else is to be sent, after the photos. */
-  extraSteps?: Extra[];
+  extraSteps: Extra[];
   /** The present attempt, from 1, and how many there are after it. */
-  attempt?: number;
-  attemptsLeft?: number;
-  lastAttempt?: FailedAttempt | null;
+  attempt: number;
+  attemptsLeft: number;
+  lastAttempt: FailedAttempt | null;
   result: Result | null;
   /** Whether the outcome is shown inside another page. */
-  resultsInIframe?: boolean;
+  resultsInIframe: boolean;
   /** The only origins of pages around this one that are told the outcome; empty: any. */
-  frameAncestors?: string[];
+  frameAncestors: string[];
 }
 
 /** A picture ready to be sent. */

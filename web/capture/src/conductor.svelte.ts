@@ -43,8 +43,7 @@ export class Conductor {
         return this.tell({ is: 'sent', step: order.step });
       }
       const session = await this.#ask(order);
-      this.deadline =
-        session.started && session.status === 'ACTIVE' ? Date.now() + session.secondsLeft * 1000 : null;
+      this.deadline = session.status === 'ACTIVE' ? Date.now() + session.secondsLeft * 1000 : null;
       this.tell({ is: 'loaded', session });
     } catch (problem) {
       this.tell({ is: 'failed', problem: known(problem) });

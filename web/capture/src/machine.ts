@@ -8,7 +8,7 @@
  *   loading → welcome → document → capture ⇄ preview → … → extra ⇄ preview → … → processing → result
  *                                  └──────────── again ◀── an attempt failed ◀──┘
  */
-import type { FailedAttempt, Picture, Problem, Result, Session, Step } from './api';
+import type { FailedAttempt, Picture, Problem, Result, Session, Status, Step } from './api';
 import { standing } from './frame';
 
 export type Screen =
@@ -125,7 +125,7 @@ export function next(state: State, event: Event): Move {
     case 'sent': {
       if (!session) return { state };
       const steps = session.steps.map((s) => (s.step === event.step ? { ...s, captured: true } : s));
-      const extraSteps = session.extraSteps?.map((e) => (e.name === event.step ? { ...e, captured: true } : e));
+      const extraSteps = session.extraSteps.map((e) => (e.name === event.step ? { ...e, captured: true } : e));
       return onward({ ...state, busy: false }, { ...session, steps, extraSteps });
     }
 
@@ -187,18 +187,18 @@ export function screenFor(session: Session, fresh = true): Screen {
 function missing(session: Session): Screen | null {
   const photo = session.steps.find((s) => !s.captured);
   if (photo) return { at: 'capture', step: photo.step };
-  const extra = session.extraSteps?.find((e) => !e.captured);
+  const extra = session.extraSteps.find((e) => !e.captured);
   return extra ? { at: 'extra', step: extra.name } : null;
 }
 
 /** The screen that asks for a picture or file. */
 function asking(session: Session | null, step: Step): Screen {
-  return session?.extraSteps?.some((e) => e.name === step) ? { at: 'extra', step } : { at: 'capture', step };
+  return session?.extraSteps.some((e) => e.name === step) ? { at: 'extra', step } : { at: 'capture', step };
 }
 
 /** Everything to be sent, in order. */
 function walk(session: Session): Step[] {
-  return [...session.steps.map((s) => s.step), ...(session.extraSteps ?? []).map((e) => e.name)];
+  return [...session.steps.map((s) => s.step), ...session.extraSteps.map((e) => e.name)];
 }
 
 /** Where the person is: `n` of `total`, counting the choice of the document and every picture. */
@@ -220,11 +220,12 @@ export function canGoBack(state: State): boolean {
   return !state.busy && before(state.screen, state.session) !== state.screen;
 }
 
-/** Which of the five endings the person should read about. */
-export type Ending = 'approved' | 'suspected' | 'waiting' | 'failed' | 'unverified';
+/** Which of the endings the person should read about. */
+export type Ending = 'sent' | 'approved' | 'suspected' | 'waiting' | 'failed' | 'unverified';
 
-export function ending(result: Result): Ending {
-  if (result.status === 'UNVERIFIED') return 'unverified';
+export function ending(result: Result, status: Status): Ending {
+  // Whoever need not wait for the outcome has handed everything in.
+  if (result.status === 'UNVERIFIED') return status === 'PROCESSING' ? 'sent' : 'unverified';
   if (result.manualStatus === 'WAITING') return 'waiting';
   if (standing(result) === 'FAILED') return 'failed';
   // Whoever looked has settled what the machine suspected.
@@ -248,8 +249,9 @@ function arrive(state: State, answer: Session): Move {
   // Asking again after a refusal keeps the reason on the screen.
   const alert = state.screen.at === 'loading' ? state.alert : null;
   const settled: State = { session, screen, busy: false, alert };
-  // While a person looks, the outcome may still change.
-  if (screen.at === 'result' && screen.result.manualStatus === 'WAITING') return { state: settled, order: { do: 'poll' } };
+  // While somebody still looks, the outcome may change.
+  const open = screen.at === 'result' && (screen.result.manualStatus === 'WAITING' || session.status === 'PROCESSING');
+  if (open) return { state: settled, order: { do: 'poll' } };
   if (screen.at !== 'processing') return { state: settled };
   if (session.status !== 'ACTIVE') return { state: settled, order: { do: 'poll' } };
   // Every picture was there before a reload: the person has nothing left to say. But a server that

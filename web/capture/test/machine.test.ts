@@ -14,7 +14,13 @@ const session = (changes: Partial<Session> = {}): Session => ({
   documents: ['PASSPORT', 'ID_CARD'],
   selected: { country: 'UT', documentType: 'ID_CARD' },
   steps: steps(),
+  extraSteps: [],
+  attempt: 1,
+  attemptsLeft: 1,
+  lastAttempt: null,
   result: null,
+  resultsInIframe: true,
+  frameAncestors: [],
   ...changes,
 });
 
@@ -263,7 +269,14 @@ describe('the end', () => {
     ['unverified', { status: 'UNVERIFIED', manualStatus: null }],
   ];
   test.each(cases)('is %s for %o', (expected, changes) => {
-    expect(ending(result(changes))).toBe(expected);
+    expect(ending(result(changes), 'APPROVED')).toBe(expected);
+  });
+
+  test('is that everything was handed in, for whoever need not wait for the outcome', () => {
+    const sent = result({ status: 'UNVERIFIED', manualStatus: null });
+    expect(ending(sent, 'PROCESSING')).toBe('sent');
+    expect(ending(sent, 'EXPIRED')).toBe('unverified');
+    expect(after(loaded({ status: 'PROCESSING', result: sent })).order).toEqual({ do: 'poll' });
   });
 
   test('is asked about again only while a person looks, and stays told when the connection breaks', () => {
