@@ -15,6 +15,8 @@ use crate::{App, Problem};
 pub struct Partner {
     /// What it may see and when it asks.
     pub ctx: Ctx,
+    /// The public part of its key pair.
+    pub api_key: String,
 }
 
 impl FromRequestParts<App> for Partner {
@@ -29,7 +31,9 @@ impl FromRequestParts<App> for Partner {
         let kept = found.as_ref().map_or(&[0; 32][..], |found| &found.secret_sha256);
         let right = bool::from(hash.as_slice().ct_eq(kept));
         match found {
-            Some(found) if right && found.revoked_at.is_none() => Ok(Self { ctx: app.house.ctx(found.environment()) }),
+            Some(found) if right && found.revoked_at.is_none() => {
+                Ok(Self { ctx: app.house.ctx(found.environment()), api_key: key })
+            }
             _ => Err(Problem::unauthorized()),
         }
     }

@@ -10,6 +10,7 @@
 //! | `GET /api/v2/events` | `partner/events` |
 //! | `GET /kyc/identifications/` | `partner/identifications` |
 //! | `POST /api/v2/delete` | `partner/delete` |
+//! | `GET /api/v2/erasures/…` | `partner/erasure` |
 //! | `GET /api/v2/files/…` | `partner/file` |
 //! | `GET /api/v2/redirect` | `capture/redirect` |
 //! | `POST /api/capture/code` | `capture/code` |

@@ -1,6 +1,7 @@
 //! What partners' servers call.
 
 pub mod delete;
+pub mod erasure;
 pub mod events;
 pub mod extra;
 pub mod file;
@@ -39,4 +40,10 @@ fn about_scan_ref(tag: Tag, id: &'static str, summary: &'static str) -> About {
 /// Reads the one field that the older endpoints take.
 fn scan_ref(body: &Value) -> Result<ScanRef, crate::Problem> {
     Ok(wire::verification::read_question(body)?)
+}
+
+/// Reads a verification's name in a path.
+fn named(text: &str) -> Result<ScanRef, crate::Problem> {
+    let rule = "Field 'scanRef' must be a UUID of 36 characters.";
+    ScanRef::parse(text).ok_or_else(|| wire::problem::Problem::new(Identifier::BadValue, rule).into())
 }

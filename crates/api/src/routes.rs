@@ -13,7 +13,7 @@ use crate::{
     App, capture, describe,
     describe::about::About,
     health,
-    partner::{delete, events, extra, file, identifications, kyb, process, retrieve, token, video_call},
+    partner::{delete, erasure, events, extra, file, identifications, kyb, process, retrieve, token, video_call},
     problem::{self, Spelling},
 };
 
@@ -72,6 +72,7 @@ pub fn all() -> Vec<Route> {
         Route::get("/kyb/info/", kyb::info::show, kyb::info::about()),
         Route::get("/api/v2/files/{environment}/{scanRef}/{capture}", file::show, file::about()),
         Route::post("/api/v2/delete", delete::delete, delete::about()),
+        Route::get("/api/v2/erasures/{scanRef}", erasure::show, erasure::about()),
         Route::post("/api/capture/code", capture::code::open, capture::code::about()),
         Route::get("/api/capture/session", capture::session::show, capture::session::about_show()),
         Route::post("/api/capture/start", capture::session::start, capture::session::about_start()),

@@ -2,9 +2,12 @@
 
 use std::process::ExitCode;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use config::Settings;
-use domain::partner::DeliveryState;
+use domain::{
+    erasure::{ErasureState, Obstacle},
+    partner::DeliveryState,
+};
 
 use crate::{rooms, webhooks::REMEMBERED};
 
@@ -80,6 +83,7 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
                     )),
                 },
             );
+            tell("erasures", erasures(&tx.erasures_standing().await?, now));
             drop(tx);
             let objects = house.objects.check().await;
             tell("objects", objects.map(|()| "written, read and erased".into()).map_err(|error| error.to_string()));
@@ -87,4 +91,22 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(if ill { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// Erasures that are not complete after ten minutes are ill, whoever is to blame.
+fn erasures(
+    standing: &[(ErasureState, Option<Obstacle>, i64, DateTime<Utc>)],
+    now: DateTime<Utc>,
+) -> Result<String, String> {
+    let pending = standing.iter().filter(|(state, ..)| *state == ErasureState::Pending);
+    let complete: i64 = standing.iter().filter(|(state, ..)| *state == ErasureState::Complete).map(|row| row.2).sum();
+    let late: Vec<String> = pending
+        .clone()
+        .filter(|(.., oldest)| (now - *oldest).num_minutes() >= 10)
+        .map(|(_, obstacle, n, _)| format!("{n} {}", obstacle.map_or("not tried yet", Obstacle::as_str)))
+        .collect();
+    match late.is_empty() {
+        true => Ok(format!("{complete} complete, {} under way", pending.map(|row| row.2).sum::<i64>())),
+        false => Err(format!("not complete after ten minutes: {}", late.join(", "))),
+    }
 }

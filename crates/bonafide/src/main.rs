@@ -9,6 +9,7 @@
 //! | `specimen` | `specimens` |
 //! | `read`, `compare`, `check` | `look` |
 //! | `replay` | `replay` |
+//! | `erasure` | `erasures` |
 //! | `doctor` | `doctor` |
 //! | `config`, `policy` | here |
 //! | `bench` | `bench` |
@@ -17,6 +18,7 @@
 
 mod bench;
 mod doctor;
+mod erasures;
 mod listen;
 mod look;
 mod outside;
@@ -98,6 +100,9 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Erase verifications, and prove it
+    #[command(subcommand)]
+    Erasure(Erasures),
     /// Look whether everything the server needs is in order
     Doctor {
         #[command(flatten)]
@@ -121,6 +126,31 @@ pub struct Place {
     /// Settings file; `bonafide.toml` in the current folder is read if it is there
     #[arg(long)]
     config: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Erasures {
+    /// Erase everything about the person of a verification
+    Order {
+        #[command(flatten)]
+        place: Place,
+        /// The verification
+        scan_ref: String,
+    },
+    /// Print the certificate of an erasure
+    Show {
+        #[command(flatten)]
+        place: Place,
+        /// The verification
+        scan_ref: String,
+    },
+    /// Say whether this installation wrote a certificate
+    Verify {
+        #[command(flatten)]
+        place: Place,
+        /// The certificate, as JSON
+        file: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -205,6 +235,13 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Replay { place, scan_ref, attempt, json } => {
             return replay::replay(place.settings(&[])?, &scan_ref, attempt, json).await;
         }
+        Command::Erasure(Erasures::Order { place, scan_ref }) => {
+            return erasures::order(&place.settings(&[])?, &scan_ref).await;
+        }
+        Command::Erasure(Erasures::Show { place, scan_ref }) => {
+            erasures::show(&place.settings(&[])?, &scan_ref).await?;
+        }
+        Command::Erasure(Erasures::Verify { place, file }) => return erasures::verify(&place.settings(&[])?, &file),
         Command::Doctor { place } => return doctor::examine(place.settings(&[])?).await,
         Command::Config => print!("{}", config::example()),
         Command::Policy => println!("{}", serde_json::to_string_pretty(&Policy::built_in())?),

@@ -100,6 +100,11 @@ fn master_key(settings: &Settings, first_start: bool) -> anyhow::Result<MasterKe
     MasterKey::read(&file).context("this database was sealed with a master key, and without it nothing can be read")
 }
 
+/// The keys of an installation that is there already, for a command that needs nothing else.
+pub fn keys(settings: &Settings) -> anyhow::Result<Keys> {
+    Ok(Keys::new(master_key(settings, false)?))
+}
+
 fn policy(settings: &Settings) -> anyhow::Result<Policy> {
     let Some(file) = &settings.policy_file else { return Ok(Policy::built_in()) };
     let text = std::fs::read(file).with_context(|| format!("the policy {} cannot be read", file.display()))?;

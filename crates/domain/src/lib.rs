@@ -21,6 +21,7 @@
 //! | `decision` | findings and policy become a status with reasons |
 //! | `review` | what a person ruled about it |
 //! | `status` | the words for statuses and tags |
+//! | `erasure` | what was destroyed, and how far it has come |
 //! | `event` | what happened |
 //! | `work` | what remains to be done |
 
@@ -30,6 +31,7 @@ pub mod country;
 pub mod ctx;
 pub mod decision;
 pub mod document;
+pub mod erasure;
 pub mod event;
 pub mod extra;
 pub mod finding;

@@ -14,7 +14,7 @@ use vision::{
     picture::{DecodeError, Limits, decode, encode_jpeg, shrink_to, turn},
 };
 
-use crate::{Error, House, enter::Entered};
+use crate::{Error, House, enter::Entered, erase};
 
 /// Longest side of a kept picture in pixels: a page at 300 dpi is 1500 pixels wide, so twice that loses nothing
 /// that can be read, and bounds what analysis and storage have to carry.
@@ -112,10 +112,13 @@ pub async fn store(
 /// Removes what [`store`] put into the vault and nothing refers to.
 ///
 /// # Errors
-/// When the vault fails; then it goes with the session.
+/// When the vault fails; then it goes with the session, or is looked for again when that was erased already.
 pub async fn discard(house: &House, ctx: &Ctx, captures: &[Capture]) -> Result<(), Error> {
     for capture in captures {
-        house.objects.delete(&capture.object(ctx.environment)).await?;
+        if let Err(error) = house.objects.delete(&capture.object(ctx.environment)).await {
+            erase::again(house, ctx, capture.session).await?;
+            return Err(error.into());
+        }
     }
     Ok(())
 }

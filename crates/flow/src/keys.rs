@@ -15,7 +15,7 @@ use domain::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Tx, sessions::Secrets};
-use vault::{Key, MasterKey, WrappedKey};
+use vault::{Key, MasterKey, WrappedKey, attest};
 
 use crate::Error;
 
@@ -42,6 +42,16 @@ impl Keys {
     pub fn new_environment_key(&self, ctx: &Ctx) -> Vec<u8> {
         let key = Key::draw(&*ctx.chance);
         self.master.wrap(&*ctx.chance, &environment_identity(ctx.environment), &key).0
+    }
+
+    /// Marks a statement of one kind as this installation's own.
+    pub fn attest(&self, kind: &str, statement: &[u8]) -> [u8; 32] {
+        attest::mark(&self.master, kind, statement)
+    }
+
+    /// Whether this installation made the mark for exactly this statement.
+    pub fn attested(&self, kind: &str, statement: &[u8], mark: &[u8; 32]) -> bool {
+        attest::verify(&self.master, kind, statement, mark)
     }
 
     /// Gives an environment's key.

@@ -112,6 +112,9 @@ pub enum Error {
     /// A picture that was kept is not in the vault.
     #[error("an object is missing from the vault")]
     ObjectMissing,
+    /// Something stood in the way of erasing everything; it is tried again.
+    #[error("an erasure is not complete: {0}")]
+    NotErased(domain::erasure::Obstacle),
     /// The models are not there.
     #[error("the models cannot be used: {0}")]
     Models(String),

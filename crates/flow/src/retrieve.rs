@@ -15,7 +15,11 @@ use domain::{
 use serde_json::Value;
 use store::{Tx, sessions::Kept};
 use vault::link;
-use wire::{full_status, identifications::{Page, Wanted}, verification::Verification};
+use wire::{
+    full_status,
+    identifications::{Page, Wanted},
+    verification::Verification,
+};
 
 use crate::{
     Error, House,

@@ -222,8 +222,9 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
             tx.commit().await?;
         }
         Work::Erase(_, session) => {
-            erase::objects(house, environment, session).await?;
-            house.db.scrub().await?;
+            if let Some(obstacle) = erase::complete(house, &ctx, session).await? {
+                return Err(Error::NotErased(obstacle));
+            }
             let mut tx = house.db.begin().await?;
             tx.finish_work(claimed.id).await?;
             tx.commit().await?;

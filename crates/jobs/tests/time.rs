@@ -17,7 +17,8 @@ use domain::{
 use flow::{
     capture::{Developed, discard, keep, store},
     enter::{self, Entered},
-    erase, order,
+    erase::{self, By},
+    order,
 };
 use serde_json::json;
 use testkit::Rehearsal;
@@ -43,6 +44,12 @@ async fn photograph(room: &Rehearsal, entered: &Entered, step: Step) {
     let mut tx = room.house.db.begin().await.unwrap();
     keep(&ctx, &mut tx, entered, &capture).await.unwrap();
     tx.commit().await.unwrap();
+}
+
+async fn certificate(room: &Rehearsal, entered: &Entered) -> serde_json::Value {
+    let mut tx = room.house.db.read().await.unwrap();
+    let paper = erase::certify(&room.house, &room.ctx(), &mut tx, entered.session.scan_ref).await.unwrap();
+    paper.expect("it was erased")
 }
 
 async fn find(room: &Rehearsal, id: SessionId) -> Session {
@@ -135,18 +142,28 @@ async fn a_picture_that_arrives_after_the_erasure_leaves_nothing_in_the_vault() 
     let entered = started(&room).await;
     room.clock.set(61);
     let ctx = room.ctx();
-    let developed = Developed { media: Media::Jpeg, bytes: b"a picture".to_vec(), size: (640, 480) };
-    let capture = store(&room.house, &ctx, &entered, Step::Front, Origin::Camera, developed).await.unwrap();
+    let developed = |text: &str| Developed { media: Media::Jpeg, bytes: text.into(), size: (640, 480) };
+    let capture =
+        store(&room.house, &ctx, &entered, Step::Front, Origin::Camera, developed("a picture")).await.unwrap();
     assert!(room.house.objects.exists(&capture.object(ctx.environment)).await.unwrap());
 
     let mut tx = room.house.db.begin().await.unwrap();
-    erase::erase(&ctx, &mut tx, entered.session.scan_ref).await.unwrap();
+    erase::erase(&ctx, &mut tx, entered.session.scan_ref, By::CommandLine).await.unwrap();
     tx.commit().await.unwrap();
     let mut tx = room.house.db.begin().await.unwrap();
     assert!(keep(&ctx, &mut tx, &entered, &capture).await.is_err());
     drop(tx);
     discard(&room.house, &ctx, &[capture.clone()]).await.unwrap();
     discard(&room.house, &ctx, &[capture.clone()]).await.unwrap();
+    let late = store(&room.house, &ctx, &entered, Step::Face, Origin::Camera, developed("late")).await.unwrap();
+    jobs::step(&room.house, WorkKind::Erase).await.unwrap();
+    assert!(!room.house.objects.exists(&late.object(ctx.environment)).await.unwrap());
+    let later = store(&room.house, &ctx, &entered, Step::Face, Origin::Camera, developed("later")).await.unwrap();
+    erase::again(&room.house, &ctx, entered.session.id).await.unwrap();
+    jobs::step(&room.house, WorkKind::Erase).await.unwrap();
+    assert!(!room.house.objects.exists(&later.object(ctx.environment)).await.unwrap());
+    let paper = certificate(&room, &entered).await;
+    assert_eq!((&paper["objects"], &paper["state"]), (&json!(2), &json!("COMPLETE")));
     assert!(!room.house.objects.exists(&capture.object(ctx.environment)).await.unwrap());
 }
 
@@ -163,7 +180,7 @@ async fn erasure_removes_objects_keys_and_letters_that_were_not_sent_yet() {
     jobs::step(&room.house, WorkKind::Expire).await.unwrap();
 
     let mut tx = room.house.db.begin().await.unwrap();
-    erase::erase(&room.ctx(), &mut tx, entered.session.scan_ref).await.unwrap();
+    erase::erase(&room.ctx(), &mut tx, entered.session.scan_ref, By::Partner("a key")).await.unwrap();
     tx.commit().await.unwrap();
     let mut tx = room.house.db.read().await.unwrap();
     let kept = tx.sessions(ctx.environment).get(entered.session.id).await.unwrap().unwrap();
@@ -173,8 +190,52 @@ async fn erasure_removes_objects_keys_and_letters_that_were_not_sent_yet() {
         assert_eq!(jobs::step(&room.house, kind).await.unwrap(), Some(()));
     }
     assert!(!room.house.objects.exists(&object).await.unwrap());
+    let paper = certificate(&room, &entered).await;
+    assert_eq!((&paper["state"], &paper["databaseLog"]), (&json!("COMPLETE"), &json!("EMPTIED")));
+    assert_eq!((&paper["requestedBy"], &paper["apiKey"]), (&json!("API_KEY"), &json!("a key")));
+    assert_eq!(
+        paper["rows"],
+        json!({"analyses": 0, "announcements": 1, "captures": 1, "codes": 0, "deliveries": 1, "lookups": 1, "reviews": 0, "sessions": 1, "updates": 0, "work": 0})
+    );
+    assert_eq!((&paper["objects"], &paper["objectsLeft"]), (&json!(1), &json!(0)));
     assert_eq!(waiting(&room).await, []);
     let mut tx = room.house.db.read().await.unwrap();
     let letters = tx.deliveries(ctx.environment).of(entered.session.id).await.unwrap();
     assert!(letters.iter().all(|letter| letter.state == DeliveryState::Erased && letter.target.is_none()));
+}
+
+#[tokio::test]
+async fn an_erasure_whose_objects_cannot_be_removed_says_so_and_is_tried_until_they_are() {
+    let mut room = Rehearsal::new().await;
+    let folder = tempfile::tempdir().unwrap();
+    Arc::get_mut(&mut room.house).unwrap().objects = vault::Objects::folder(folder.path()).unwrap();
+    let entered = started(&room).await;
+    photograph(&room, &entered, Step::Front).await;
+    room.clock.set(61);
+    let mut tx = room.house.db.begin().await.unwrap();
+    erase::erase(&room.ctx(), &mut tx, entered.session.scan_ref, By::CommandLine).await.unwrap();
+    tx.commit().await.unwrap();
+    assert_eq!(certificate(&room, &entered).await["state"], "PENDING");
+
+    let place = folder.path().join(room.ctx().environment.to_string()).join(entered.session.id.to_string());
+    let aside = folder.path().join("aside");
+    std::fs::rename(&place, &aside).unwrap();
+    std::fs::write(&place, "not a folder").unwrap();
+    assert_eq!(jobs::step(&room.house, WorkKind::Erase).await.unwrap(), Some(()));
+    let paper = certificate(&room, &entered).await;
+    assert_eq!((&paper["state"], &paper["lastError"]), (&json!("PENDING"), &json!("OBJECTS_UNREACHABLE")));
+    assert_eq!((&paper["attempts"], &paper["completedAt"]), (&json!(1), &serde_json::Value::Null));
+    assert_eq!(waiting(&room).await, [WorkKind::Erase, WorkKind::Expire]);
+
+    std::fs::remove_file(&place).unwrap();
+    std::fs::rename(&aside, &place).unwrap();
+    room.clock.set(65);
+    assert_eq!(jobs::step(&room.house, WorkKind::Erase).await.unwrap(), Some(()));
+    let mut paper = certificate(&room, &entered).await;
+    assert_eq!((&paper["state"], &paper["objects"], &paper["attempts"]), (&json!("COMPLETE"), &json!(1), &json!(2)));
+    assert!(!place.exists());
+
+    assert!(erase::is_genuine(&room.house.keys, &paper));
+    paper["objects"] = json!(2);
+    assert!(!erase::is_genuine(&room.house.keys, &paper));
 }

@@ -400,7 +400,7 @@ async fn the_feed_tells_what_webhooks_tell_also_without_any_and_forgets_who_was_
 
         room.clock.set(100_000);
         let mut tx = room.house.db.begin().await.unwrap();
-        erase::erase(&room.ctx(), &mut tx, first.session.scan_ref).await.unwrap();
+        erase::erase(&room.ctx(), &mut tx, first.session.scan_ref, erase::By::CommandLine).await.unwrap();
         tx.commit().await.unwrap();
         let page = read(0, 10).await.unwrap();
         let bodies: Vec<bool> = page.events.iter().map(|told| told.body.is_some()).collect();

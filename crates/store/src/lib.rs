@@ -12,6 +12,7 @@
 //! | `companies` | companies and the credentials of their forms |
 //! | `analyses` | sealed findings and decisions |
 //! | `reviews` | what people ruled, sealed |
+//! | `erasures` | what is destroyed with a session, and the certificates |
 //! | `events` | what happened |
 //! | `announcements` | what partners are told, in order |
 //! | `deliveries` | webhooks on their way |
@@ -28,6 +29,7 @@ pub mod captures;
 pub mod codes;
 pub mod companies;
 pub mod deliveries;
+pub mod erasures;
 pub mod events;
 pub mod lookups;
 pub mod partners;
@@ -36,7 +38,7 @@ pub mod sessions;
 pub mod updates;
 pub mod work;
 
-pub use sql::{Db, Tx};
+pub use sql::{Db, Scrubbed, Tx};
 
 /// What can go wrong here.
 #[derive(Debug, thiserror::Error)]

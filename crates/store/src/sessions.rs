@@ -135,8 +135,8 @@ impl Tx {
 
 /// The sessions of one environment.
 pub struct Sessions<'t> {
-    tx: &'t mut Tx,
-    environment: EnvironmentId,
+    pub(crate) tx: &'t mut Tx,
+    pub(crate) environment: EnvironmentId,
 }
 
 impl Sessions<'_> {
@@ -292,33 +292,6 @@ impl Sessions<'_> {
             id.0,
             sealed_visit,
         )?;
-        Ok(())
-    }
-
-    /// Destroys the session's key and every row about the person. What stays is the session's skeleton, its
-    /// events, and which webhooks were sent when, without their content.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn destroy(&mut self, id: SessionId) -> Result<(), Error> {
-        let (environment, id) = (self.environment.0, id.0);
-        for sql in [
-            "UPDATE sessions SET wrapped_key = NULL, code_lookup = NULL, sealed_order = NULL, sealed_visit = NULL
-             WHERE environment = $1 AND id = $2",
-            "DELETE FROM captures WHERE environment = $1 AND session = $2",
-            "DELETE FROM analyses WHERE environment = $1 AND session = $2",
-            "DELETE FROM reviews WHERE environment = $1 AND session = $2",
-            // When a document runs out says something about the person.
-            "DELETE FROM work WHERE environment = $1 AND subject = $2 AND kind = 'REMIND'",
-            "DELETE FROM lookups WHERE environment = $1 AND session = $2",
-            "DELETE FROM codes WHERE environment = $1 AND session = $2",
-            "UPDATE announcements SET sealed_body = NULL WHERE environment = $1 AND session = $2",
-            "UPDATE deliveries SET sealed_address = NULL, receiver = NULL, lane = NULL,
-                state = CASE WHEN state IN ('WAITING', 'HELD', 'GIVEN_UP') THEN 'ERASED' ELSE state END
-             WHERE environment = $1 AND session = $2",
-        ] {
-            execute!(self.tx, sql, environment, id)?;
-        }
         Ok(())
     }
 }

@@ -35,6 +35,17 @@ pub(crate) enum Engine {
     Postgres(Transaction<'static, Postgres>),
 }
 
+/// What became of the log of recent pages.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Scrubbed {
+    /// It is empty.
+    Emptied,
+    /// A reader keeps it.
+    InUse,
+    /// It belongs to PostgreSQL.
+    NotOurs,
+}
+
 impl Db {
     /// Opens the database and brings its tables up to date. `url` is `sqlite://PATH` or `postgres://…`.
     ///
@@ -97,11 +108,10 @@ impl Db {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn scrub(&self) -> Result<(), Error> {
-        if let Pools::Sqlite { write, .. } = &self.0 {
-            sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)").execute(write).await?;
-        }
-        Ok(())
+    pub async fn scrub(&self) -> Result<Scrubbed, Error> {
+        let Pools::Sqlite { write, .. } = &self.0 else { return Ok(Scrubbed::NotOurs) };
+        let (busy, _, _): (i64, i64, i64) = sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(write).await?;
+        Ok(if busy == 0 { Scrubbed::Emptied } else { Scrubbed::InUse })
     }
 
     /// Closes every connection; what is committed is on disk.

@@ -9,6 +9,7 @@ use chrono::{DateTime, Duration, Utc};
 use domain::{
     capture::{Capture, Media, Origin, Step},
     ctx::{Chance, Ctx},
+    erasure::{DatabaseLog, ErasedBy, Erasure, ErasureState, Obstacle},
     event::{Event, EventKind},
     ids::{CaptureId, DeliveryId, EnvironmentId, ScanRef, SessionId, UpdateId},
     partner::{DeliveryState, Environment, EnvironmentKind},
@@ -18,7 +19,7 @@ use domain::{
     work::{Work, WorkKind},
 };
 
-use crate::{Db, codes::Code, sessions::Secrets};
+use crate::{Db, Scrubbed, codes::Code, sessions::Secrets};
 use telling::{announce, webhook};
 
 mod telling;
@@ -327,7 +328,8 @@ async fn after_destruction_only_the_skeleton_is_left() {
         let found = tx.announcements(ctx.environment).find(told).await.unwrap().unwrap();
         assert_eq!((found.scan_ref, found.sealed_body.as_deref()), (kept.scan_ref, Some(&b"body"[..])));
 
-        tx.sessions(ctx.environment).destroy(kept.id).await.unwrap();
+        let rows = tx.sessions(ctx.environment).destroy(kept.id).await.unwrap();
+        assert_eq!((rows["analyses"], rows["lookups"], rows["captures"]), (2, 1, 0));
         tx.commit().await.unwrap();
         let mut tx = db.read().await.unwrap();
         let left = tx.sessions(ctx.environment).get(kept.id).await.unwrap().unwrap();
@@ -341,6 +343,65 @@ async fn after_destruction_only_the_skeleton_is_left() {
         let found = tx.announcements(ctx.environment).find(told).await.unwrap().unwrap();
         assert_eq!((found.position, found.sealed_body), (1, None));
         assert_eq!(tx.timeline(ctx.environment, kept.id).await.unwrap().len(), 1);
+    }
+}
+
+/// A table that somebody adds names a session or not; if it does, it is destroyed with it or stays for a reason.
+#[tokio::test]
+async fn every_table_that_names_a_session_is_destroyed_with_it_or_stays_on_purpose() {
+    let folder = tempfile::tempdir().unwrap();
+    let url = format!("sqlite://{}/t.db", folder.path().display());
+    Db::open(&url).await.unwrap().close().await;
+    let pool = sqlx::SqlitePool::connect(&url).await.unwrap();
+    let tables: Vec<(String,)> = sqlx::query_as(
+        "SELECT DISTINCT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c
+         WHERE m.type = 'table' AND (c.name = 'session' OR c.name = 'scan_ref' OR c.name LIKE 'sealed_%')",
+    )
+    .fetch_all(&pool)
+    .await
+    .unwrap();
+    let known =
+        [&crate::erasures::destroyed()[..], crate::erasures::STAYING, &["webhooks", "companies", "company_tokens"]]
+            .concat();
+    for (table,) in &tables {
+        assert!(known.contains(&table.as_str()), "say in erasures.rs what becomes of {table} when a person is erased");
+    }
+    assert!(tables.len() >= 7, "{tables:?}");
+}
+
+#[tokio::test]
+async fn an_erasure_is_kept_as_it_was_written() {
+    for Room { db, ctx, _folder } in rooms("erasures").await {
+        let kept = session(&ctx);
+        let mut erasure = Erasure {
+            session: kept.id,
+            scan_ref: kept.scan_ref,
+            requested_at: at(1),
+            requested_by: ErasedBy::ApiKey,
+            api_key: Some("key".into()),
+            key_sha256: [7; 32],
+            rows: [("captures".to_owned(), 2)].into(),
+            objects: 0,
+            bytes: 0,
+            log: None,
+            state: ErasureState::Pending,
+            attempts: 0,
+            obstacle: None,
+            completed_at: None,
+        };
+        let mut tx = db.begin().await.unwrap();
+        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
+        tx.erasures(ctx.environment).add(&erasure).await.unwrap();
+        assert_eq!(tx.erasures(ctx.environment).find(kept.scan_ref).await.unwrap().as_ref(), Some(&erasure));
+        erasure.attempted(at(2), (2, 900), Err(Obstacle::ObjectsRemain));
+        tx.erasures(ctx.environment).save(&erasure).await.unwrap();
+        let pending = (ErasureState::Pending, Some(Obstacle::ObjectsRemain), 1, at(1));
+        assert_eq!(tx.erasures_standing().await.unwrap(), [pending]);
+        erasure.attempted(at(3), (0, 0), Ok(DatabaseLog::Emptied));
+        tx.erasures(ctx.environment).save(&erasure).await.unwrap();
+        assert_eq!(tx.erasures(ctx.environment).get(kept.id).await.unwrap(), Some(erasure));
+        let elsewhere = EnvironmentId::new(at(9), &*ctx.chance);
+        assert_eq!(tx.erasures(elsewhere).find(kept.scan_ref).await.unwrap(), None);
     }
 }
 
@@ -362,7 +423,8 @@ async fn a_destroyed_key_is_in_no_file_any_more() {
         let mut tx = db.begin().await.unwrap();
         tx.sessions(ctx.environment).destroy(kept.id).await.unwrap();
         tx.commit().await.unwrap();
-        db.scrub().await.unwrap();
+        let scrubbed = db.scrub().await.unwrap();
+        assert_eq!(scrubbed, if files > 0 { Scrubbed::Emptied } else { Scrubbed::NotOurs });
         assert!(!found());
     }
 }

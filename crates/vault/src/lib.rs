@@ -19,8 +19,10 @@
 //! | `key` | [`Key`], [`WrappedKey`]: seal, open, wrap, unwrap, derive, look up |
 //! | `master` | [`MasterKey`]: read from a file or a variable, created at the first start |
 //! | `link` | signatures of links to files, with an expiry |
+//! | `attest` | marks under what this installation says |
 //! | `objects` | [`Objects`]: sealed bytes in a folder or an S3 bucket |
 
+pub mod attest;
 mod key;
 pub mod link;
 mod master;

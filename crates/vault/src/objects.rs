@@ -176,6 +176,24 @@ impl Objects {
         }
     }
 
+    /// Counts what lies below a name, and its bytes. In a folder that includes drafts which an interrupted upload left
+    /// behind.
+    ///
+    /// # Errors
+    /// If the name is refused or the store fails.
+    pub async fn census(&self, prefix: &str) -> Result<(u64, u64), ObjectsError> {
+        let prefix = location(prefix.strip_suffix('/').unwrap_or(prefix))?;
+        if let Some(folder) = &self.folder {
+            return count(folder.join(prefix.as_ref())).await;
+        }
+        let mut found = self.store.list(Some(&prefix));
+        let (mut objects, mut bytes) = (0, 0);
+        while let Some(object) = found.try_next().await? {
+            (objects, bytes) = (objects + 1, bytes + object.size);
+        }
+        Ok((objects, bytes))
+    }
+
     /// Erases every object below a name, for example `environment/session/`; what is already gone stays gone, so
     /// it may be called again after an interruption.
     ///
@@ -248,6 +266,35 @@ async fn clear(path: PathBuf) -> Result<(), ObjectsError> {
     done.await.map_err(|cause| ObjectsError::Store(cause.into()))?.map_err(failed)
 }
 
+/// Counts the files of a folder and their bytes.
+async fn count(path: PathBuf) -> Result<(u64, u64), ObjectsError> {
+    fn walk(folder: &Path) -> io::Result<(u64, u64)> {
+        let entries = match fs::read_dir(folder) {
+            Err(cause) if cause.kind() == io::ErrorKind::NotFound => return Ok((0, 0)),
+            other => other?,
+        };
+        let (mut files, mut bytes) = (0, 0);
+        for entry in entries {
+            let entry = entry?;
+            let (more, larger) = match entry.metadata() {
+                Ok(found) if found.is_dir() => walk(&entry.path())?,
+                Ok(found) => (1, found.len()),
+                // Somebody else removed it meanwhile.
+                Err(cause) if cause.kind() == io::ErrorKind::NotFound => (0, 0),
+                Err(cause) => return Err(cause),
+            };
+            (files, bytes) = (files + more, bytes + larger);
+        }
+        Ok((files, bytes))
+    }
+    let failed = {
+        let path = path.clone();
+        move |cause| ObjectsError::Folder { path, cause }
+    };
+    let done = tokio::task::spawn_blocking(move || walk(&path));
+    done.await.map_err(|cause| ObjectsError::Store(cause.into()))?.map_err(failed)
+}
+
 /// Turns a name into a location if it is made of identifiers; so no name ever leads out of the folder.
 fn location(name: &str) -> Result<Location, ObjectsError> {
     let is_part = |part: &str| {
@@ -282,9 +329,11 @@ mod tests {
         assert_eq!(objects.get(names[0]).await.unwrap().unwrap(), large, "written again");
         objects.put(names[0], Vec::new()).await.unwrap();
         assert_eq!(objects.get(names[0]).await.unwrap().unwrap(), b"", "an empty object is an object");
+        assert_eq!(objects.census("env-1/session-1/").await.unwrap(), (2, names[1].len() as u64));
 
         for _ in 0..2 {
             objects.delete_prefix("env-1/session-1/").await.unwrap();
+            assert_eq!(objects.census("env-1/session-1").await.unwrap(), (0, 0));
             assert!(!objects.exists(names[0]).await.unwrap());
             assert!(!objects.exists(names[1]).await.unwrap());
             assert!(objects.exists(names[2]).await.unwrap(), "a session whose name merely begins alike stays");

@@ -9,6 +9,7 @@
 //! | `problem` | the error shape |
 //! | `token` | `POST /api/v2/token`, both dialects |
 //! | `verification` | status, data, files and webhooks: the same result told four times |
+//! | `erasure` | the certificate of an erasure |
 //! | `full_status` | everything in one, in the older snake-case spelling |
 //! | `identifications` | the list of verifications |
 //! | `process` | pictures that a partner's server sends |
@@ -20,6 +21,7 @@
 #![recursion_limit = "256"]
 
 pub mod capture;
+pub mod erasure;
 pub mod feed;
 pub mod fields;
 pub mod full_status;

@@ -92,6 +92,8 @@ pub enum Given {
     Expired,
     /// The form of a company was opened.
     Company,
+    /// The verification was erased.
+    Erased,
 }
 
 impl Given {
@@ -106,6 +108,7 @@ impl Given {
             Self::Decided => "decided",
             Self::Expired => "expired",
             Self::Company => "company",
+            Self::Erased => "erased",
         }
     }
 }

@@ -1,8 +1,7 @@
 //! `POST /api/v2/delete`
 
-use axum::{extract::State, http::StatusCode};
-
-use wire::problem::Identifier;
+use axum::{extract::State, http::HeaderName};
+use wire::{erasure, problem::Identifier};
 
 use super::{about_scan_ref, example_of_scan_ref, scan_ref};
 use crate::{
@@ -12,20 +11,19 @@ use crate::{
     describe::about::{About, Answer, Given, Tag},
 };
 
-/// Destroys everything about the person: 200 with an empty body.
-pub async fn delete(partner: Partner, State(app): State<App>, Body(body): Body) -> Result<StatusCode, Problem> {
+/// Destroys everything about the person: 200 with an empty body, and a header that names the certificate.
+pub async fn delete(
+    partner: Partner,
+    State(app): State<App>,
+    Body(body): Body,
+) -> Result<[(HeaderName, String); 1], Problem> {
     let scan_ref = scan_ref(&body)?;
-    let (house, ctx) = (&app.house, &partner.ctx);
-    let mut tx = house.db.begin().await?;
-    let session = flow::erase::erase(ctx, &mut tx, scan_ref).await?;
+    let mut tx = app.house.db.begin().await?;
+    flow::erase::erase(&partner.ctx, &mut tx, scan_ref, flow::erase::By::Partner(&partner.api_key)).await?;
     tx.commit().await?;
-    // The key is gone, so nothing can be read any more. The objects go now if the vault lets us; if not, the queue
-    // does it later.
-    if let Err(error) = flow::erase::objects(house, ctx.environment, session).await {
-        tracing::warn!(session.id = %session, error = %error, "objects of session {session} are removed later");
-    }
-    house.bell.notify_waiters();
-    Ok(StatusCode::OK)
+    // The key is gone, so nothing can be read any more; the objects follow at once, or when the vault answers.
+    app.house.bell.notify_waiters();
+    Ok([(HeaderName::from_static("bonafide-erasure"), erasure::path(scan_ref))])
 }
 
 /// What it says about itself.
@@ -39,5 +37,5 @@ pub fn about() -> About {
         .given(Given::Expired)
         .example("one", "Everything about one person", example_of_scan_ref())
         .refuses(400, Identifier::PartnerError, "The person or the machine is still busy with it.")
-        .answers(Answer::nothing(200, "It is gone."))
+        .answers(Answer::nothing(200, "It is gone.").header("Bonafide-Erasure", "The path of the certificate."))
 }

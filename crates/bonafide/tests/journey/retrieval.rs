@@ -4,15 +4,6 @@ use serde_json::{Value, json};
 
 use crate::server::{Answer, Server, Specimens};
 
-impl Server {
-    /// Reads as the partner's server.
-    async fn read(&self, path: &str) -> Answer {
-        let address = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.url) };
-        let request = self.http.get(address).basic_auth(&self.keys.0, Some(&self.keys.1));
-        Answer::of(request.send().await.unwrap()).await
-    }
-}
-
 fn names(page: &Value) -> Vec<&str> {
     page["results"].as_array().unwrap().iter().map(|row| row["scanRef"].as_str().unwrap()).collect()
 }

@@ -150,6 +150,26 @@ impl Server {
         Answer::of(answer.unwrap_or_else(|error| panic!("no answer: {error:?}; {}", self.log()))).await
     }
 
+    /// Reads as the partner's server: a path, or an address that an answer gave.
+    pub async fn read(&self, path: &str) -> Answer {
+        let address = if path.starts_with("http") { path.to_owned() } else { format!("{}{path}", self.url) };
+        let request = self.http.get(address).basic_auth(&self.keys.0, Some(&self.keys.1));
+        Answer::of(request.send().await.unwrap()).await
+    }
+
+    /// Waits until an erasure is complete and gives its certificate.
+    pub async fn erased(&self, path: &str) -> Value {
+        let began = Instant::now();
+        loop {
+            let paper = self.read(path).await.body;
+            if paper["state"] == "COMPLETE" {
+                return paper;
+            }
+            assert!(began.elapsed() < Duration::from_secs(20), "not erased: {paper}; {}", self.log());
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+
     /// Orders a session.
     pub async fn order(&self, body: Value) -> Session<'_> {
         let answer = self.partner("/api/v2/token", body).await;
@@ -178,13 +198,16 @@ impl Drop for Server {
 pub struct Answer {
     pub status: u16,
     pub body: Value,
+    /// Where the certificate of an erasure is.
+    pub erasure: Option<String>,
 }
 
 impl Answer {
     pub async fn of(response: Response) -> Self {
         let status = response.status().as_u16();
+        let erasure = response.headers().get("bonafide-erasure").map(|path| path.to_str().unwrap().to_owned());
         let bytes = response.bytes().await.unwrap();
-        Self { status, body: serde_json::from_slice(&bytes).unwrap_or(Value::Null) }
+        Self { status, body: serde_json::from_slice(&bytes).unwrap_or(Value::Null), erasure }
     }
 }
 

@@ -91,26 +91,56 @@ async fn whole_walk(server: &mut Server, letterbox: &Letterbox) {
     assert!(replayed.status.success(), "{}", String::from_utf8_lossy(&replayed.stdout));
 
     let (scan_ref, token, link) = (session.scan_ref.clone(), session.token.clone(), links["FRONT"].clone());
+    let path = format!("/api/v2/erasures/{scan_ref}");
+    assert_eq!(server.read(&path).await.status, 404);
     assert_eq!(session.ask("delete").await.status, 200);
-    assert_eq!(session.ask("delete").await.status, 200);
+    let again = session.ask("delete").await;
+    assert_eq!((again.status, again.erasure.as_ref()), (200, Some(&path)));
     assert_eq!(session.status().await["status"], "DELETED");
     assert_eq!(session.ask("data").await.body["docLastName"], json!(null));
     assert_eq!(server.http.get(link.as_str().unwrap()).send().await.unwrap().status(), 404);
     let answer = session.call(Method::GET, "session", json!(null)).await;
     assert_eq!((answer.status, &answer.body["identifier"]), (401, &json!("TOKEN_NOT_VALID")));
-    server.stop();
+    let paper = server.erased(&path).await;
+    for (field, expected) in [
+        ("scanRef", json!(scan_ref)),
+        ("requestedBy", json!("API_KEY")),
+        ("apiKey", json!(server.keys.0)),
+        ("objects", json!(2)),
+        ("objectsLeft", json!(0)),
+        ("lastError", json!(null)),
+    ] {
+        assert_eq!(paper[field], expected, "{field}");
+    }
+    assert_eq!((&paper["rows"]["captures"], &paper["rows"]["analyses"]), (&json!(2), &json!(1)));
 
+    // Nothing is left while the server runs, and nothing comes back when it stops.
     let number = specimens.text("documentNumber");
+    nothing_left(server, number, &token);
+    server.stop();
+    nothing_left(server, number, &token);
+    let gone = bonafide(&["replay", "--data", server.data(), &scan_ref]);
+    assert!(!gone.status.success());
+
+    let file = tempfile::NamedTempFile::new().unwrap();
+    for (paper, genuine) in
+        [(paper.to_string(), true), (paper.to_string().replace("\"objects\":2", "\"objects\":1"), false)]
+    {
+        fs::write(file.path(), paper).unwrap();
+        let told = bonafide(&["erasure", "verify", "--data", server.data(), file.path().to_str().unwrap()]);
+        assert_eq!(told.status.success(), genuine, "{told:?}");
+    }
+}
+
+fn nothing_left(server: &Server, number: &str, token: &str) {
     for file in files(server.folder.path()) {
-        for word in ["ILVESHEIMO", "Ilvesheimo", "SAGA", number, &token, "client-7"] {
+        for word in ["ILVESHEIMO", "Ilvesheimo", "SAGA", number, token, "client-7"] {
             assert!(!contains(&file, word.as_bytes()), "{word} is still readable");
         }
         for header in [&b"\xff\xd8\xff\xe0"[..], b"\xff\xd8\xff\xdb", b"\x89PNG\r\n", b"WEBPVP8"] {
             assert!(!contains(&file, header), "a picture is still readable");
         }
     }
-    let gone = bonafide(&["replay", "--data", server.data(), &scan_ref]);
-    assert!(!gone.status.success());
 }
 
 #[tokio::test]
