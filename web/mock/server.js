@@ -8,7 +8,7 @@
  * `picky` (every picture refused), `broken` (every upload fails), `slow` (analysis takes long),
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
- * (after `waiting`, a person rules), `hidden` (no outcome inside another page), `sent` (the browser goes
+ * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `sent` (the browser goes
  * on without waiting), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, and `99999999` was tried too often.
  */
@@ -109,9 +109,10 @@ function fresh(token) {
     country: words.includes('lt') ? 'LT' : null,
     countries: words.includes('few') ? ['LT', 'LV', 'UT'] : null,
     documents: ['PASSPORT', 'ID_CARD', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE'],
+    update: words.includes('update'),
     selected: null,
     steps: [],
-    extraSteps: [],
+    extraSteps: words.includes('update') ? extras() : [],
     attempt: 1,
     attemptsLeft: words.includes('last') ? 1 : 2,
     lastAttempt: null,

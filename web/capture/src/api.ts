@@ -71,6 +71,8 @@ export interface Session {
   countries: string[] | null;
   /** Accepted document types, never empty. */
   documents: string[];
+  /** The link is one to send something more by, after an approval: only `extraSteps` is to be done. */
+  update?: boolean;
   selected: { country: string; documentType: string } | null;
   /** Known once a document has been selected, in the order of capture. */
   steps: { step: Photo; captured: boolean }[];

@@ -8,7 +8,7 @@
  *   loading → welcome → document → capture ⇄ preview → … → extra ⇄ preview → … → processing → result
  *                                  └──────────── again ◀── an attempt failed ◀──┘
  */
-import type { FailedAttempt, Picture, Problem, Result, Session, Status, Step } from './api';
+import type { FailedAttempt, Picture, Problem, Result, Session, Step } from './api';
 import { standing } from './frame';
 
 export type Screen =
@@ -173,6 +173,7 @@ export function screenFor(session: Session, fresh = true): Screen {
       // Decided, but the server has no words for the person yet.
       return { at: 'processing' };
   }
+  if (session.update) return missing(session) ?? { at: 'processing' };
   if (!session.started) return { at: 'welcome' };
   if (!session.selected || session.steps.length === 0) return { at: 'document' };
   const failed = session.lastAttempt;
@@ -207,10 +208,12 @@ export function position(state: State): { n: number; total: number } | null {
   if (!session) return null;
   // Before the choice the number of pictures is not known; one or two sides, and perhaps a face.
   const steps = walk(session).length || (session.tokenType === 'DOCUMENT' ? 1 : 2);
-  const total = steps + 1;
+  // Who only sends something more chooses no document.
+  const choice = session.update ? 0 : 1;
+  const total = steps + choice;
   if (screen.at === 'document') return { n: 1, total };
   if ('step' in screen) {
-    return { n: walk(session).indexOf(screen.step) + 2, total };
+    return { n: walk(session).indexOf(screen.step) + choice + 1, total };
   }
   return null;
 }
@@ -221,11 +224,12 @@ export function canGoBack(state: State): boolean {
 }
 
 /** Which of the endings the person should read about. */
-export type Ending = 'sent' | 'approved' | 'suspected' | 'waiting' | 'failed' | 'unverified';
+export type Ending = 'sent' | 'added' | 'approved' | 'suspected' | 'waiting' | 'failed' | 'unverified';
 
-export function ending(result: Result, status: Status): Ending {
+export function ending(result: Result, { status, update }: Pick<Session, 'status' | 'update'>): Ending {
   // Whoever need not wait for the outcome has handed everything in.
   if (result.status === 'UNVERIFIED') return status === 'PROCESSING' ? 'sent' : 'unverified';
+  if (update) return 'added';
   if (result.manualStatus === 'WAITING') return 'waiting';
   if (standing(result) === 'FAILED') return 'failed';
   // Whoever looked has settled what the machine suspected.
@@ -309,7 +313,8 @@ function before(screen: Screen, session: Session | null): Screen {
   if (here.at !== screen.at) return here;
   const steps = walk(session);
   const earlier = steps[steps.indexOf(screen.step) - 1];
-  return earlier ? asking(session, earlier) : { at: 'document' };
+  if (earlier) return asking(session, earlier);
+  return session.update ? screen : { at: 'document' };
 }
 
 function show(state: State, screen: Screen): Move {

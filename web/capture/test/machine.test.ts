@@ -199,6 +199,21 @@ describe('further documents', () => {
     expect(next(state, { is: 'sent', step: 'PERMIT' }).order).toEqual({ do: 'finish' });
   });
 
+  test('are all that is asked for by the link of an update', () => {
+    const update = { update: true, selected: null, steps: [], extraSteps: [extra('BILL'), extra('PERMIT')] };
+    let { state, order } = after(loaded({ ...update, started: true }));
+    expect(state.screen).toEqual({ at: 'extra', step: 'BILL' });
+    expect(position(state)).toEqual({ n: 1, total: 2 });
+    expect(canGoBack(state)).toBe(false);
+    for (const step of ['BILL', 'PERMIT']) {
+      ({ state } = next(next(state, { is: 'taken', picture }).state, { is: 'use' }));
+      ({ state, order } = { order: undefined, ...next(state, { is: 'sent', step }) });
+    }
+    expect(order).toEqual({ do: 'finish' });
+    const done = session({ update: true, status: 'APPROVED', result: result() });
+    expect(ending(done.result!, done)).toBe('added');
+  });
+
   test('that are refused are asked for again, with the reason', () => {
     const { state } = after(loaded(all), { is: 'taken', picture }, { is: 'use' }, failed(400, 'BAD_VALUE', 'locked'));
     expect(state.screen).toEqual({ at: 'extra', step: 'BILL' });
@@ -269,13 +284,13 @@ describe('the end', () => {
     ['unverified', { status: 'UNVERIFIED', manualStatus: null }],
   ];
   test.each(cases)('is %s for %o', (expected, changes) => {
-    expect(ending(result(changes), 'APPROVED')).toBe(expected);
+    expect(ending(result(changes), session({ status: 'APPROVED' }))).toBe(expected);
   });
 
   test('is that everything was handed in, for whoever need not wait for the outcome', () => {
     const sent = result({ status: 'UNVERIFIED', manualStatus: null });
-    expect(ending(sent, 'PROCESSING')).toBe('sent');
-    expect(ending(sent, 'EXPIRED')).toBe('unverified');
+    expect(ending(sent, session({ status: 'PROCESSING' }))).toBe('sent');
+    expect(ending(sent, session({ status: 'EXPIRED' }))).toBe('unverified');
     expect(after(loaded({ status: 'PROCESSING', result: sent })).order).toEqual({ do: 'poll' });
   });
 
