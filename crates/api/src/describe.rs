@@ -5,6 +5,7 @@
 //! | --- | --- |
 //! | `about` | what an endpoint says about itself |
 //! | `openapi` | the OpenAPI 3.1 document |
+//! | `webhooks` | what we send to partners |
 //! | `page` | the page, made from the document |
 //! | `fields` | fields of a schema, told to people |
 //! | `markup` | CommonMark, as much of it as our words use, to HTML |
@@ -14,6 +15,7 @@ mod fields;
 mod markup;
 mod openapi;
 mod page;
+mod webhooks;
 
 use std::sync::OnceLock;
 

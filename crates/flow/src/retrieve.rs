@@ -73,7 +73,7 @@ pub async fn answer(
     Ok(match question {
         Question::Status => serde_json::to_value(told.status())?,
         Question::Data => serde_json::to_value(told.data())?,
-        Question::FullStatus => full_status::write(&told, order.as_ref()),
+        Question::FullStatus => serde_json::to_value(full_status::write(&told, order.as_ref()))?,
         Question::Files => serde_json::to_value(told.files(&file_links(house, ctx, tx, &session).await?.all))?,
     })
 }

@@ -9,6 +9,8 @@ use wire::problem::Identifier;
 pub enum Tag {
     /// Opening a verification.
     Order,
+    /// What we tell without being asked.
+    Webhooks,
     /// Asking how it went.
     Results,
     /// Changing or ending it.
@@ -25,13 +27,22 @@ pub enum Tag {
 
 impl Tag {
     /// Every chapter.
-    pub const ALL: &'static [Self] =
-        &[Self::Order, Self::Results, Self::Changes, Self::Settings, Self::Companies, Self::Capture, Self::Server];
+    pub const ALL: &'static [Self] = &[
+        Self::Order,
+        Self::Webhooks,
+        Self::Results,
+        Self::Changes,
+        Self::Settings,
+        Self::Companies,
+        Self::Capture,
+        Self::Server,
+    ];
 
     /// Its title.
     pub fn title(self) -> &'static str {
         match self {
             Self::Order => "Open a verification",
+            Self::Webhooks => "Receive webhooks",
             Self::Results => "Ask for results",
             Self::Changes => "Change, repeat, erase",
             Self::Settings => "Settings",
@@ -46,6 +57,12 @@ impl Tag {
         match self {
             Self::Order => {
                 "A verification begins with a token: your server asks for one and sends the person to its link."
+            }
+            Self::Webhooks => {
+                "What we send to your server. Answer with any 2xx within ten seconds; anything else is \
+                tried again for days. The same webhook may come twice, because your answer may have been lost. \
+                Trust none whose signature you have not verified: it is computed over exactly the bytes of the body, \
+                so verify it before you parse them."
             }
             Self::Results => "Webhooks tell you when a verification is decided; these answer whenever you ask.",
             Self::Changes => "What can be done with a verification after it was opened.",

@@ -10,7 +10,10 @@ use schemars::{
 use serde_json::{Map, Value, json};
 use wire::problem::{FullProblem, Identifier, Problem, RestProblem};
 
-use super::about::{About, Answer, Body, Caller, Carries, Given, Parameter, Tag};
+use super::{
+    about::{About, Answer, Body, Caller, Carries, Given, Parameter, Tag},
+    webhooks,
+};
 use crate::{
     problem::Spelling,
     routes::{self, Route},
@@ -55,7 +58,7 @@ pub fn document(server: &str) -> Value {
         methods[route.method] = operation;
     }
     link(&mut paths, &named);
-    let webhooks = Map::new();
+    let webhooks = webhooks::all(&mut schemas);
 
     let mut components: BTreeMap<String, Value> = schemas.take_definitions(true).into_iter().collect();
     components.extend(named);

@@ -3,13 +3,17 @@
 use axum::{Json, extract::State};
 use flow::retrieve::{Question, answer};
 use serde_json::{Value, json};
+use wire::{
+    full_status::FullStatus,
+    verification::{DataAnswer, FilesAnswer, StatusAnswer},
+};
 
 use super::{about_scan_ref, example_of_scan_ref, scan_ref};
 use crate::{
     App, Problem,
     auth::Partner,
     body::Body,
-    describe::about::{About, Answer, Given, Tag},
+    describe::about::{About, Answer, Given, Tag, stand_in},
 };
 
 /// Tells how a verification stands.
@@ -21,9 +25,19 @@ pub async fn status(partner: Partner, State(app): State<App>, Body(body): Body) 
 pub fn about_status() -> About {
     about_scan_ref(Tag::Results, "getStatus", "Ask for the status")
         .says("How a verification stands, and why.")
-        .given(Given::Opened)
+        .given(Given::Decided)
         .example("one", "One verification", example_of_scan_ref())
-        .answers(Answer::shape(200, "How it stands.", json!({ "type": "object", "additionalProperties": true })))
+        .answers(Answer::json::<StatusAnswer>(200, "How it stands.").example(json!({
+            "autoDocument": "DOC_VALIDATED",
+            "autoFace": "FACE_MATCH",
+            "manualDocument": null,
+            "manualFace": null,
+            "fraudTags": [],
+            "mismatchTags": ["NAME"],
+            "scanRef": stand_in::SCAN_REF,
+            "clientId": "4711",
+            "status": "SUSPECTED",
+        })))
 }
 
 /// Tells what the document says.
@@ -35,13 +49,9 @@ pub async fn data(partner: Partner, State(app): State<App>, Body(body): Body) ->
 pub fn about_data() -> About {
     about_scan_ref(Tag::Results, "getData", "Ask for the data")
         .says("What the document says, in Latin letters and upper case; `null` where it does not say.")
-        .given(Given::Opened)
+        .given(Given::Decided)
         .example("one", "One verification", example_of_scan_ref())
-        .answers(Answer::shape(
-            200,
-            "What the document says.",
-            json!({ "type": "object", "additionalProperties": true }),
-        ))
+        .answers(Answer::json::<DataAnswer>(200, "What the document says."))
 }
 
 /// Gives links to the pictures, good for an hour.
@@ -55,7 +65,7 @@ pub fn about_files() -> About {
         .says("Links to the pictures. Each works for an hour, for whoever has it.")
         .given(Given::Photographed)
         .example("one", "One verification", example_of_scan_ref())
-        .answers(Answer::shape(200, "The links.", json!({ "type": "object", "additionalProperties": true })))
+        .answers(Answer::json::<FilesAnswer>(200, "The links."))
 }
 
 /// Tells everything in one, in the older spelling.
@@ -70,9 +80,9 @@ pub fn about_full_status() -> About {
             "Status, data and order in one flat answer, in the older snake-case spelling. What was not read, not \
              ordered or is erased is `null`.",
         )
-        .given(Given::Opened)
+        .given(Given::Decided)
         .example("one", "One verification", example_of_scan_ref())
-        .answers(Answer::shape(200, "Everything.", json!({ "type": "object", "additionalProperties": true })))
+        .answers(Answer::json::<FullStatus>(200, "Everything."))
 }
 
 async fn ask(app: &App, partner: &Partner, body: &Value, question: Question) -> Result<Json<Value>, Problem> {
