@@ -39,10 +39,15 @@ pub async fn discard(mut body: axum::body::Body, limit: usize) {
     }
 }
 
-/// The body as JSON, always an object.
-pub struct Body(pub Value);
+/// The body as it came, and as JSON, always an object.
+pub struct Letter {
+    /// The text.
+    pub text: String,
+    /// What it says.
+    pub value: Value,
+}
 
-impl FromRequest<App> for Body {
+impl FromRequest<App> for Letter {
     type Rejection = Problem;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
@@ -53,7 +58,20 @@ impl FromRequest<App> for Body {
                 format!("The body is larger than {} bytes or was cut off.", app.limits.json),
             )
         })?;
-        Ok(Self(json(&bytes)?))
+        let value = json(&bytes)?;
+        let text = String::from_utf8(bytes).expect("what was read as JSON is UTF-8");
+        Ok(Self { text, value })
+    }
+}
+
+/// The body as JSON, always an object.
+pub struct Body(pub Value);
+
+impl FromRequest<App> for Body {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, app: &App) -> Result<Self, Problem> {
+        Letter::from_request(request, app).await.map(|letter| Self(letter.value))
     }
 }
 

@@ -8,6 +8,7 @@ pub mod file;
 pub mod identifications;
 pub mod kyb;
 pub mod process;
+pub mod repeat;
 pub mod retrieve;
 pub mod token;
 pub mod video_call;

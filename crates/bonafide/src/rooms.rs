@@ -10,7 +10,7 @@ use domain::{
     partner::SessionTimes,
     policy::Policy,
 };
-use flow::{House, house::LazyModels, keys::Keys};
+use flow::{House, house::LazyModels, keys::Keys, known::Known};
 use outbound::{Gate, GateSettings};
 use store::Db;
 use tokio::sync::Notify;
@@ -51,6 +51,7 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
         db,
         objects: objects(settings)?,
         keys,
+        known: Known::default(),
         gate,
         policy: policy(settings)?,
         public_url: settings.public_url(),

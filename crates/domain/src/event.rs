@@ -7,7 +7,7 @@ use crate::{ids::SessionId, words};
 words! {
     /// The kinds of event.
     EventKind {
-        /// A partner ordered it.
+        /// A partner ordered it. Never written down: the session's `created_at` says when.
         Opened = "OPENED",
         /// The client opened the link for the first time.
         Entered = "ENTERED",

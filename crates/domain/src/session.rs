@@ -110,9 +110,9 @@ pub struct Session {
 }
 
 impl Session {
-    /// Opens a session for an order; it waits for its client.
-    pub fn open(ctx: &Ctx, order: &Order) -> (Self, Event) {
-        let session = Self {
+    /// Opens a session for an order; it waits for its client. `created_at` tells of it in the timeline.
+    pub fn open(ctx: &Ctx, order: &Order) -> Self {
+        Self {
             id: SessionId::new(ctx.now, &*ctx.chance),
             environment: ctx.environment,
             scan_ref: ScanRef::new(&*ctx.chance),
@@ -132,9 +132,7 @@ impl Session {
             verdict: None,
             suspected: false,
             erased_at: None,
-        };
-        let event = Event::new(session.id, EventKind::Opened, ctx.now);
-        (session, event)
+        }
     }
 
     /// The moment after which the client can do nothing more: the end of the token, or of the session once the link
@@ -144,6 +142,12 @@ impl Session {
             Some(opened) => self.expires_at.min(opened + Duration::seconds(self.length_seconds.into())),
             None => self.expires_at,
         }
+    }
+
+    /// The first moment at which time has run out, while the client has the session.
+    pub fn due_at(&self) -> Option<DateTime<Utc>> {
+        let waiting = self.state == State::Active && self.erased_at.is_none();
+        waiting.then(|| self.ends_at() + Duration::milliseconds(1))
     }
 
     /// Says why the client may not do anything now, if so.
@@ -520,6 +524,18 @@ mod tests {
         assert!(session.clone().start(at(1000)).is_ok());
         assert!(session.expire(at(1001), false).is_some());
         assert!(session.expire(at(1002), false).is_none());
+    }
+
+    #[test]
+    fn time_can_only_run_out_while_the_client_has_the_session() {
+        let mut session = session();
+        let due = session.due_at().unwrap();
+        assert!(session.clone().expire(due, false).is_some());
+        assert!(session.clone().expire(due - Duration::milliseconds(1), false).is_none());
+        session.start(at(10)).unwrap();
+        assert_eq!(session.due_at(), Some(at(70) + Duration::milliseconds(1)));
+        session.finish(at(20)).unwrap();
+        assert_eq!(session.due_at(), None);
     }
 
     #[test]

@@ -10,8 +10,6 @@ words! {
     WorkKind {
         /// Look at a finished session's pictures and decide.
         Analyse = "ANALYSE",
-        /// End a session whose time has run out.
-        Expire = "EXPIRE",
         /// Send one webhook.
         Deliver = "DELIVER",
         /// Remove an erased session's objects from the vault.
@@ -26,8 +24,6 @@ words! {
 pub enum Work {
     /// Analyse this session.
     Analyse(EnvironmentId, SessionId),
-    /// End this session if its time has run out.
-    Expire(EnvironmentId, SessionId),
     /// Send this webhook.
     Deliver(EnvironmentId, DeliveryId),
     /// Remove this session's objects.
@@ -41,7 +37,6 @@ impl Work {
     pub fn parts(self) -> (WorkKind, EnvironmentId, uuid::Uuid) {
         match self {
             Self::Analyse(environment, session) => (WorkKind::Analyse, environment, session.0),
-            Self::Expire(environment, session) => (WorkKind::Expire, environment, session.0),
             Self::Deliver(environment, delivery) => (WorkKind::Deliver, environment, delivery.0),
             Self::Erase(environment, session) => (WorkKind::Erase, environment, session.0),
             Self::Remind(environment, session) => (WorkKind::Remind, environment, session.0),
@@ -52,7 +47,6 @@ impl Work {
     pub fn of(kind: WorkKind, environment: EnvironmentId, subject: uuid::Uuid) -> Self {
         match kind {
             WorkKind::Analyse => Self::Analyse(environment, SessionId(subject)),
-            WorkKind::Expire => Self::Expire(environment, SessionId(subject)),
             WorkKind::Deliver => Self::Deliver(environment, DeliveryId(subject)),
             WorkKind::Erase => Self::Erase(environment, SessionId(subject)),
             WorkKind::Remind => Self::Remind(environment, SessionId(subject)),

@@ -15,7 +15,6 @@ use domain::{
     partner::WebhookEvent,
     policy::Policy,
     session::State,
-    work::Work,
 };
 use serde::{Deserialize, Serialize};
 use store::Tx;
@@ -212,8 +211,7 @@ async fn try_again(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered, decision: &Dec
         tx.captures(ctx.environment).set_aside(session.id, *step, ctx.now).await?;
     }
     tx.sessions(ctx.environment).save(session).await?;
-    tx.add_event(ctx, &event).await?;
-    Ok(tx.add_work(ctx, Work::Expire(ctx.environment, session.id), session.ends_at()).await?)
+    Ok(tx.add_event(ctx, &event).await?)
 }
 
 /// The client did not use another try: the last attempt's record decides, with the pictures it saw.

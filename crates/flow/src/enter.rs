@@ -117,9 +117,7 @@ pub async fn locale(house: &House, tx: &mut Tx, auth_token: &str) -> Result<Opti
 pub async fn enter(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
     let Ok(Some(event)) = entered.session.enter(ctx.now) else { return Ok(()) };
     tx.sessions(ctx.environment).save(&entered.session).await?;
-    tx.add_event(ctx, &event).await?;
-    tx.add_work(ctx, Work::Expire(ctx.environment, entered.session.id), entered.session.ends_at()).await?;
-    Ok(())
+    Ok(tx.add_event(ctx, &event).await?)
 }
 
 /// Tells where the session stands.
@@ -161,7 +159,6 @@ pub async fn start(
     entered.save_visit(ctx, tx).await?;
     tx.sessions(ctx.environment).save(&entered.session).await?;
     tx.add_event(ctx, &event).await?;
-    tx.add_work(ctx, Work::Expire(ctx.environment, entered.session.id), entered.session.ends_at()).await?;
     Ok(())
 }
 
@@ -232,8 +229,10 @@ pub async fn expire(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     let complete = entered.visit.selected.is_some_and(|(country, document)| {
         entered.order.walk(country, document).iter().all(|step| captures.iter().any(|c| c.step == *step))
     });
-    let Some(event) = entered.session.expire(ctx.now, complete) else { return Ok(()) };
+    let event = entered.session.expire(ctx.now, complete);
+    // With time left after all, this makes it due at its own moment again.
     tx.sessions(ctx.environment).save(&entered.session).await?;
+    let Some(event) = event else { return Ok(()) };
     tx.add_event(ctx, &event).await?;
     match entered.session.state {
         State::Processing if complete => Ok(tx.add_work(ctx, Work::Analyse(ctx.environment, id), ctx.now).await?),

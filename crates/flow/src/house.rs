@@ -14,7 +14,7 @@ use store::Db;
 use tokio::sync::Notify;
 use vault::Objects;
 
-use crate::{Error, keys::Keys};
+use crate::{Error, keys::Keys, known::Known};
 
 /// Everything the walk needs.
 pub struct House {
@@ -24,6 +24,8 @@ pub struct House {
     pub objects: Objects,
     /// The keys.
     pub keys: Keys,
+    /// Key pairs and environments that were asked for a moment ago.
+    pub known: Known,
     /// The gate.
     pub gate: Gate,
     /// How findings become decisions.

@@ -11,6 +11,7 @@ use std::{
 use domain::{
     ctx::Ctx,
     ids::{EnvironmentId, SessionId},
+    partner::Environment,
     session::Refusal,
 };
 use serde::{Serialize, de::DeserializeOwned};
@@ -59,15 +60,29 @@ impl Keys {
     /// # Errors
     /// When there is no such environment, or the master key is not the one it was made with.
     pub async fn environment(&self, tx: &mut Tx, id: EnvironmentId) -> Result<Arc<Key>, Error> {
-        let known = self.environments.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned();
-        if let Some(key) = known {
+        if let Some(key) = self.opened(id) {
             return Ok(key);
         }
-        let environment = tx.environment(id).await?.ok_or(Error::NoEnvironment)?;
-        let key = self.master.unwrap(&environment_identity(id), &WrappedKey(environment.wrapped_key))?;
-        let key = Arc::new(key);
+        self.of(&tx.environment(id).await?.ok_or(Error::NoEnvironment)?)
+    }
+
+    /// Gives the key of an environment that was read already.
+    ///
+    /// # Errors
+    /// When the master key is not the one it was made with.
+    pub fn of(&self, environment: &Environment) -> Result<Arc<Key>, Error> {
+        let id = environment.id;
+        if let Some(key) = self.opened(id) {
+            return Ok(key);
+        }
+        let wrapped = WrappedKey(environment.wrapped_key.clone());
+        let key = Arc::new(self.master.unwrap(&environment_identity(id), &wrapped)?);
         self.environments.write().unwrap_or_else(PoisonError::into_inner).insert(id, key.clone());
         Ok(key)
+    }
+
+    fn opened(&self, id: EnvironmentId) -> Option<Arc<Key>> {
+        self.environments.read().unwrap_or_else(PoisonError::into_inner).get(&id).cloned()
     }
 
     /// Gives a session's key.

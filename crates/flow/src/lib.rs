@@ -19,7 +19,9 @@
 //! | remind | `remind` | an accepted document runs out, and the partner is reminded |
 //! | erase | `erase` | everything about a person is gone |
 //!
-//! `code` stands for a link when people type, `dummy` rehearses a result, `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks.
+//! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
+//! remembers them for a moment, `code` stands for a link when people type, `dummy` rehearses a result, `idempotency`
+//! answers repeated requests.
 
 pub mod analyse;
 pub mod announce;
@@ -34,7 +36,9 @@ pub mod extra;
 pub mod feed;
 pub mod finish;
 pub mod house;
+pub mod idempotency;
 pub mod keys;
+pub mod known;
 pub mod kyb;
 pub mod order;
 pub mod partners;

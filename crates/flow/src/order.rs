@@ -3,15 +3,21 @@
 use domain::{
     ctx::Ctx,
     order::{ClientRef, Order},
+    partner::Environment,
     session::{Session, draw_auth_token},
-    work::Work,
 };
 use sha2::{Digest, Sha256};
-use store::{Tx, sessions::Secrets};
+use store::{
+    Tx,
+    answers::Answer,
+    sessions::{NewSession, Secrets},
+};
+use vault::Key;
 
 use crate::{
     Error, House, code, dummy,
-    keys::{new_session_key, place, seal},
+    idempotency::Named,
+    keys::{new_session_key, place as place_of, seal},
 };
 
 /// A session just opened, with the secrets that are told this once.
@@ -24,31 +30,90 @@ pub struct Opened {
     pub digit_string: Option<String>,
 }
 
-/// Opens a session for an order.
+/// Opens a session for an order and gives the answer that `write` writes, once both are committed. `None` when the
+/// request named itself and another of this name was first: then nothing was opened.
 ///
 /// # Errors
-/// When the archive fails.
+/// When the archive fails; `NoCodeFree` when a code for typing was ordered and nearly all are in use.
+pub async fn place(
+    house: &House,
+    ctx: &Ctx,
+    environment: &Environment,
+    order: &Order,
+    named: Option<&Named>,
+    write: impl FnOnce(&Opened) -> Vec<u8>,
+) -> Result<Option<Vec<u8>>, Error> {
+    let mut draft = draft(ctx, &*house.keys.of(environment)?, order)?;
+    if needs_more(order) {
+        let mut tx = house.db.begin().await?;
+        keep(house, ctx, &mut tx, &mut draft, order).await?;
+        let body = write(&draft.opened);
+        if let Some(answer) = named.map(|named| draft.answer(ctx, named, &body))
+            && !tx.add_answer(ctx.environment, &answer).await?
+        {
+            return Ok(None);
+        }
+        tx.commit().await?;
+        return Ok(Some(body));
+    }
+    let body = write(&draft.opened);
+    let answer = named.map(|named| draft.answer(ctx, named, &body));
+    Ok(house.db.take_in(draft.new, answer).await?.then_some(body))
+}
+
+/// Opens a session for an order in a transaction that does more.
+///
+/// # Errors
+/// As [`place`].
 pub async fn open(house: &House, ctx: &Ctx, tx: &mut Tx, order: &Order) -> Result<Opened, Error> {
-    let (session, event) = Session::open(ctx, order);
-    let environment_key = house.keys.environment(tx, ctx.environment).await?;
-    let (key, wrapped_key) = new_session_key(ctx, &environment_key, session.id);
+    let mut draft = draft(ctx, &*house.keys.environment(tx, ctx.environment).await?, order)?;
+    keep(house, ctx, tx, &mut draft, order).await?;
+    Ok(draft.opened)
+}
+
+/// Whether more than the session's own row is written, so that it cannot share a commit with others.
+fn needs_more(order: &Order) -> bool {
+    order.generate_digit_string || order.dummy.is_some()
+}
+
+async fn keep(house: &House, ctx: &Ctx, tx: &mut Tx, draft: &mut Draft, order: &Order) -> Result<(), Error> {
+    let Draft { opened, key, new } = draft;
+    tx.sessions(ctx.environment).add(new).await?;
+    if order.generate_digit_string {
+        opened.digit_string = Some(code::issue(house, ctx, tx, &opened.session, key, &opened.auth_token).await?);
+    }
+    dummy::play(house, ctx, tx, &opened.session, order).await
+}
+
+/// A session drawn up and not kept yet.
+struct Draft {
+    opened: Opened,
+    key: Key,
+    new: NewSession,
+}
+
+impl Draft {
+    fn answer(&self, ctx: &Ctx, named: &Named, body: &[u8]) -> Answer {
+        named.answer(ctx, self.opened.session.id.0, &self.key, body)
+    }
+}
+
+fn draft(ctx: &Ctx, environment_key: &Key, order: &Order) -> Result<Draft, Error> {
+    let session = Session::open(ctx, order);
+    let (key, wrapped_key) = new_session_key(ctx, environment_key, session.id);
     let client = ClientRef { client_id: order.client_id.clone(), external_ref: order.external_ref.clone() };
     let secrets = Secrets {
         wrapped_key: Some(wrapped_key),
-        sealed_client: seal(ctx, &environment_key, &place(session.id, "client"), &client)?,
-        sealed_order: Some(seal(ctx, &key, &place(session.id, "order"), order)?),
+        sealed_client: seal(ctx, environment_key, &place_of(session.id, "client"), &client)?,
+        sealed_order: Some(seal(ctx, &key, &place_of(session.id, "order"), order)?),
         sealed_visit: None,
     };
     let auth_token = draw_auth_token(ctx);
-    let token_sha256 = Sha256::digest(&auth_token);
-    tx.sessions(ctx.environment).add(&session, &token_sha256, &secrets).await?;
-    let digit_string = match order.generate_digit_string {
-        true => Some(code::issue(house, ctx, tx, &session, &key, &auth_token).await?),
-        false => None,
+    let new = NewSession {
+        session: session.clone(),
+        token_sha256: Sha256::digest(&auth_token).to_vec(),
+        client_lookup: environment_key.lookup("client", &order.client_id).to_vec(),
+        secrets,
     };
-    tx.add_lookup(ctx.environment, session.id, "client", &environment_key.lookup("client", &order.client_id)).await?;
-    tx.add_event(ctx, &event).await?;
-    tx.add_work(ctx, Work::Expire(ctx.environment, session.id), session.ends_at()).await?;
-    dummy::play(house, ctx, tx, &session, order).await?;
-    Ok(Opened { session, auth_token, digit_string })
+    Ok(Draft { opened: Opened { session, auth_token, digit_string: None }, key, new })
 }

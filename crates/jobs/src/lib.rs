@@ -4,14 +4,20 @@
 //! A foreman who finds no work sleeps until the bell rings or the next is due, and for a second at most, because another
 //! process may add work to the same database. Work that breaks is put back with a growing pause; after [`MOST_ATTEMPTS`] it is set
 //! aside for a day and an error says so, but it is never dropped.
+//!
+//! Ending sessions whose time has run out needs no queue: `time` finds them by their own clock.
+
+mod time;
 
 use std::{sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use domain::work::{Work, WorkKind};
-use flow::{Error, House, analyse, deliver, enter, erase, remind};
+use flow::{Error, House, analyse, deliver, erase, remind};
 use store::work::Claimed;
 use tokio::task::JoinSet;
+
+pub use time::expire;
 
 /// How often work may break in a row before it is set aside.
 pub const MOST_ATTEMPTS: u32 = 20;
@@ -40,12 +46,12 @@ pub async fn work(house: Arc<House>, shift: Shift, stop: impl Future<Output = ()
     for (kind, hands) in [
         (WorkKind::Analyse, shift.analysts.max(1)),
         (WorkKind::Deliver, COURIERS),
-        (WorkKind::Expire, 1),
         (WorkKind::Erase, 1),
         (WorkKind::Remind, 1),
     ] {
         foremen.spawn(lead(house.clone(), kind, hands, ended.clone()));
     }
+    foremen.spawn(time::serve(house.clone(), ended.clone()));
     stop.await;
     let _ = ending.send(true);
     while foremen.join_next().await.is_some() {}
@@ -166,19 +172,6 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
                 tracing::info!(session.id = %session, duration_ms, "analysis finished for session {session}");
             }
             tx.finish_work(claimed.id).await?;
-            tx.commit().await?;
-        }
-        Work::Expire(_, session) => {
-            let mut tx = house.db.begin().await?;
-            // The work goes first: a session whose clock was restarted meanwhile has put it back at its new time.
-            let due = tx.sessions(environment).get(session).await?.map(|kept| kept.session.ends_at());
-            match due {
-                Some(due) if due >= ctx.now => tx.postpone_work(claimed.id, due + TimeDelta::milliseconds(1)).await?,
-                _ => {
-                    enter::expire(house, &ctx, &mut tx, session).await?;
-                    tx.finish_work(claimed.id).await?;
-                }
-            }
             tx.commit().await?;
         }
         Work::Deliver(_, delivery) => {

@@ -11,7 +11,7 @@ use domain::{
     document::DocumentType,
     ids::SessionId,
     partner::DeliveryState,
-    session::{Platform, Session},
+    session::{Platform, Session, State},
     work::WorkKind,
 };
 use flow::{
@@ -68,10 +68,10 @@ async fn an_abandoned_session_expires_when_its_own_time_is_over_and_the_partner_
     let entered = started(&room).await;
     photograph(&room, &entered, Step::Front).await;
     room.clock.set(60);
-    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
+    assert_eq!(jobs::expire(&room.house).await.unwrap(), None);
     assert_eq!(find(&room, entered.session.id).await.status(room.ctx().now), "ACTIVE");
     room.clock.set(61);
-    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
+    assert_eq!(jobs::expire(&room.house).await.unwrap(), Some(()));
     assert_eq!(find(&room, entered.session.id).await.status(room.ctx().now), "EXPIRED");
     assert_eq!(waiting(&room).await, [WorkKind::Deliver]);
 }
@@ -83,7 +83,7 @@ async fn a_session_with_every_picture_is_analysed_although_nobody_pressed_the_la
     photograph(&room, &entered, Step::Front).await;
     photograph(&room, &entered, Step::Face).await;
     room.clock.set(61);
-    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
+    assert_eq!(jobs::expire(&room.house).await.unwrap(), Some(()));
     assert_eq!(find(&room, entered.session.id).await.status(room.ctx().now), "ACTIVE");
     assert_eq!(waiting(&room).await, [WorkKind::Analyse]);
 }
@@ -121,17 +121,17 @@ impl Chance for Broken {
 }
 
 #[tokio::test]
-async fn work_that_panics_is_put_back_and_its_worker_goes_on() {
+async fn an_end_that_panics_is_tried_again_later_and_its_worker_goes_on() {
     let mut room = Rehearsal::new().await;
     let entered = started(&room).await;
     room.clock.set(61);
     let chance = std::mem::replace(&mut Arc::get_mut(&mut room.house).unwrap().chance, Arc::new(Broken));
-    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
-    assert_eq!(waiting(&room).await, [WorkKind::Expire]);
+    assert_eq!(jobs::expire(&room.house).await.unwrap(), Some(()));
+    assert_eq!(find(&room, entered.session.id).await.state, State::Active);
 
     Arc::get_mut(&mut room.house).unwrap().chance = chance;
-    room.clock.set(70);
-    assert_eq!(jobs::step(&room.house, WorkKind::Expire).await.unwrap(), Some(()));
+    room.clock.set(361);
+    assert_eq!(jobs::expire(&room.house).await.unwrap(), Some(()));
     assert_eq!(find(&room, entered.session.id).await.status(room.ctx().now), "EXPIRED");
     assert_eq!(waiting(&room).await, [WorkKind::Deliver]);
 }
@@ -177,7 +177,7 @@ async fn erasure_removes_objects_keys_and_letters_that_were_not_sent_yet() {
     let object = captures.unwrap()[0].object(ctx.environment);
     assert!(room.house.objects.exists(&object).await.unwrap());
     room.clock.set(61);
-    jobs::step(&room.house, WorkKind::Expire).await.unwrap();
+    jobs::expire(&room.house).await.unwrap();
 
     let mut tx = room.house.db.begin().await.unwrap();
     erase::erase(&room.ctx(), &mut tx, entered.session.scan_ref, By::Partner("a key")).await.unwrap();

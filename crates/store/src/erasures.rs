@@ -23,9 +23,11 @@ use crate::{
 const DESTROYED: &[(&str, &str)] = &[
     (
         "sessions",
-        "UPDATE sessions SET wrapped_key = NULL, code_lookup = NULL, sealed_order = NULL, sealed_visit = NULL
+        "UPDATE sessions SET wrapped_key = NULL, client_lookup = NULL, code_lookup = NULL, sealed_order = NULL,
+            sealed_visit = NULL
          WHERE environment = $1 AND id = $2",
     ),
+    ("answers", "DELETE FROM answers WHERE environment = $1 AND subject = $2"),
     ("captures", "DELETE FROM captures WHERE environment = $1 AND session = $2"),
     ("analyses", "DELETE FROM analyses WHERE environment = $1 AND session = $2"),
     ("reviews", "DELETE FROM reviews WHERE environment = $1 AND session = $2"),

@@ -9,7 +9,7 @@ use domain::{
 
 use crate::{
     Error, Tx,
-    sql::{all, execute, on},
+    sql::{all, execute, on, optional},
     word,
 };
 
@@ -32,7 +32,8 @@ impl Tx {
         Ok(())
     }
 
-    /// A session's timeline, oldest first: what, when, and the word that says more.
+    /// A session's timeline, oldest first: what, when, and the word that says more. It begins with the order, which
+    /// has no row of its own.
     ///
     /// # Errors
     /// When the database fails.
@@ -41,6 +42,13 @@ impl Tx {
         environment: EnvironmentId,
         session: SessionId,
     ) -> Result<Vec<(EventKind, DateTime<Utc>, Option<String>)>, Error> {
+        let opened = optional!(
+            self,
+            (DateTime<Utc>,),
+            "SELECT created_at FROM sessions WHERE environment = $1 AND id = $2",
+            environment.0,
+            session.0,
+        )?;
         let rows = all!(
             self,
             (String, DateTime<Utc>, Option<String>),
@@ -48,8 +56,9 @@ impl Tx {
             environment.0,
             session.0,
         )?;
-        rows.into_iter()
-            .map(|(kind, at, more)| Ok((word(EventKind::parse(&kind), "events", "kind")?, at, more)))
-            .collect()
+        let first = opened.map(|(at,)| Ok((EventKind::Opened, at, None)));
+        let rest =
+            rows.into_iter().map(|(kind, at, more)| Ok((word(EventKind::parse(&kind), "events", "kind")?, at, more)));
+        first.into_iter().chain(rest).collect()
     }
 }

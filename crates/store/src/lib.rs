@@ -8,6 +8,8 @@
 //! | `sql` | the two engines and the macros that run one text on both |
 //! | `partners` | environments, key pairs, webhooks |
 //! | `sessions` | sessions and who may open them |
+//! | `intake` | new sessions of many connections, committed together |
+//! | `answers` | answers to requests that may be repeated |
 //! | `captures` | pictures, by name |
 //! | `companies` | companies and the credentials of their forms |
 //! | `analyses` | sealed findings and decisions |
@@ -25,12 +27,14 @@ mod sql;
 
 pub mod analyses;
 pub mod announcements;
+pub mod answers;
 pub mod captures;
 pub mod codes;
 pub mod companies;
 pub mod deliveries;
 pub mod erasures;
 pub mod events;
+pub mod intake;
 pub mod lookups;
 pub mod partners;
 pub mod reviews;
@@ -49,6 +53,9 @@ pub enum Error {
     /// The tables could not be brought up to date.
     #[error("the database's tables cannot be brought up to date")]
     Migration(#[from] sqlx::migrate::MigrateError),
+    /// Whoever was writing broke off.
+    #[error("the writing was interrupted")]
+    Interrupted,
     /// A row holds a word that this version does not know.
     #[error("a row of {table} holds an unknown {column}")]
     Unknown {

@@ -1,6 +1,6 @@
 //! Sessions and who may open them.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Duration, Utc};
 use domain::{
     ids::{EnvironmentId, ScanRef, SessionId},
     session::{Session, State},
@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::{
     Error, Tx,
-    sql::{all, execute, locking, on, optional},
+    sql::{Engine, Insert, Rows, all, execute, locking, on, optional},
     word,
 };
 
@@ -25,6 +25,19 @@ pub struct Secrets {
     pub sealed_order: Option<Vec<u8>>,
     /// What the client told on the way, under the session's key.
     pub sealed_visit: Option<Vec<u8>>,
+}
+
+/// A session that is kept for the first time: one row.
+#[derive(Clone, Debug)]
+pub struct NewSession {
+    /// The session.
+    pub session: Session,
+    /// SHA-256 of the secret of its link.
+    pub token_sha256: Vec<u8>,
+    /// Keyed hash of the partner's name for the client.
+    pub client_lookup: Vec<u8>,
+    /// What is sealed beside it.
+    pub secrets: Secrets,
 }
 
 /// A session with its sealed companions.
@@ -59,6 +72,13 @@ struct Row {
     sealed_order: Option<Vec<u8>>,
     sealed_visit: Option<Vec<u8>>,
 }
+
+static INSERT: Insert = Insert::new(
+    "INSERT INTO sessions (id, environment, scan_ref, token_sha256, client_lookup, state, created_at,
+        expires_at, length_seconds, suspected, due_at, wrapped_key, sealed_client, sealed_order, sealed_visit)",
+    15,
+    "",
+);
 
 macro_rules! select {
     ($condition:literal) => {
@@ -131,6 +151,76 @@ impl Tx {
         let row = optional!(self, (Uuid,), "SELECT environment FROM sessions WHERE token_sha256 = $1", token_sha256)?;
         Ok(row.map(|(id,)| EnvironmentId(id)))
     }
+
+    /// Keeps new sessions of any environments, many rows to a statement.
+    ///
+    /// # Errors
+    /// When the database fails; then the transaction is of no use any more.
+    pub(crate) async fn add_sessions(&mut self, all: &[&NewSession]) -> Result<(), Error> {
+        for rows in Rows::of(all) {
+            let sql = INSERT.for_rows(rows.len());
+            on!(self, connection => async {
+                let mut query = sqlx::query(sql);
+                for new in rows {
+                    let (session, secrets) = (&new.session, &new.secrets);
+                    query = query
+                        .bind(session.id.0)
+                        .bind(session.environment.0)
+                        .bind(session.scan_ref.0)
+                        .bind(&new.token_sha256)
+                        .bind(&new.client_lookup)
+                        .bind(session.state.as_str())
+                        .bind(session.created_at)
+                        .bind(session.expires_at)
+                        .bind(i64::from(session.length_seconds))
+                        .bind(session.suspected)
+                        .bind(session.due_at())
+                        .bind(secrets.wrapped_key.as_deref())
+                        .bind(&secrets.sealed_client)
+                        .bind(secrets.sealed_order.as_deref())
+                        .bind(secrets.sealed_visit.as_deref());
+                }
+                query.execute(connection).await.map(drop)
+            })?;
+        }
+        Ok(())
+    }
+
+    /// When the earliest session is due that is still with its client.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn next_due_session(&mut self) -> Result<Option<DateTime<Utc>>, Error> {
+        let row = optional!(
+            self,
+            (DateTime<Utc>,),
+            "SELECT due_at FROM sessions WHERE due_at IS NOT NULL ORDER BY due_at LIMIT 1",
+        )?;
+        Ok(row.map(|(due,)| due))
+    }
+
+    /// Claims sessions whose time has run out, longest overdue first, at most `limit`: they are due again `lease`
+    /// later, should nobody end them until then.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn claim_due_sessions(
+        &mut self,
+        now: DateTime<Utc>,
+        lease: Duration,
+        limit: u32,
+    ) -> Result<Vec<(EnvironmentId, SessionId)>, Error> {
+        const SQLITE: &str = "UPDATE sessions SET due_at = $2 WHERE id IN (
+                SELECT id FROM sessions WHERE due_at <= $1 ORDER BY due_at LIMIT $3)
+             RETURNING environment, id";
+        // PostgreSQL has many writers: each skips the rows the others are just claiming.
+        const POSTGRES: &str = "UPDATE sessions SET due_at = $2 WHERE id IN (
+                SELECT id FROM sessions WHERE due_at <= $1 ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+             RETURNING environment, id";
+        let sql = if matches!(self.engine, Engine::Sqlite(_)) { SQLITE } else { POSTGRES };
+        let rows = all!(self, (Uuid, Uuid), sql, now, now + lease, i64::from(limit))?;
+        Ok(rows.into_iter().map(|(environment, id)| (EnvironmentId(environment), SessionId(id))).collect())
+    }
 }
 
 /// The sessions of one environment.
@@ -144,27 +234,8 @@ impl Sessions<'_> {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn add(&mut self, session: &Session, token_sha256: &[u8], secrets: &Secrets) -> Result<(), Error> {
-        execute!(
-            self.tx,
-            "INSERT INTO sessions (id, environment, scan_ref, token_sha256, state, created_at, expires_at,
-                length_seconds, suspected, wrapped_key, sealed_client, sealed_order, sealed_visit)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
-            session.id.0,
-            self.environment.0,
-            session.scan_ref.0,
-            token_sha256,
-            session.state.as_str(),
-            session.created_at,
-            session.expires_at,
-            i64::from(session.length_seconds),
-            session.suspected,
-            secrets.wrapped_key.as_deref(),
-            &secrets.sealed_client,
-            secrets.sealed_order.as_deref(),
-            secrets.sealed_visit.as_deref(),
-        )?;
-        Ok(())
+    pub async fn add(&mut self, new: &NewSession) -> Result<(), Error> {
+        self.tx.add_sessions(&[new]).await
     }
 
     /// Finds a session by the name partners know.
@@ -189,51 +260,47 @@ impl Sessions<'_> {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn list(&mut self, client: Option<&[u8]>, offset: i64, limit: i64) -> Result<Vec<Session>, Error> {
+    pub async fn list(&mut self, client_lookup: Option<&[u8]>, offset: i64, limit: i64) -> Result<Vec<Session>, Error> {
         let environment = self.environment.0;
-        let rows = match client {
+        let rows = match client_lookup {
+            Some(client) => all!(
+                self.tx,
+                Row,
+                select!("environment = $1 AND client_lookup = $2 ORDER BY id DESC LIMIT $3 OFFSET $4"),
+                environment,
+                client,
+                limit,
+                offset,
+            )?,
             None => all!(
                 self.tx,
                 Row,
                 select!("environment = $1 ORDER BY id DESC LIMIT $2 OFFSET $3"),
                 environment,
                 limit,
-                offset
-            )?,
-            Some(hash) => all!(
-                self.tx,
-                Row,
-                select!(
-                    "environment = $1 AND id IN
-                        (SELECT session FROM lookups WHERE environment = $1 AND kind = 'client' AND hash = $4)
-                     ORDER BY id DESC LIMIT $2 OFFSET $3"
-                ),
-                environment,
-                limit,
                 offset,
-                hash,
             )?,
         };
         rows.into_iter().map(|row| Kept::try_from(row).map(|kept| kept.session)).collect()
     }
 
-    /// How many sessions [`Sessions::list`] has.
+    /// Counts what [`Sessions::list`] lists.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn count(&mut self, client: Option<&[u8]>) -> Result<i64, Error> {
+    pub async fn count(&mut self, client_lookup: Option<&[u8]>) -> Result<i64, Error> {
         let environment = self.environment.0;
-        let row = match client {
-            None => optional!(self.tx, (i64,), "SELECT count(*) FROM sessions WHERE environment = $1", environment)?,
-            Some(hash) => optional!(
+        let row = match client_lookup {
+            Some(client) => optional!(
                 self.tx,
                 (i64,),
-                "SELECT count(*) FROM lookups WHERE environment = $1 AND kind = 'client' AND hash = $2",
+                "SELECT count(*) FROM sessions WHERE environment = $1 AND client_lookup = $2",
                 environment,
-                hash,
+                client,
             )?,
+            None => optional!(self.tx, (i64,), "SELECT count(*) FROM sessions WHERE environment = $1", environment)?,
         };
-        Ok(row.map_or(0, |(n,)| n))
+        Ok(row.map_or(0, |(count,)| count))
     }
 
     /// Lists the sessions that a person is asked about, longest waiting first, at most `limit`.
@@ -259,7 +326,7 @@ impl Sessions<'_> {
         execute!(
             self.tx,
             "UPDATE sessions SET state = $3, started_at = $4, finished_at = $5, decided_at = $6, verdict = $7,
-                suspected = $8, erased_at = $9, opened_at = $10, retries = $11, reviewed_at = $12
+                suspected = $8, erased_at = $9, opened_at = $10, retries = $11, reviewed_at = $12, due_at = $13
              WHERE environment = $1 AND id = $2",
             self.environment.0,
             session.id.0,
@@ -273,6 +340,7 @@ impl Sessions<'_> {
             session.opened_at,
             i64::from(session.retries),
             session.reviewed_at,
+            session.due_at(),
         )?;
         if !matches!(session.state, State::Active | State::Processing) {
             self.tx.drop_code(self.environment, session.id).await?;

@@ -3,7 +3,11 @@
 //! [`on!`] matches on the open transaction and runs the same expression in each arm. Only locking differs: SQLite
 //! has a single writer, taken at `BEGIN IMMEDIATE`; PostgreSQL locks the rows that a writing transaction finds.
 
-use std::{str::FromStr, time::Duration};
+use std::{
+    str::FromStr,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use sqlx::{
     Connection, PgConnection, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
@@ -11,11 +15,15 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::Error;
+use crate::{Error, intake::Intake};
 
 /// The database: embedded SQLite or a PostgreSQL server.
 #[derive(Clone)]
-pub struct Db(Pools);
+pub struct Db {
+    pools: Pools,
+    /// New sessions on their way in.
+    pub(crate) intake: Arc<Intake>,
+}
 
 #[derive(Clone)]
 enum Pools {
@@ -66,13 +74,13 @@ impl Db {
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
             migrations.run(&write).await?;
             let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
-            Ok(Self(Pools::Sqlite { write, read }))
+            Ok(Self { pools: Pools::Sqlite { write, read }, intake: Arc::default() })
         } else {
             // A pool would go on trying for half a minute and then not say why.
             PgConnection::connect(url).await?.close().await?;
             let pool = PgPoolOptions::new().max_connections(16).connect(url).await?;
             migrations.run(&pool).await?;
-            Ok(Self(Pools::Postgres(pool)))
+            Ok(Self { pools: Pools::Postgres(pool), intake: Arc::default() })
         }
     }
 
@@ -81,7 +89,7 @@ impl Db {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn begin(&self) -> Result<Tx, Error> {
-        let engine = match &self.0 {
+        let engine = match &self.pools {
             Pools::Sqlite { write, .. } => Engine::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
             Pools::Postgres(pool) => Engine::Postgres(pool.begin().await?),
         };
@@ -93,7 +101,7 @@ impl Db {
     /// # Errors
     /// When the database cannot be reached.
     pub async fn read(&self) -> Result<Tx, Error> {
-        let engine = match &self.0 {
+        let engine = match &self.pools {
             Pools::Sqlite { read, .. } => Engine::Sqlite(read.begin().await?),
             Pools::Postgres(pool) => {
                 Engine::Postgres(pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?)
@@ -109,14 +117,14 @@ impl Db {
     /// # Errors
     /// When the database fails.
     pub async fn scrub(&self) -> Result<Scrubbed, Error> {
-        let Pools::Sqlite { write, .. } = &self.0 else { return Ok(Scrubbed::NotOurs) };
+        let Pools::Sqlite { write, .. } = &self.pools else { return Ok(Scrubbed::NotOurs) };
         let (busy, _, _): (i64, i64, i64) = sqlx::query_as("PRAGMA wal_checkpoint(TRUNCATE)").fetch_one(write).await?;
         Ok(if busy == 0 { Scrubbed::Emptied } else { Scrubbed::InUse })
     }
 
     /// Closes every connection; what is committed is on disk.
     pub async fn close(&self) {
-        match &self.0 {
+        match &self.pools {
             Pools::Sqlite { write, read } => {
                 read.close().await;
                 write.close().await;
@@ -137,6 +145,57 @@ impl Tx {
             Engine::Postgres(tx) => tx.commit().await?,
         }
         Ok(())
+    }
+}
+
+/// An INSERT of several rows. There is one text for each number of rows that [`Rows`] makes, so that statements are
+/// prepared once and used again.
+pub(crate) struct Insert {
+    head: &'static str,
+    columns: usize,
+    tail: &'static str,
+    texts: [OnceLock<String>; SIZES],
+}
+
+/// How many sizes there are: 1, 2, 4 … 64 rows.
+const SIZES: usize = 7;
+
+impl Insert {
+    /// `head` ends with the list of columns; `tail` follows the values.
+    pub(crate) const fn new(head: &'static str, columns: usize, tail: &'static str) -> Self {
+        Self { head, columns, tail, texts: [const { OnceLock::new() }; SIZES] }
+    }
+
+    /// The text for a number of rows.
+    pub(crate) fn for_rows(&'static self, rows: usize) -> &'static str {
+        self.texts[rows.ilog2() as usize].get_or_init(|| {
+            let row = |row: usize| {
+                let columns: Vec<_> = (1..=self.columns).map(|n| format!("${}", row * self.columns + n)).collect();
+                format!("({})", columns.join(", "))
+            };
+            let values: Vec<_> = (0..rows).map(row).collect();
+            format!("{} VALUES {} {}", self.head, values.join(", "), self.tail)
+        })
+    }
+}
+
+/// Cuts rows into pieces whose lengths are powers of two, 64 at most.
+pub(crate) struct Rows<'a, T>(&'a [T]);
+
+impl<'a, T> Rows<'a, T> {
+    /// Of all these rows.
+    pub(crate) fn of(rows: &'a [T]) -> Self {
+        Self(rows)
+    }
+}
+
+impl<'a, T> Iterator for Rows<'a, T> {
+    type Item = &'a [T];
+    fn next(&mut self) -> Option<&'a [T]> {
+        let length = self.0.len().checked_ilog2()?.min(SIZES as u32 - 1);
+        let (piece, rest) = self.0.split_at(1 << length);
+        self.0 = rest;
+        Some(piece)
     }
 }
 

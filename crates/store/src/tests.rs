@@ -19,7 +19,12 @@ use domain::{
     work::{Work, WorkKind},
 };
 
-use crate::{Db, Scrubbed, codes::Code, sessions::Secrets};
+use crate::{
+    Db, Scrubbed,
+    answers::Answer,
+    codes::Code,
+    sessions::{NewSession, Secrets},
+};
 use telling::{announce, webhook};
 
 mod telling;
@@ -111,12 +116,33 @@ fn secrets() -> Secrets {
     }
 }
 
+fn new(session: &Session) -> NewSession {
+    NewSession {
+        session: session.clone(),
+        token_sha256: b"token".to_vec(),
+        client_lookup: b"client".to_vec(),
+        secrets: secrets(),
+    }
+}
+
+/// A new session with this link.
+fn linked(session: &Session, token_sha256: &[u8]) -> NewSession {
+    NewSession { token_sha256: token_sha256.to_vec(), ..new(session) }
+}
+
+/// A new session with a link and a client of its own.
+fn another(ctx: &Ctx, client: &[u8]) -> NewSession {
+    let session = session(ctx);
+    let token_sha256 = session.id.0.as_bytes().to_vec();
+    NewSession { token_sha256, client_lookup: client.to_vec(), ..new(&session) }
+}
+
 #[tokio::test]
 async fn a_session_is_found_as_it_was_kept_and_only_in_its_environment() {
     for Room { db, ctx, _folder } in rooms("session").await {
         let mut kept = session(&ctx);
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&new(&kept)).await.unwrap();
         kept.state = State::Decided;
         kept.started_at = Some(at(1));
         kept.finished_at = Some(at(2));
@@ -142,7 +168,8 @@ async fn a_session_is_found_as_it_was_kept_and_only_in_its_environment() {
 #[tokio::test]
 async fn a_code_is_the_only_live_one_with_its_digits_and_goes_with_its_session() {
     for Room { db, ctx, _folder } in rooms("code").await {
-        let (mut first, second) = (session(&ctx), session(&ctx));
+        let (one, two) = (another(&ctx, b"client"), another(&ctx, b"client"));
+        let (mut first, second) = (one.session.clone(), two.session.clone());
         let code = |session: &Session, until| Code {
             lookup: b"12345".to_vec(),
             environment: ctx.environment,
@@ -153,8 +180,8 @@ async fn a_code_is_the_only_live_one_with_its_digits_and_goes_with_its_session()
             expires_at: until,
         };
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&first, b"one", &secrets()).await.unwrap();
-        tx.sessions(ctx.environment).add(&second, b"two", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&one).await.unwrap();
+        tx.sessions(ctx.environment).add(&two).await.unwrap();
         assert!(tx.add_code(&code(&first, at(50)), at(0)).await.unwrap());
         assert!(!tx.add_code(&code(&second, at(90)), at(50)).await.unwrap());
         tx.count_wrong_try(b"12345").await.unwrap();
@@ -179,12 +206,133 @@ async fn what_is_not_committed_never_happened() {
     for Room { db, ctx, _folder } in rooms("rollback").await {
         let kept = session(&ctx);
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
-        tx.add_work(&ctx, Work::Expire(ctx.environment, kept.id), at(100)).await.unwrap();
+        tx.sessions(ctx.environment).add(&new(&kept)).await.unwrap();
+        tx.add_work(&ctx, Work::Analyse(ctx.environment, kept.id), at(100)).await.unwrap();
         drop(tx);
         let mut tx = db.read().await.unwrap();
         assert!(tx.sessions(ctx.environment).get(kept.id).await.unwrap().is_none());
         assert!(tx.waiting_work().await.unwrap().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn sessions_that_arrive_together_are_all_kept_and_a_bad_one_fails_alone() {
+    for Room { db, ctx, _folder } in rooms("intake").await {
+        let mut all: Vec<NewSession> = (0..200).map(|_| another(&ctx, b"client")).collect();
+        // The same secret of a link twice: the database refuses the second.
+        all[150].token_sha256 = all[7].token_sha256.clone();
+        let tasks: Vec<_> = all
+            .iter()
+            .map(|new| {
+                let (db, new) = (db.clone(), new.clone());
+                tokio::spawn(async move { db.take_in(new, None).await })
+            })
+            .collect();
+        let mut refused = vec![];
+        for (n, task) in tasks.into_iter().enumerate() {
+            match task.await.unwrap() {
+                Ok(kept) => assert!(kept),
+                Err(_) => refused.push(n),
+            }
+        }
+        assert!(refused == [150] || refused == [7], "{refused:?}");
+        let mut tx = db.read().await.unwrap();
+        for (n, new) in all.iter().enumerate() {
+            let found = tx.sessions(ctx.environment).get(new.session.id).await.unwrap();
+            assert_eq!(found.map(|kept| kept.session), (!refused.contains(&n)).then(|| new.session.clone()));
+        }
+        assert_eq!(tx.sessions(ctx.environment).count(None).await.unwrap(), 199);
+    }
+}
+
+#[tokio::test]
+async fn of_requests_with_one_name_exactly_one_creates_something() {
+    for Room { db, ctx, _folder } in rooms("answers").await {
+        let answer = |new: &NewSession| Answer {
+            key_lookup: b"name".to_vec(),
+            body_lookup: b"body".to_vec(),
+            subject: new.session.id.0,
+            sealed_answer: new.token_sha256.clone(),
+            created_at: at(0),
+        };
+        let tasks: Vec<_> = (0..50)
+            .map(|_| {
+                let (db, new) = (db.clone(), another(&ctx, b"client"));
+                let answer = answer(&new);
+                tokio::spawn(async move { db.take_in(new, Some(answer)).await.unwrap() })
+            })
+            .collect();
+        let mut kept = 0;
+        for task in tasks {
+            kept += usize::from(task.await.unwrap());
+        }
+        assert_eq!(kept, 1);
+        let mut tx = db.begin().await.unwrap();
+        let only = tx.sessions(ctx.environment).list(None, 0, 10).await.unwrap();
+        assert_eq!(only.len(), 1);
+        let found = tx.answer(ctx.environment, b"name").await.unwrap().unwrap();
+        assert_eq!(found.subject, only[0].id.0);
+        assert!(tx.answer(EnvironmentId(uuid::Uuid::from_u128(7)), b"name").await.unwrap().is_none());
+        assert!(!tx.add_answer(ctx.environment, &found).await.unwrap());
+
+        assert_eq!(tx.forget_answers(at(0)).await.unwrap(), 0);
+        assert_eq!(tx.forget_answers(at(1)).await.unwrap(), 1);
+        assert!(tx.add_answer(ctx.environment, &found).await.unwrap());
+        tx.sessions(ctx.environment).destroy(only[0].id).await.unwrap();
+        assert!(tx.answer(ctx.environment, b"name").await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn sessions_are_listed_newest_first_page_by_page_and_by_client() {
+    for Room { db, ctx, _folder } in rooms("list").await {
+        let mut tx = db.begin().await.unwrap();
+        let mut ids = vec![];
+        for n in 0..7 {
+            let ctx = Ctx { now: at(n), ..ctx.clone() };
+            let new = another(&ctx, if n % 2 == 0 { b"even" } else { b"odd" });
+            tx.sessions(ctx.environment).add(&new).await.unwrap();
+            ids.insert(0, new.session.id);
+        }
+        let mut sessions = tx.sessions(ctx.environment);
+        let page = |all: Vec<Session>| all.into_iter().map(|session| session.id).collect::<Vec<_>>();
+        assert_eq!(page(sessions.list(None, 0, 3).await.unwrap()), ids[..3]);
+        assert_eq!(page(sessions.list(None, 6, 3).await.unwrap()), ids[6..]);
+        assert_eq!(page(sessions.list(Some(b"odd"), 1, 9).await.unwrap()), [ids[3], ids[5]]);
+        let counts = (sessions.count(None).await.unwrap(), sessions.count(Some(b"even")).await.unwrap());
+        assert_eq!(counts, (7, 4));
+        sessions.destroy(ids[0]).await.unwrap();
+        assert_eq!(sessions.count(Some(b"even")).await.unwrap(), 3);
+        assert_eq!(tx.sessions(EnvironmentId(uuid::Uuid::from_u128(7))).count(None).await.unwrap(), 0);
+    }
+}
+
+#[tokio::test]
+async fn sessions_whose_time_is_over_are_claimed_once_and_again_when_nobody_ended_them() {
+    for Room { db, ctx, _folder } in rooms("due").await {
+        let mut tx = db.begin().await.unwrap();
+        let (mut late, mut later) = (another(&ctx, b"c"), another(&ctx, b"c"));
+        late.session.expires_at = at(50);
+        later.session.expires_at = at(80);
+        for new in [&later, &late] {
+            tx.sessions(ctx.environment).add(new).await.unwrap();
+        }
+        let lease = Duration::seconds(300);
+        let moment = |second| at(second) + Duration::milliseconds(1);
+        assert_eq!(tx.next_due_session().await.unwrap(), Some(moment(50)));
+        assert_eq!(tx.claim_due_sessions(at(50), lease, 9).await.unwrap(), []);
+        assert_eq!(tx.claim_due_sessions(moment(50), lease, 9).await.unwrap(), [(ctx.environment, late.session.id)]);
+        assert_eq!(tx.next_due_session().await.unwrap(), Some(moment(80)));
+        assert_eq!(tx.claim_due_sessions(at(90), lease, 9).await.unwrap().len(), 1);
+        assert_eq!(tx.claim_due_sessions(at(349), lease, 9).await.unwrap(), []);
+        assert_eq!(tx.claim_due_sessions(at(351), lease, 1).await.unwrap(), [(ctx.environment, late.session.id)]);
+
+        later.session.start(at(70)).unwrap();
+        tx.sessions(ctx.environment).save(&later.session).await.unwrap();
+        assert_eq!(tx.next_due_session().await.unwrap(), Some(moment(130)));
+        later.session.cancel(at(71)).unwrap();
+        tx.sessions(ctx.environment).save(&later.session).await.unwrap();
+        assert_eq!(tx.next_due_session().await.unwrap(), Some(at(651)));
     }
 }
 
@@ -205,7 +353,7 @@ async fn a_picture_taken_again_replaces_the_first() {
         };
         let (first, face, again) = (capture(1, Step::Front), capture(2, Step::Face), capture(3, Step::Front));
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&new(&kept)).await.unwrap();
         for capture in [&first, &face, &again] {
             tx.captures(ctx.environment).add(capture).await.unwrap();
         }
@@ -315,7 +463,7 @@ async fn after_destruction_only_the_skeleton_is_left() {
         let webhook = webhook(&ctx);
         let mut tx = db.begin().await.unwrap();
         tx.add_webhook(ctx.environment, &webhook).await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&new(&kept)).await.unwrap();
         tx.add_analysis(ctx.environment, kept.id, b"first", at(4)).await.unwrap();
         tx.add_analysis(ctx.environment, kept.id, b"second", at(5)).await.unwrap();
         tx.add_lookup(ctx.environment, kept.id, "number", &[1; 32]).await.unwrap();
@@ -342,7 +490,9 @@ async fn after_destruction_only_the_skeleton_is_left() {
         assert_eq!((letter.state, letter.target), (DeliveryState::Erased, None));
         let found = tx.announcements(ctx.environment).find(told).await.unwrap().unwrap();
         assert_eq!((found.position, found.sealed_body), (1, None));
-        assert_eq!(tx.timeline(ctx.environment, kept.id).await.unwrap().len(), 1);
+        let timeline = tx.timeline(ctx.environment, kept.id).await.unwrap();
+        let kinds: Vec<_> = timeline.iter().map(|(kind, at, _)| (*kind, *at)).collect();
+        assert_eq!(kinds, [(EventKind::Opened, kept.created_at), (EventKind::Decided, at(5))]);
     }
 }
 
@@ -390,7 +540,7 @@ async fn an_erasure_is_kept_as_it_was_written() {
             completed_at: None,
         };
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&new(&kept)).await.unwrap();
         tx.erasures(ctx.environment).add(&erasure).await.unwrap();
         assert_eq!(tx.erasures(ctx.environment).find(kept.scan_ref).await.unwrap().as_ref(), Some(&erasure));
         erasure.attempted(at(2), (2, 900), Err(Obstacle::ObjectsRemain));
@@ -415,7 +565,7 @@ async fn a_destroyed_key_is_in_no_file_any_more() {
         };
         let kept = session(&ctx);
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&new(&kept)).await.unwrap();
         tx.commit().await.unwrap();
         let files = std::fs::read_dir(folder.path()).unwrap().count();
         assert_eq!(found(), files > 0, "on SQLite the key can be looked for");

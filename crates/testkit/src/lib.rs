@@ -13,7 +13,7 @@ use domain::{
     policy::Policy,
     settings::EnvironmentSettings,
 };
-use flow::{House, house::LazyModels, keys::Keys, partners};
+use flow::{House, house::LazyModels, keys::Keys, known::Known, partners};
 use outbound::{Gate, GateSettings};
 use serde_json::Value;
 use store::Db;
@@ -76,6 +76,7 @@ impl Rehearsal {
             db,
             objects: Objects::memory(),
             keys: Keys::new(MasterKey::parse(&"5".repeat(64)).expect("64 hexadecimal digits are a key")),
+            known: Known::default(),
             gate: Gate::new(GateSettings { allow_loopback: true, ..GateSettings::default() }).expect("a client builds"),
             policy: Policy::built_in(),
             public_url: "http://127.0.0.1".into(),

@@ -1,15 +1,18 @@
 //! `POST /api/v2/token`
 
-use axum::{Json, extract::State, http::StatusCode};
-use serde_json::{Value, json};
-use wire::token::{self, Circumstances, Opened};
+use axum::{extract::State, http::HeaderMap, response::Response};
+use flow::order::{self, Opened};
+use serde_json::json;
+use wire::{
+    problem::Identifier,
+    token::{self, Circumstances},
+};
 
-use wire::problem::Identifier;
-
+use super::repeat::Repeat;
 use crate::{
     App, Problem,
     auth::Partner,
-    body::Body,
+    body::Letter,
     describe::about::{About, Answer, Caller, Tag},
 };
 
@@ -17,32 +20,34 @@ use crate::{
 pub async fn open(
     partner: Partner,
     State(app): State<App>,
-    Body(body): Body,
-) -> Result<(StatusCode, Json<Value>), Problem> {
-    let (house, ctx) = (&app.house, &partner.ctx);
-    let environment = house.db.read().await?.environment(ctx.environment).await?.ok_or_else(Problem::unauthorized)?;
+    headers: HeaderMap,
+    letter: Letter,
+) -> Result<Response, Problem> {
+    let (house, ctx, environment) = (&app.house, &partner.ctx, &partner.environment);
+    let repeat = Repeat::of(house, &partner, "/api/v2/token", &headers, &letter)?;
+    if let Some(answer) = repeat.answered().await? {
+        return Ok(answer);
+    }
     let circumstances = Circumstances {
         kind: environment.kind,
         settings: &environment.settings,
         times: house.times,
         loopback_callbacks: house.loopback_callbacks,
     };
-    let order = token::read(&body, &circumstances)?;
-    let mut tx = house.db.begin().await?;
-    let opened = flow::order::open(house, ctx, &mut tx, &order).await?;
-    tx.commit().await?;
-    let redirect_url = format!("{}/api/v2/redirect?authToken={}", house.public_url, opened.auth_token);
-    let answer = token::write(
-        &order,
-        &Opened {
+    let order = token::read(&letter.value, &circumstances)?;
+    let write = |opened: &Opened| {
+        let redirect_url = format!("{}/api/v2/redirect?authToken={}", house.public_url, opened.auth_token);
+        let answer = token::Opened {
             session: &opened.session,
             auth_token: &opened.auth_token,
             digit_string: opened.digit_string.as_deref(),
             redirect_url: &redirect_url,
             now: ctx.now,
-        },
-    );
-    Ok((StatusCode::CREATED, Json(answer)))
+        };
+        serde_json::to_vec(&token::write(&order, &answer)).expect("a value of JSON is JSON")
+    };
+    let placed = order::place(house, ctx, environment, &order, repeat.named(), write).await?;
+    repeat.answer(placed).await
 }
 
 /// What it says about itself.

@@ -8,7 +8,7 @@ use domain::{
     work::{Work, WorkKind},
 };
 
-use super::{Room, at, rooms, secrets, session};
+use super::{Room, at, linked, rooms, session};
 use crate::{
     Db, Tx,
     announcements::NewAnnouncement,
@@ -88,7 +88,7 @@ async fn positions_have_no_gap_and_a_cursor_skips_nothing_while_many_announce_at
                     for n in 0..12u8 {
                         let kept = session(&ctx);
                         let mut tx = db.begin().await.unwrap();
-                        tx.sessions(ctx.environment).add(&kept, &[writer, n], &secrets()).await.unwrap();
+                        tx.sessions(ctx.environment).add(&linked(&kept, &[writer, n])).await.unwrap();
                         announce(&ctx, &mut tx, kept.id, None, 1).await;
                         // Some give up after they were given a place.
                         if (writer + n) % 4 == 3 {
@@ -127,8 +127,8 @@ async fn a_later_delivery_is_due_only_after_the_earlier_one_to_the_same_receiver
     for Room { db, ctx, _folder } in rooms("order").await {
         let (one, other) = (session(&ctx), session(&ctx));
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&one, b"one", &secrets()).await.unwrap();
-        tx.sessions(ctx.environment).add(&other, b"other", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&linked(&one, b"one")).await.unwrap();
+        tx.sessions(ctx.environment).add(&linked(&other, b"other")).await.unwrap();
         let (_, mut first) = announce(&ctx, &mut tx, one.id, None, 1).await;
         let (_, second) = announce(&ctx, &mut tx, one.id, None, 1).await;
         let (_, elsewhere) = announce(&ctx, &mut tx, one.id, None, 2).await;
@@ -169,7 +169,7 @@ async fn whoever_ends_a_delivery_and_whoever_announces_the_next_never_both_leave
     for Room { db, ctx, _folder } in rooms("relay").await {
         let kept = session(&ctx);
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&linked(&kept, b"token")).await.unwrap();
         let (_, first) = announce(&ctx, &mut tx, kept.id, None, 1).await;
         tx.commit().await.unwrap();
         let mut earlier = first.id;
@@ -211,7 +211,7 @@ async fn what_is_held_keeps_its_own_order_and_stops_nobody_else() {
         let kept = session(&ctx);
         let (paused, active) = (webhook(&ctx), webhook(&ctx));
         let mut tx = db.begin().await.unwrap();
-        tx.sessions(ctx.environment).add(&kept, b"token", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&linked(&kept, b"token")).await.unwrap();
         let (_, mut held) = announce(&ctx, &mut tx, kept.id, Some(paused.id), 1).await;
         held.state = DeliveryState::Held;
         tx.deliveries(ctx.environment).save(&held).await.unwrap();
@@ -231,11 +231,11 @@ async fn one_machine_never_takes_all_the_hands() {
         let mut tx = db.begin().await.unwrap();
         for n in 0..20u8 {
             let kept = session(&ctx);
-            tx.sessions(ctx.environment).add(&kept, &[n], &secrets()).await.unwrap();
+            tx.sessions(ctx.environment).add(&linked(&kept, &[n])).await.unwrap();
             announce(&ctx, &mut tx, kept.id, None, 1).await;
         }
         let kept = session(&ctx);
-        tx.sessions(ctx.environment).add(&kept, b"healthy", &secrets()).await.unwrap();
+        tx.sessions(ctx.environment).add(&linked(&kept, b"healthy")).await.unwrap();
         let (_, healthy) = announce(&Ctx { now: at(1), ..ctx.clone() }, &mut tx, kept.id, None, 2).await;
         tx.commit().await.unwrap();
         let mut claimed = vec![];
@@ -259,7 +259,7 @@ async fn deliveries_are_found_by_what_they_are() {
         for n in 0..4u8 {
             let ctx = Ctx { now: at(n.into()), ..ctx.clone() };
             let kept = session(&ctx);
-            tx.sessions(ctx.environment).add(&kept, &[n], &secrets()).await.unwrap();
+            tx.sessions(ctx.environment).add(&linked(&kept, &[n])).await.unwrap();
             let (_, mut delivery) = announce(&ctx, &mut tx, kept.id, (n > 1).then_some(webhook.id), 1).await;
             if n == 3 {
                 delivery.state = DeliveryState::GivenUp;
