@@ -6,11 +6,28 @@ pub mod redirect;
 pub mod session;
 pub(crate) mod upload;
 
-use domain::ctx::Ctx;
-use flow::enter::{self, Entered};
+use domain::{ctx::Ctx, update::Update};
+use flow::{
+    enter::{self, Entered},
+    update,
+};
 use store::Tx;
 
 use crate::{App, Problem, auth::Client};
+
+/// Opens what the client's link leads to in a transaction: a session, or something more that is asked of an approved
+/// one.
+async fn open_either(app: &App, tx: &mut Tx, client: &Client) -> Result<(Ctx, Entered, Option<Update>), Problem> {
+    match enter::find(tx, &client.auth_token).await {
+        Ok(_) => open(app, tx, client).await.map(|(ctx, entered)| (ctx, entered, None)),
+        Err(flow::Error::NoSession) => match update::find(&app.house, tx, &client.auth_token).await {
+            Ok((update, entered)) => Ok((Client::ctx(app, update.environment), entered, Some(update))),
+            Err(flow::Error::NoSession) => Err(Problem::token_not_valid()),
+            Err(error) => Err(error.into()),
+        },
+        Err(error) => Err(error.into()),
+    }
+}
 
 /// Opens the client's session in a transaction.
 async fn open(app: &App, tx: &mut Tx, client: &Client) -> Result<(Ctx, Entered), Problem> {

@@ -9,6 +9,7 @@ pub mod identifications;
 pub mod kyb;
 pub mod process;
 pub mod repeat;
+pub mod request_information;
 pub mod retrieve;
 pub mod token;
 pub mod video_call;

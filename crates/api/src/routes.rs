@@ -13,7 +13,10 @@ use crate::{
     App, capture, describe,
     describe::about::About,
     health,
-    partner::{delete, erasure, events, extra, file, identifications, kyb, process, retrieve, token, video_call},
+    partner::{
+        delete, erasure, events, extra, file, identifications, kyb, process, request_information, retrieve, token,
+        video_call,
+    },
     problem::{self, Spelling},
 };
 
@@ -66,6 +69,11 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/v2/upload-additional-step", extra::upload, extra::about()),
         Route::post("/api/v2/video-call", video_call::refuse, video_call::about_call()),
         Route::post("/api/v2/video-call-record", video_call::refuse, video_call::about_record()),
+        Route::post(
+            "/kyc/identifications/{scanRef}/request-information/",
+            request_information::request,
+            request_information::about(),
+        ),
         Route::post("/kyb/tokens/", kyb::token::open, kyb::token::about_open()),
         Route::put("/kyb/tokens/{tokenString}/", kyb::token::replace, kyb::token::about_replace()),
         Route::patch("/kyb/tokens/{tokenString}/", kyb::token::amend, kyb::token::about_amend()),

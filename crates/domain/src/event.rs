@@ -29,6 +29,10 @@ words! {
         Expired = "EXPIRED",
         /// The client gave up.
         Cancelled = "CANCELLED",
+        /// The partner asked for something more after an approval.
+        UpdateRequested = "UPDATE_REQUESTED",
+        /// The client answered that, gave up, or ran out of time.
+        UpdateEnded = "UPDATE_ENDED",
         /// The partner fetched data or files.
         Retrieved = "RETRIEVED",
         /// Everything about the person was destroyed.

@@ -23,6 +23,7 @@
 //! | `status` | the words for statuses and tags |
 //! | `erasure` | what was destroyed, and how far it has come |
 //! | `event` | what happened |
+//! | `update` | something more that is asked for after an approval |
 //! | `work` | what remains to be done |
 
 pub mod capture;
@@ -43,5 +44,6 @@ pub mod review;
 pub mod session;
 pub mod settings;
 pub mod status;
+pub mod update;
 mod words;
 pub mod work;

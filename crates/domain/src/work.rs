@@ -1,7 +1,7 @@
 //! What remains to be done. Work carries identifiers, never data, and may run twice without harm.
 
 use crate::{
-    ids::{DeliveryId, EnvironmentId, SessionId},
+    ids::{DeliveryId, EnvironmentId, SessionId, UpdateId},
     words,
 };
 
@@ -10,6 +10,8 @@ words! {
     WorkKind {
         /// Look at a finished session's pictures and decide.
         Analyse = "ANALYSE",
+        /// End a request for something more whose time has run out.
+        ExpireUpdate = "EXPIRE_UPDATE",
         /// Send one webhook.
         Deliver = "DELIVER",
         /// Remove an erased session's objects from the vault.
@@ -24,6 +26,8 @@ words! {
 pub enum Work {
     /// Analyse this session.
     Analyse(EnvironmentId, SessionId),
+    /// End this request for something more if its time has run out.
+    ExpireUpdate(EnvironmentId, UpdateId),
     /// Send this webhook.
     Deliver(EnvironmentId, DeliveryId),
     /// Remove this session's objects.
@@ -37,6 +41,7 @@ impl Work {
     pub fn parts(self) -> (WorkKind, EnvironmentId, uuid::Uuid) {
         match self {
             Self::Analyse(environment, session) => (WorkKind::Analyse, environment, session.0),
+            Self::ExpireUpdate(environment, update) => (WorkKind::ExpireUpdate, environment, update.0),
             Self::Deliver(environment, delivery) => (WorkKind::Deliver, environment, delivery.0),
             Self::Erase(environment, session) => (WorkKind::Erase, environment, session.0),
             Self::Remind(environment, session) => (WorkKind::Remind, environment, session.0),
@@ -47,6 +52,7 @@ impl Work {
     pub fn of(kind: WorkKind, environment: EnvironmentId, subject: uuid::Uuid) -> Self {
         match kind {
             WorkKind::Analyse => Self::Analyse(environment, SessionId(subject)),
+            WorkKind::ExpireUpdate => Self::ExpireUpdate(environment, UpdateId(subject)),
             WorkKind::Deliver => Self::Deliver(environment, DeliveryId(subject)),
             WorkKind::Erase => Self::Erase(environment, SessionId(subject)),
             WorkKind::Remind => Self::Remind(environment, SessionId(subject)),

@@ -6,11 +6,12 @@
 use domain::{
     ctx::Ctx,
     document::Reading,
+    extra::ExtraKind,
     ids::{AnnouncementId, DeliveryId, WebhookId},
     order::ClientRef,
     partner::{DeliveryState, Webhook, WebhookEvent},
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use store::{
     Tx,
@@ -45,7 +46,7 @@ pub async fn tell(
     let client = ClientRef { client_id: order.client_id.clone(), external_ref: order.external_ref.clone() };
     let empty = Reading::default();
     let review = entered.review(ctx, tx).await?;
-    let body = Verification {
+    let mut body = Verification {
         session,
         client: &client,
         visit,
@@ -55,7 +56,17 @@ pub async fn tell(
         now: ctx.now,
     }
     .webhook(is_final);
+    body.additional_steps = additional_steps(entered);
     happened(ctx, tx, entered, event, &serde_json::to_value(body)?).await
+}
+
+/// The further documents of a session, with what was to be done with each.
+fn additional_steps(entered: &Entered) -> Option<Map<String, Value>> {
+    let (country, document) = entered.visit.selected?;
+    let extras = entered.order.extras(country, document);
+    let told =
+        extras.iter().map(|extra| (extra.step().to_string(), extra.kind.map(ExtraKind::as_str).into())).collect();
+    (!extras.is_empty()).then_some(told)
 }
 
 /// Writes down that something happened to a session, with the body that tells of it, and orders it to be sent to

@@ -35,7 +35,7 @@ pub async fn find(house: &House, ctx: &Ctx, tx: &mut Tx, token: &str) -> Result<
         other => other?,
     };
     let (session, environment) = (kept.session.clone(), kept.session.environment);
-    if environment != ctx.environment || session.must_be_open(ctx.now).is_err() || session.started_at.is_some() {
+    if environment != ctx.environment || session.must_be_open(ctx.now).is_err() || session.opened_at.is_some() {
         return Err(Error::NoToken);
     }
     let entered = Entered::of(house, tx, kept).await?;

@@ -22,6 +22,7 @@ use crate::{
     analyse::{self, Record},
     announce,
     keys::{open, place, seal},
+    update,
 };
 
 /// A session with what is sealed beside it, opened.
@@ -90,7 +91,11 @@ pub async fn find(tx: &mut Tx, auth_token: &str) -> Result<Kept, Error> {
 /// # Errors
 /// When the archive fails.
 pub async fn environment(tx: &mut Tx, auth_token: &str) -> Result<Option<EnvironmentId>, Error> {
-    Ok(tx.environment_of_token(&Sha256::digest(auth_token)).await?)
+    let hash = Sha256::digest(auth_token);
+    match tx.environment_of_token(&hash).await? {
+        Some(environment) => Ok(Some(environment)),
+        None => Ok(tx.update_of_token(&hash).await?.map(|update| update.environment)),
+    }
 }
 
 /// The language of the session a link opens; `None` when no link has this secret, or the session was erased.
@@ -100,6 +105,7 @@ pub async fn environment(tx: &mut Tx, auth_token: &str) -> Result<Option<Environ
 pub async fn locale(house: &House, tx: &mut Tx, auth_token: &str) -> Result<Option<String>, Error> {
     let entered = match find(tx, auth_token).await {
         Ok(kept) => Entered::of(house, tx, kept).await,
+        Err(Error::NoSession) => update::find(house, tx, auth_token).await.map(|(_, entered)| entered),
         Err(error) => Err(error),
     };
     match entered {

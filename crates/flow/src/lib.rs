@@ -17,6 +17,7 @@
 //! | feed | the same happenings for whoever asks, in order |
 //! | retrieve | `retrieve` | the partner asks for status, data, files |
 //! | remind | `remind` | an accepted document runs out, and the partner is reminded |
+//! | update | `update` | the partner asks for something more, the person answers |
 //! | erase | `erase` | everything about a person is gone |
 //!
 //! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
@@ -45,6 +46,7 @@ pub mod partners;
 pub mod remind;
 pub mod retrieve;
 pub mod review;
+pub mod update;
 pub mod webhooks;
 
 use domain::session::Refusal;

@@ -13,7 +13,7 @@ use std::{sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use domain::work::{Work, WorkKind};
-use flow::{Error, House, analyse, deliver, erase, remind};
+use flow::{Error, House, analyse, deliver, erase, remind, update};
 use store::work::Claimed;
 use tokio::task::JoinSet;
 
@@ -46,6 +46,7 @@ pub async fn work(house: Arc<House>, shift: Shift, stop: impl Future<Output = ()
     for (kind, hands) in [
         (WorkKind::Analyse, shift.analysts.max(1)),
         (WorkKind::Deliver, COURIERS),
+        (WorkKind::ExpireUpdate, 1),
         (WorkKind::Erase, 1),
         (WorkKind::Remind, 1),
     ] {
@@ -171,6 +172,12 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
                     .map(|finished| (ctx.now - finished).num_milliseconds());
                 tracing::info!(session.id = %session, duration_ms, "analysis finished for session {session}");
             }
+            tx.finish_work(claimed.id).await?;
+            tx.commit().await?;
+        }
+        Work::ExpireUpdate(_, id) => {
+            let mut tx = house.db.begin().await?;
+            update::expire(&ctx, &mut tx, id).await?;
             tx.finish_work(claimed.id).await?;
             tx.commit().await?;
         }

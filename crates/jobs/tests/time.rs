@@ -225,7 +225,7 @@ async fn an_erasure_whose_objects_cannot_be_removed_says_so_and_is_tried_until_t
     let paper = certificate(&room, &entered).await;
     assert_eq!((&paper["state"], &paper["lastError"]), (&json!("PENDING"), &json!("OBJECTS_UNREACHABLE")));
     assert_eq!((&paper["attempts"], &paper["completedAt"]), (&json!(1), &serde_json::Value::Null));
-    assert_eq!(waiting(&room).await, [WorkKind::Erase, WorkKind::Expire]);
+    assert_eq!(waiting(&room).await, [WorkKind::Erase]);
 
     std::fs::remove_file(&place).unwrap();
     std::fs::rename(&aside, &place).unwrap();

@@ -8,14 +8,16 @@ use std::sync::{
 use chrono::{DateTime, Duration, Utc};
 use domain::{
     capture::{Capture, Media, Origin, Step},
+    company::CompanyToken,
     ctx::{Chance, Ctx},
     erasure::{DatabaseLog, ErasedBy, Erasure, ErasureState, Obstacle},
     event::{Event, EventKind},
-    ids::{CaptureId, DeliveryId, EnvironmentId, ScanRef, SessionId, UpdateId},
+    ids::{CaptureId, CompanyId, DeliveryId, EnvironmentId, ScanRef, SessionId, UpdateId},
     partner::{DeliveryState, Environment, EnvironmentKind},
     session::{Session, State},
     settings::EnvironmentSettings,
     status::Verdict,
+    update::Update,
     work::{Work, WorkKind},
 };
 
@@ -23,6 +25,7 @@ use crate::{
     Db, Scrubbed,
     answers::Answer,
     codes::Code,
+    companies::CompanySecrets,
     sessions::{NewSession, Secrets},
 };
 use telling::{announce, webhook};
@@ -592,5 +595,58 @@ async fn a_partner_has_one_environment_of_a_kind_and_keys_open_it() {
         assert_eq!(tx.environments().await.unwrap().len(), 1);
         let twin = environment(EnvironmentId::new(at(1), &*ctx.chance));
         assert!(tx.add_environment("default", &twin).await.is_err());
+    }
+}
+
+#[tokio::test]
+async fn a_companys_credential_is_found_by_its_secret_and_changed_in_its_environment_only() {
+    for Room { db, ctx, _folder } in rooms("companies").await {
+        let token = CompanyToken {
+            environment: ctx.environment,
+            company: CompanyId::new(ctx.now, &*ctx.chance),
+            created_at: at(0),
+            expires_at: at(60),
+            deactivated_at: None,
+        };
+        let secrets = CompanySecrets {
+            wrapped_key: Some(vec![1; 40]),
+            sealed_order: Some(vec![2; 90]),
+            sealed_attachments: Some(vec![3; 30]),
+        };
+        let mut tx = db.begin().await.unwrap();
+        tx.add_company(&token, b"secret", b"client", &secrets).await.unwrap();
+        let foreign = EnvironmentId(uuid::Uuid::from_u128(7));
+        tx.save_attachments(foreign, b"secret", b"stolen").await.unwrap();
+        assert_eq!(tx.company_token(b"secret").await.unwrap().unwrap(), (token, secrets.clone()));
+        tx.save_attachments(ctx.environment, b"secret", b"changed").await.unwrap();
+        let found = tx.company_token(b"secret").await.unwrap().unwrap().1;
+        assert_eq!(found, CompanySecrets { sealed_attachments: Some(b"changed".to_vec()), ..secrets });
+        assert!(tx.company_token(b"other").await.unwrap().is_none());
+    }
+}
+
+#[tokio::test]
+async fn only_one_thing_at_a_time_is_asked_of_a_session() {
+    for Room { db, ctx, _folder } in rooms("updates").await {
+        let kept = session(&ctx);
+        let (mut first, _) = Update::open(&ctx, kept.id, 60);
+        let (second, _) = Update::open(&ctx, kept.id, 60);
+        let mut tx = db.begin().await.unwrap();
+        tx.sessions(ctx.environment).add(&new(&kept)).await.unwrap();
+        tx.add_update(&first, b"first", b"sealed").await.unwrap();
+        assert_eq!(tx.update_of_token(b"first").await.unwrap().as_ref(), Some(&first));
+        assert_eq!(tx.pending_update(ctx.environment, kept.id).await.unwrap().as_ref(), Some(&first));
+        let foreign = EnvironmentId(uuid::Uuid::from_u128(7));
+        assert!(tx.pending_update(foreign, kept.id).await.unwrap().is_none());
+        assert!(tx.update(foreign, first.id).await.unwrap().is_none());
+        first.finish(at(5)).unwrap();
+        tx.save_update(&first).await.unwrap();
+        assert!(tx.pending_update(ctx.environment, kept.id).await.unwrap().is_none());
+        assert_eq!(tx.update(ctx.environment, first.id).await.unwrap(), Some(first));
+        tx.add_update(&second, b"second", b"sealed").await.unwrap();
+        tx.commit().await.unwrap();
+        let (third, _) = Update::open(&ctx, kept.id, 60);
+        let mut tx = db.begin().await.unwrap();
+        assert!(tx.add_update(&third, b"third", b"sealed").await.is_err(), "the database itself knows");
     }
 }

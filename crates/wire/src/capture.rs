@@ -12,6 +12,7 @@ use domain::{
     session::{Session, State, Visit},
     settings::{EnvironmentSettings, is_origin},
     status::{DocumentStatus, FaceStatus, Verdict},
+    update::{Update, UpdateState},
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -96,6 +97,8 @@ pub struct Standing {
     pub documents: Vec<DocumentType>,
     /// What was chosen.
     pub selected: Option<Selected>,
+    /// Whether the link is one to send something more by, after the approval: then only `extraSteps` is to be done.
+    pub update: bool,
     /// The pictures to take, once a document is chosen. After a failed attempt those that are fine are still there.
     pub steps: Vec<StepStanding>,
     /// The further documents to send, once a document is chosen.
@@ -144,6 +147,45 @@ pub struct StepStanding {
     pub step: Step,
     /// Whether it is there.
     pub captured: bool,
+}
+
+impl Standing {
+    /// The same for the link of an update: what is asked for, and what was sent.
+    pub fn of_update(
+        self,
+        update: &Update,
+        asked: &[Extra],
+        sent: &[Capture],
+        now: chrono::DateTime<chrono::Utc>,
+    ) -> Self {
+        let status = match update.state {
+            UpdateState::Pending if update.is_pending(now) => "ACTIVE",
+            UpdateState::Pending | UpdateState::Expired => "EXPIRED",
+            UpdateState::Cancelled => "CANCELLED",
+            // What was sent is not examined: the verification stands as it stood.
+            UpdateState::Done => return Self { update: true, extra_steps: vec![], steps: vec![], ..self },
+        };
+        let pending = status == "ACTIVE";
+        let extra_steps = asked.iter().map(|extra| ExtraStanding::of(extra, &self.locale, sent)).collect();
+        Self {
+            status,
+            update: true,
+            started: true,
+            seconds_left: if pending { (update.expires_at - now).num_seconds().max(0) } else { 0 },
+            steps: vec![],
+            extra_steps: if pending { extra_steps } else { vec![] },
+            result: (!pending).then_some(Ending {
+                status: "UNVERIFIED",
+                auto_suspected: false,
+                manual_status: None,
+                manual_suspected: false,
+                auto_document: None,
+                auto_face: None,
+                redirect_url: None,
+            }),
+            ..self
+        }
+    }
 }
 
 /// One further document to send.
@@ -256,6 +298,7 @@ impl Standing {
             countries,
             documents: order.documents.clone(),
             selected: visit.selected.map(|(country, document_type)| Selected { country, document_type }),
+            update: false,
             steps: steps
                 .into_iter()
                 .map(|step| StepStanding { step, captured: captures.iter().any(|c| c.step == step) })

@@ -13,6 +13,7 @@
 //! | `full_status` | everything in one, in the older snake-case spelling |
 //! | `identifications` | the list of verifications |
 //! | `process` | pictures that a partner's server sends |
+//! | `request_information` | something more, after an approval |
 //! | `kyb` | the company endpoints |
 //! | `feed` | `GET /api/v2/events` |
 //! | `capture` | the hosted page's own shapes |
@@ -29,5 +30,6 @@ pub mod identifications;
 pub mod kyb;
 pub mod problem;
 pub mod process;
+pub mod request_information;
 pub mod token;
 pub mod verification;

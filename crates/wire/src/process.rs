@@ -135,10 +135,10 @@ fn sent_extra(fields: &Fields<'_>) -> Option<SentExtra> {
         field("additionalData", "What the document should say, by field."),
         &MapOf {
             entries: 0..=50,
-            key: |key| (1..=64).contains(&key.chars().count()),
-            key_rule: "1 to 64 characters long",
-            key_schema: || json!({ "type": "string", "minLength": 1, "maxLength": 64 }),
-            values: text(0, 255),
+            key: |key| (1..=100).contains(&key.chars().count()) && !key.contains(char::is_control),
+            key_rule: "names of fields: 1 to 100 characters",
+            key_schema: || json!({"pattern": r"^[^\u0000-\u001f\u007f-\u009f]{1,100}$"}),
+            values: text(0, 1000),
         },
     );
     Some(SentExtra {

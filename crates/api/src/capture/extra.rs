@@ -16,7 +16,7 @@ use serde_json::json;
 use wire::problem::Identifier;
 
 use super::{
-    open,
+    open_either,
     upload::{Source, Taken, body, origin, remember, slowly},
 };
 use crate::{
@@ -62,8 +62,11 @@ async fn expected(
     let step = Step::parse(name).filter(|step| step.is_extra()).ok_or_else(Problem::not_found)?;
     let origin = origin(source)?;
     let mut tx = app.house.db.read().await?;
-    let (ctx, entered) = open(app, &mut tx, client).await?;
-    let extra = must_fit(&ctx, &mut tx, &entered, step).await?;
+    let (ctx, entered, update) = open_either(app, &mut tx, client).await?;
+    let extra = match &update {
+        Some(update) => Some(flow::update::must_fit(&ctx, &mut tx, update, &entered, step).await?),
+        None => must_fit(&ctx, &mut tx, &entered, step).await?,
+    };
     let extra = extra.ok_or_else(Problem::not_found)?;
     match origin {
         Origin::Camera if !extra.can_capture => Err(refused("This step takes a file, not a photograph.")),

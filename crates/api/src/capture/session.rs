@@ -7,13 +7,13 @@ use axum::{
     extract::{ConnectInfo, State},
     http::{HeaderMap, header},
 };
-use domain::{ctx::Ctx, session::Platform};
+use domain::{ctx::Ctx, session::Platform, update::Update};
 use flow::enter::{self, Entered};
 use serde_json::json;
 use store::Tx;
 use wire::{capture::Standing, problem::Identifier};
 
-use super::open;
+use super::{open, open_either};
 use crate::{
     App, Problem, address,
     auth::Client,
@@ -24,9 +24,10 @@ use crate::{
 /// Tells where the session stands. The first time is when the link is opened.
 pub async fn show(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
     let mut tx = app.house.db.read().await?;
-    let (ctx, entered) = open(&app, &mut tx, &client).await?;
-    if entered.session.opened_at.is_some() || entered.session.must_be_open(ctx.now).is_err() {
-        return standing(&ctx, &mut tx, &entered).await;
+    let (ctx, entered, update) = open_either(&app, &mut tx, &client).await?;
+    let over = entered.session.must_be_open(ctx.now).is_err();
+    if update.is_some() || entered.session.opened_at.is_some() || over {
+        return either(&ctx, &mut tx, &entered, update.as_ref()).await;
     }
     drop(tx);
     let mut tx = app.house.db.begin().await?;
@@ -105,9 +106,12 @@ pub fn about_choose() -> About {
 /// The client is done.
 pub async fn finish(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
     let mut tx = app.house.db.begin().await?;
-    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
-    flow::finish::finish(&ctx, &mut tx, &mut entered).await?;
-    let answer = standing(&ctx, &mut tx, &entered).await?;
+    let (ctx, mut entered, mut update) = open_either(&app, &mut tx, &client).await?;
+    match &mut update {
+        Some(update) => flow::update::finish(&ctx, &mut tx, update, &entered).await?,
+        None => flow::finish::finish(&ctx, &mut tx, &mut entered).await?,
+    }
+    let answer = either(&ctx, &mut tx, &entered, update.as_ref()).await?;
     tx.commit().await?;
     app.house.bell.notify_waiters();
     Ok(answer)
@@ -124,9 +128,12 @@ pub fn about_finish() -> About {
 /// The client gives up.
 pub async fn cancel(client: Client, State(app): State<App>) -> Result<Json<Standing>, Problem> {
     let mut tx = app.house.db.begin().await?;
-    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
-    enter::cancel(&app.house, &ctx, &mut tx, &mut entered).await?;
-    let answer = standing(&ctx, &mut tx, &entered).await?;
+    let (ctx, mut entered, mut update) = open_either(&app, &mut tx, &client).await?;
+    match &mut update {
+        Some(update) => flow::update::cancel(&ctx, &mut tx, update).await?,
+        None => enter::cancel(&app.house, &ctx, &mut tx, &mut entered).await?,
+    }
+    let answer = either(&ctx, &mut tx, &entered, update.as_ref()).await?;
     tx.commit().await?;
     app.house.bell.notify_waiters();
     Ok(answer)
@@ -143,6 +150,14 @@ fn changes(id: &'static str, summary: &'static str, given: Given) -> About {
         .given(given)
         .answers(Answer::json::<Standing>(200, "Where the session stands now."))
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
+}
+
+/// Where the session stands, or the update.
+async fn either(ctx: &Ctx, tx: &mut Tx, entered: &Entered, update: Option<&Update>) -> Result<Json<Standing>, Problem> {
+    match update {
+        Some(update) => Ok(Json(flow::update::standing(ctx, tx, update, entered).await?)),
+        None => standing(ctx, tx, entered).await,
+    }
 }
 
 async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Json<Standing>, Problem> {

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 use wire::problem::Identifier;
 
-use super::open;
+use super::{open, open_either};
 use crate::{
     App, Problem,
     auth::Client,
@@ -127,8 +127,11 @@ async fn expected(app: &App, client: &Client, step: &str, source: &Source) -> Re
 pub(super) async fn remember(app: &App, client: &Client, ctx: &Ctx, capture: &Capture) -> Result<(), Problem> {
     let kept = async {
         let mut tx = app.house.db.begin().await?;
-        let (ctx, entered) = open(app, &mut tx, client).await?;
-        keep(&ctx, &mut tx, &entered, capture).await?;
+        let (ctx, entered, update) = open_either(app, &mut tx, client).await?;
+        match &update {
+            Some(update) => flow::update::keep(&ctx, &mut tx, update, &entered, capture).await?,
+            None => keep(&ctx, &mut tx, &entered, capture).await?,
+        }
         Ok::<_, Problem>(tx.commit().await?)
     };
     let kept = kept.await;

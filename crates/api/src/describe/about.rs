@@ -105,6 +105,8 @@ pub enum Given {
     Photographed,
     /// The verification is decided.
     Decided,
+    /// The verification is decided, and approved.
+    Approved,
     /// The client's time is over.
     Expired,
     /// The form of a company was opened.
@@ -123,6 +125,7 @@ impl Given {
             Self::Chosen => "chosen",
             Self::Photographed => "photographed",
             Self::Decided => "decided",
+            Self::Approved => "approved",
             Self::Expired => "expired",
             Self::Company => "company",
             Self::Erased => "erased",

@@ -16,6 +16,7 @@ const DOORS: &[(&str, Caller)] = &[
     ("POST /api/v2/files", Caller::Partner),
     ("POST /api/v2/full-status", Caller::Partner),
     ("GET /kyc/identifications/", Caller::Partner),
+    ("POST /kyc/identifications/{scanRef}/request-information/", Caller::Partner),
     ("POST /api/v2/process", Caller::Partner),
     ("POST /api/v2/upload-additional-step", Caller::Partner),
     ("POST /api/v2/video-call", Caller::Partner),

@@ -6,3 +6,4 @@ mod extras;
 mod kyb;
 mod porch;
 mod process;
+mod updates;

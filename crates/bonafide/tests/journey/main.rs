@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside of test functions, may panic too")]
 
 mod answers;
+mod direct;
 mod door;
 mod letterbox;
 mod retrieval;

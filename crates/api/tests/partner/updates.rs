@@ -1,0 +1,207 @@
+//! Something more that is asked of an approved verification.
+
+use domain::{decision::decide, ids::ScanRef, partner::WebhookEvent, policy::Policy, status::Verdict};
+use flow::{analyse, enter::Entered};
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::porch::{Porch, pdf, photograph};
+
+/// A session with a bill, as far as the machine's turn; gives its secret and its name.
+async fn finished(porch: &Porch) -> (String, String) {
+    let steps = json!({"ALL": {"ALL": {"POA2": {"type": "UPLOAD"}}}});
+    let body = json!({"clientId": "1", "tokenType": "DOCUMENT", "additionalSteps": steps,
+                      "callbackUrl": "http://127.0.0.1:9/hook"});
+    let (token, scan_ref) = porch.order(body).await;
+    porch.choose(&token, "LT", "PASSPORT").await;
+    for path in ["photos/FRONT", "extras/POA2"] {
+        assert_eq!(porch.put(&token, path, photograph()).await.0, 200);
+    }
+    assert_eq!(porch.client(&token, Method::POST, "finish", vec![]).await.0, 200);
+    (token, scan_ref)
+}
+
+/// The machine's turn, which the models would take.
+async fn decided(porch: &Porch, scan_ref: &str, verdict: Verdict) {
+    let (house, ctx, policy) = (&porch.room.house, porch.room.ctx(), Policy::built_in());
+    let mut tx = house.db.begin().await.unwrap();
+    let kept = tx.sessions(ctx.environment).find(ScanRef::parse(scan_ref).unwrap()).await.unwrap().unwrap();
+    let entered = Entered::of(house, &mut tx, kept).await.unwrap();
+    let mut decision = decide(&entered.order, &[], &policy);
+    (decision.verdict, decision.suspected) = (verdict, false);
+    let record = json!({"program": "test", "today": "2027-01-15", "selected": entered.visit.selected, "pictures": [],
+                        "findings": [], "reading": {}, "policy": policy, "decision": decision});
+    let record = serde_json::from_value(record).unwrap();
+    assert!(analyse::decided(house, &ctx, &mut tx, entered.session.id, &record).await.unwrap());
+    tx.commit().await.unwrap();
+}
+
+async fn approved(porch: &Porch) -> String {
+    let (_, scan_ref) = finished(porch).await;
+    decided(porch, &scan_ref, Verdict::Approved).await;
+    scan_ref
+}
+
+async fn ask(porch: &Porch, scan_ref: &str, body: Value) -> (u16, Value) {
+    porch.post(&format!("/kyc/identifications/{scan_ref}/request-information/"), body).await
+}
+
+/// How often the partner was told of a resubmission.
+async fn told(porch: &Porch, scan_ref: &str) -> usize {
+    let mut tx = porch.room.house.db.read().await.unwrap();
+    let environment = porch.room.ctx().environment;
+    let kept = tx.sessions(environment).find(ScanRef::parse(scan_ref).unwrap()).await.unwrap().unwrap();
+    let deliveries = tx.deliveries(environment).of(kept.session.id).await.unwrap();
+    deliveries.iter().filter(|delivery| delivery.event == WebhookEvent::Resubmitted).count()
+}
+
+async fn bill(porch: &Porch, scan_ref: &str) -> (String, Vec<u8>) {
+    let (_, files) = porch.post("/api/v2/files", json!({"scanRef": scan_ref})).await;
+    porch.fetch(&files["POA2"]).await
+}
+
+#[tokio::test]
+async fn the_person_answers_by_a_link_of_its_own_and_the_new_file_takes_the_place_of_the_old_one() {
+    let porch = Porch::open().await;
+    let scan_ref = approved(&porch).await;
+    let (status, link) = ask(&porch, &scan_ref, json!({"additionalStepUploadRequired": true, "lifetime": 600})).await;
+    assert_eq!(status, 200, "{link}");
+    let token = link["tokenString"].as_str().unwrap();
+    assert_eq!(link["sessionUrl"], format!("http://127.0.0.1/api/v2/redirect?authToken={token}"));
+    let redirect = porch.http.get(format!("{}/api/v2/redirect?authToken={token}", porch.url)).send().await.unwrap();
+    assert!(redirect.url().as_str().contains(token), "{}", redirect.url());
+
+    let (status, standing) = porch.client(token, Method::GET, "session", vec![]).await;
+    assert_eq!((status, &standing["status"], &standing["update"]), (200, &json!("ACTIVE"), &json!(true)));
+    assert_eq!((&standing["steps"], &standing["secondsLeft"]), (&json!([]), &json!(600)));
+    assert_eq!(
+        (&standing["extraSteps"][0]["name"], &standing["extraSteps"][0]["captured"]),
+        (&json!("POA2"), &json!(false))
+    );
+    for (method, path) in [(Method::PUT, "photos/FRONT"), (Method::POST, "start"), (Method::PUT, "document")] {
+        let body = b"{\"consent\":true,\"country\":\"LT\",\"documentType\":\"PASSPORT\"}".to_vec();
+        assert_eq!(porch.client(token, method, path, body).await.0, 401, "{path}");
+    }
+    let (status, answer) = porch.client(token, Method::POST, "finish", vec![]).await;
+    assert_eq!((status, &answer["message"]), (400, &json!("No image provided for step 'POA2'")));
+    assert_eq!(porch.put(token, "extras/OTHER", photograph()).await.0, 400);
+    let new = pdf(None, "");
+    assert_eq!(porch.put(token, "extras/POA2", new.clone()).await.0, 200);
+    assert_eq!(bill(&porch, &scan_ref).await.0, "image/jpeg", "nothing changes before the person is done");
+
+    assert_eq!(told(&porch, &scan_ref).await, 0);
+    let (status, standing) = porch.client(token, Method::POST, "finish", vec![]).await;
+    assert_eq!((status, &standing["status"], &standing["update"]), (200, &json!("APPROVED"), &json!(true)));
+    assert_eq!(told(&porch, &scan_ref).await, 1);
+    assert_eq!(bill(&porch, &scan_ref).await, ("application/pdf".into(), new));
+    assert_eq!(porch.client(token, Method::POST, "finish", vec![]).await.0, 409);
+    assert_eq!(porch.put(token, "extras/POA2", photograph()).await.0, 409);
+    let (status, _) = ask(&porch, &scan_ref, json!({"additionalStepUploadRequired": true})).await;
+    assert_eq!(status, 200, "and may be asked again");
+}
+
+#[tokio::test]
+async fn a_request_ends_when_its_time_is_over_or_the_person_gives_up_and_changes_nothing() {
+    let porch = Porch::open().await;
+    let scan_ref = approved(&porch).await;
+    let open = async |seconds: u32| {
+        let (status, link) =
+            ask(&porch, &scan_ref, json!({"additionalStepUploadRequired": true, "lifetime": seconds})).await;
+        assert_eq!(status, 200, "{link}");
+        link["tokenString"].as_str().unwrap().to_owned()
+    };
+    let first = open(60).await;
+    let (status, answer) = ask(&porch, &scan_ref, json!({"additionalStepUploadRequired": true})).await;
+    assert_eq!((status, &answer["code"]), (400, &json!("partner_error")), "{answer}");
+    assert_eq!(porch.put(&first, "extras/POA2", pdf(None, "")).await.0, 200);
+    porch.turn(61);
+    let (_, standing) = porch.client(&first, Method::GET, "session", vec![]).await;
+    assert_eq!((&standing["status"], &standing["result"]["status"]), (&json!("EXPIRED"), &json!("UNVERIFIED")));
+    assert_eq!(porch.client(&first, Method::POST, "finish", vec![]).await.0, 409);
+
+    let second = open(60).await;
+    let (status, standing) = porch.client(&second, Method::POST, "cancel", vec![]).await;
+    assert_eq!((status, &standing["status"]), (200, &json!("CANCELLED")));
+    let third = open(60).await;
+    assert_eq!(porch.post("/api/v2/delete", json!({"scanRef": scan_ref})).await.0, 200);
+    assert_eq!(porch.client(&third, Method::GET, "session", vec![]).await.0, 401);
+    assert_eq!(told(&porch, &scan_ref).await, 0);
+    let (status, _) = ask(&porch, &scan_ref, json!({"additionalStepUploadRequired": true})).await;
+    assert_eq!(status, 404);
+}
+
+#[tokio::test]
+async fn only_what_can_be_asked_for_is_and_only_of_an_approved_verification() {
+    let porch = Porch::open().await;
+    let scan_ref = approved(&porch).await;
+    let uuid = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+    for (body, code, name) in [
+        (json!({}), "missing_value", "additionalStepUploadRequired"),
+        (json!({"additionalStepUploadRequired": false}), "bad_value", "additionalStepUploadRequired"),
+        (json!({"additionalStepUploadRequired": "yes"}), "bad_value", "additionalStepUploadRequired"),
+        (json!({"additionalStepUploadRequired": true, "lifetime": 2_592_001}), "bad_value", "lifetime"),
+        (json!({"additionalStepUploadRequired": true, "lifetime": -1}), "bad_value", "lifetime"),
+        (json!({"questionnaire": "x"}), "partner_contract_error", "questionnaire"),
+        (json!({"questionnaire": ""}), "validation_error", "questionnaire"),
+        (json!({"riskAssessmentProfile": uuid}), "partner_contract_error", "riskAssessmentProfile"),
+        (json!({"bankCardVerification": true}), "partner_contract_error", "bankCardVerification"),
+        (json!({"bankCardExpectedLastFour": "1234"}), "partner_contract_error", "bankCardExpectedLastFour"),
+    ] {
+        let (status, answer) = ask(&porch, &scan_ref, body.clone()).await;
+        assert_eq!((status, &answer["code"]), (400, &json!(code)), "{body} {answer}");
+        assert!(answer["message"].as_str().unwrap().contains(name), "{answer}");
+        let keys: Vec<&String> = answer.as_object().unwrap().keys().collect();
+        assert_eq!(keys, ["message", "code", "detail"]);
+    }
+    let good = json!({"additionalStepUploadRequired": true});
+    let (_, running) = finished(&porch).await;
+    assert_eq!(ask(&porch, &running, good.clone()).await.1["code"], "partner_error");
+    assert_eq!(ask(&porch, "00000000-0000-4000-8000-000000000000", good.clone()).await.0, 404);
+    assert_eq!(ask(&porch, "x", good.clone()).await.0, 404);
+    let foreign = porch.foreign().await;
+    let path = format!("{}/kyc/identifications/{scan_ref}/request-information", porch.url);
+    let request = porch.http.post(path).basic_auth(&foreign.0, Some(&foreign.1)).body(good.to_string());
+    assert_eq!(request.send().await.unwrap().status(), 404);
+}
+
+#[tokio::test]
+async fn the_partners_server_may_send_a_further_document_after_the_decision() {
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    let porch = Porch::open().await;
+    let (_, scan_ref) = finished(&porch).await;
+    let new = pdf(None, "");
+    let body = json!({"scanRef": scan_ref, "step": "POA2", "image": STANDARD.encode(&new),
+                      "additionalData": {"address": "Street 1"}});
+    let (status, answer) = porch.post("/api/v2/upload-additional-step", body.clone()).await;
+    assert_eq!((status, &answer["identifier"]), (400, &json!("PARTNER_ERROR")), "{answer}");
+    decided(&porch, &scan_ref, Verdict::Approved).await;
+    let with = |field: &str, value: Value| {
+        let mut body = body.clone();
+        body[field] = value;
+        body
+    };
+    for (body, name) in [
+        (with("step", json!("OTHER")), "'step'"),
+        (with("step", json!("FRONT")), "'step'"),
+        (with("step", json!("lower")), "'step'"),
+        (with("step", json!(null)), "'step'"),
+        (with("image", json!("?")), "'image'"),
+        (with("image", json!("AAAA")), "'image'"),
+        (with("image", STANDARD.encode(pdf(None, "/Encrypt 1 0 R")).into()), "encrypted"),
+        (with("additionalData", json!([])), "'additionalData'"),
+        (with("additionalData", json!({"a": 1})), "'additionalData.a'"),
+        (with("scanRef", json!("x")), "'scanRef'"),
+    ] {
+        let (status, answer) = porch.post("/api/v2/upload-additional-step", body).await;
+        assert_eq!(status, 400, "{answer}");
+        assert!(answer["message"].as_str().unwrap().contains(name), "{name} {answer}");
+    }
+    assert_eq!(bill(&porch, &scan_ref).await.0, "image/jpeg");
+    let (status, answer) = porch.post("/api/v2/upload-additional-step", body.clone()).await;
+    assert_eq!((status, answer), (200, Value::Null));
+    assert_eq!(bill(&porch, &scan_ref).await, ("application/pdf".into(), new));
+    let (status, _) = porch
+        .post("/api/v2/upload-additional-step", with("scanRef", json!("00000000-0000-4000-8000-000000000000")))
+        .await;
+    assert_eq!(status, 404);
+}
