@@ -1,6 +1,7 @@
 //! What partners' servers call.
 
 pub mod delete;
+pub mod dummy;
 pub mod erasure;
 pub mod events;
 pub mod extra;

@@ -14,7 +14,7 @@ use crate::{
     describe::about::About,
     health,
     partner::{
-        delete, erasure, events, extra, file, identifications, kyb, process, request_information, retrieve, token,
+        delete, dummy, erasure, events, extra, file, identifications, kyb, process, request_information, retrieve, token,
         video_call,
     },
     problem::{self, Spelling},
@@ -79,6 +79,7 @@ pub fn all() -> Vec<Route> {
         Route::patch("/kyb/tokens/{tokenString}/", kyb::token::amend, kyb::token::about_amend()),
         Route::get("/kyb/info/", kyb::info::show, kyb::info::about()),
         Route::get("/api/v2/files/{environment}/{scanRef}/{capture}", file::show, file::about()),
+        Route::post("/api/v2/add-dummy-status", dummy::rule, dummy::about()),
         Route::post("/api/v2/delete", delete::delete, delete::about()),
         Route::get("/api/v2/erasures/{scanRef}", erasure::show, erasure::about()),
         Route::post("/api/capture/code", capture::code::open, capture::code::about()),

@@ -9,6 +9,7 @@
 //! | `specimen` | `specimens` |
 //! | `read`, `compare`, `check` | `look` |
 //! | `replay` | `replay` |
+//! | `review` | `review` |
 //! | `erasure` | `erasures` |
 //! | `doctor` | `doctor` |
 //! | `config`, `policy` | here |
@@ -24,6 +25,7 @@ mod look;
 mod outside;
 mod partners;
 mod replay;
+mod review;
 mod rooms;
 mod serve;
 mod specimens;
@@ -100,6 +102,9 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Verifications that a person is asked about
+    #[command(subcommand)]
+    Review(Review),
     /// Erase verifications, and prove it
     #[command(subcommand)]
     Erasure(Erasures),
@@ -165,6 +170,32 @@ enum Keys {
         /// Print JSON
         #[arg(long)]
         json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+enum Review {
+    /// List what waits, longest waiting first
+    List {
+        #[command(flatten)]
+        place: Place,
+        /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show everything about one verification, with links to its pictures that work for an hour
+    Show {
+        #[command(flatten)]
+        place: Place,
+        /// The verification
+        scan_ref: String,
+    },
+    /// Rule about one verification: for the first time, or over an earlier decision
+    Settle {
+        #[command(flatten)]
+        place: Place,
+        #[command(flatten)]
+        ruling: review::Ruling,
     },
 }
 
@@ -235,6 +266,9 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Replay { place, scan_ref, attempt, json } => {
             return replay::replay(place.settings(&[])?, &scan_ref, attempt, json).await;
         }
+        Command::Review(Review::List { place, json }) => review::list(place.settings(&[])?, json).await?,
+        Command::Review(Review::Show { place, scan_ref }) => review::show(place.settings(&[])?, &scan_ref).await?,
+        Command::Review(Review::Settle { place, ruling }) => review::settle(place.settings(&[])?, ruling).await?,
         Command::Erasure(Erasures::Order { place, scan_ref }) => {
             return erasures::order(&place.settings(&[])?, &scan_ref).await;
         }

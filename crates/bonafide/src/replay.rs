@@ -2,9 +2,7 @@
 
 use std::{process::ExitCode, sync::Arc};
 
-use anyhow::Context;
 use config::Settings;
-use domain::ids::ScanRef;
 use flow::analyse::{self, Record};
 use serde_json::json;
 
@@ -18,17 +16,8 @@ pub async fn replay(
     as_json: bool,
 ) -> anyhow::Result<ExitCode> {
     let house = Arc::new(rooms::build(&settings).await?);
-    let name = ScanRef::parse(scan_ref).context("a scanRef is a UUID")?;
-    let mut tx = house.db.read().await?;
-    let mut found = None;
-    for environment in tx.environments().await? {
-        if let Some(kept) = tx.sessions(environment.id).find(name).await? {
-            found = Some((house.ctx(environment.id), kept.session.id));
-        }
-    }
-    drop(tx);
-    let (ctx, session) = found.context("no environment has this verification")?;
-    let replay = analyse::replay(&house, &ctx, session, attempt).await?;
+    let (ctx, session) = rooms::find(&house, scan_ref).await?;
+    let replay = analyse::replay(&house, &ctx, session.id, attempt).await?;
     let differences = differences(&replay.kept, &replay.again);
     if as_json {
         let line = json!({

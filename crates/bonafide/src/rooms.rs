@@ -6,9 +6,11 @@ use analysis::Models;
 use anyhow::{Context, bail};
 use config::{ObjectsPlace, Settings};
 use domain::{
-    ctx::{Chance, Clock},
+    ctx::{Chance, Clock, Ctx},
+    ids::ScanRef,
     partner::SessionTimes,
     policy::Policy,
+    session::Session,
 };
 use flow::{House, house::LazyModels, keys::Keys, known::Known};
 use outbound::{Gate, GateSettings};
@@ -78,6 +80,18 @@ pub fn must_exist(settings: &Settings) -> anyhow::Result<()> {
         bail!("there is no database in {}; the first `serve` or `keys create` makes it", settings.data.display());
     }
     Ok(())
+}
+
+/// Finds a verification by the name partners know, in whichever environment it is.
+pub async fn find(house: &House, scan_ref: &str) -> anyhow::Result<(Ctx, Session)> {
+    let name = ScanRef::parse(scan_ref).context("a scanRef is a UUID")?;
+    let mut tx = house.db.read().await?;
+    for environment in tx.environments().await? {
+        if let Some(kept) = tx.sessions(environment.id).find(name).await? {
+            return Ok((house.ctx(environment.id), kept.session));
+        }
+    }
+    bail!("no environment has this verification")
 }
 
 /// Creates the data folder for its owner alone; one that is there stays as it is.

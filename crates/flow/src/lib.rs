@@ -99,7 +99,7 @@ pub enum Error {
     NoEnvironment,
     /// Rehearsals are for development only.
     #[error("This endpoint is not available for {0} partners.")]
-    NotHere(domain::partner::EnvironmentKind),
+    NotHere(&'static str),
     /// The picture cannot be used.
     #[error(transparent)]
     Picture(#[from] vision::picture::DecodeError),

@@ -15,6 +15,7 @@
 //! | `process` | pictures that a partner's server sends |
 //! | `request_information` | something more, after an approval |
 //! | `kyb` | the company endpoints |
+//! | `dummy` | `POST /api/v2/add-dummy-status` |
 //! | `feed` | `GET /api/v2/events` |
 //! | `capture` | the hosted page's own shapes |
 
@@ -22,6 +23,7 @@
 #![recursion_limit = "256"]
 
 pub mod capture;
+pub mod dummy;
 pub mod erasure;
 pub mod feed;
 pub mod fields;

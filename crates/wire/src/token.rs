@@ -418,7 +418,10 @@ pub fn write(order: &Order, opened: &Opened<'_>) -> Value {
     let expected = &order.expected;
     let documents: Vec<&str> = order.documents.iter().map(|d| d.as_str()).collect();
     let mut body = json!({
-        "message": "Token created successfully",
+        "message": match order.dummy {
+            Some(_) => "Dummy token and verification created successfully",
+            None => "Token created successfully",
+        },
         "authToken": opened.auth_token,
         "scanRef": opened.session.scan_ref,
         "clientId": order.client_id,
