@@ -32,10 +32,15 @@ const DESTROYED: &[(&str, &str)] = &[
     ("analyses", "DELETE FROM analyses WHERE environment = $1 AND session = $2"),
     ("reviews", "DELETE FROM reviews WHERE environment = $1 AND session = $2"),
     ("updates", "UPDATE updates SET sealed_request = NULL WHERE environment = $1 AND session = $2"),
-    // When a document runs out says something about the person.
+    // When a document runs out says something about the person; reminders tell of it by being there.
     ("work", "DELETE FROM work WHERE environment = $1 AND subject = $2 AND kind = 'REMIND'"),
     ("lookups", "DELETE FROM lookups WHERE environment = $1 AND session = $2"),
     ("codes", "DELETE FROM codes WHERE environment = $1 AND session = $2"),
+    ("deliveries", "DELETE FROM deliveries WHERE environment = $1 AND session = $2 AND event = 'DOCUMENT_EXPIRATION'"),
+    (
+        "announcements",
+        "DELETE FROM announcements WHERE environment = $1 AND session = $2 AND event = 'DOCUMENT_EXPIRATION'",
+    ),
     ("announcements", "UPDATE announcements SET sealed_body = NULL WHERE environment = $1 AND session = $2"),
     (
         "deliveries",

@@ -8,6 +8,7 @@ mod answers;
 mod direct;
 mod door;
 mod letterbox;
+mod life;
 mod retrieval;
 mod server;
 mod verdicts;
