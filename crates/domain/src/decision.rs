@@ -68,11 +68,6 @@ impl Decision {
             Verdict::Denied => Feature::ReviewFailed,
         })
     }
-
-    /// The status that says most about why: the document's, unless that is fine.
-    pub fn telling_word(&self) -> &'static str {
-        if self.document.is_fine() { self.face.as_str() } else { self.document.as_str() }
-    }
 }
 
 /// Which pictures another try takes anew.

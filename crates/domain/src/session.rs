@@ -222,13 +222,14 @@ impl Session {
         decision.may_be_tried_again() && self.retries < order.retries() && now <= self.ends_at()
     }
 
-    /// An attempt failed and another is open: the client has the session again.
-    pub fn retry(&mut self, now: DateTime<Utc>, decision: &Decision) -> Result<Event, Refusal> {
+    /// An attempt failed and another is open: the client has the session again. Why it failed is in its record only:
+    /// the timeline outlives the person's data.
+    pub fn retry(&mut self, now: DateTime<Utc>) -> Result<Event, Refusal> {
         self.must_be_processing()?;
         self.state = State::Active;
         self.finished_at = None;
         self.retries += 1;
-        Ok(Event::new(self.id, EventKind::AttemptFailed, now).saying(decision.telling_word()))
+        Ok(Event::new(self.id, EventKind::AttemptFailed, now))
     }
 
     /// The machine has decided; a person is asked if the decision `awaits_review`.
@@ -463,7 +464,7 @@ mod tests {
         session.finish(at(2)).unwrap();
         assert!(session.has_another_try(at(61), &order, &failed));
         assert!(!session.has_another_try(at(62), &order, &failed));
-        session.retry(at(3), &failed).unwrap();
+        session.retry(at(3)).unwrap();
         assert_eq!((session.status(at(4)), session.finished_at), ("ACTIVE", None));
         session.finish(at(5)).unwrap();
         assert!(!session.has_another_try(at(6), &order, &failed));
@@ -475,11 +476,10 @@ mod tests {
 
     #[test]
     fn after_a_failed_attempt_neither_giving_up_nor_waiting_escapes_the_decision() {
-        let failed = decision(DocumentStatus::DocTooBlurry, FaceStatus::FaceNotAnalysed, vec![]);
         let mut tried = session();
         tried.start(at(1)).unwrap();
         tried.finish(at(2)).unwrap();
-        tried.retry(at(3), &failed).unwrap();
+        tried.retry(at(3)).unwrap();
         let mut cancelled = tried.clone();
         cancelled.cancel(at(4)).unwrap();
         assert_eq!(cancelled.state, State::Processing);

@@ -205,7 +205,7 @@ pub(crate) async fn keep(ctx: &Ctx, tx: &mut Tx, entered: &Entered, record: &Rec
 
 /// Gives the session back to the client. The pictures that failed are set aside; nobody is told yet.
 async fn try_again(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered, decision: &Decision) -> Result<(), Error> {
-    let event = entered.session.retry(ctx.now, decision)?;
+    let event = entered.session.retry(ctx.now)?;
     let session = &entered.session;
     for step in Step::ALL.iter().filter(|step| decision.retaken().includes(**step)) {
         tx.captures(ctx.environment).set_aside(session.id, *step, ctx.now).await?;
