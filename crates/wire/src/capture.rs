@@ -412,3 +412,6 @@ impl Circumstances<'_> {
 
 #[cfg(test)]
 mod tests;
+
+#[cfg(test)]
+mod tests;
