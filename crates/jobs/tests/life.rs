@@ -374,7 +374,7 @@ async fn a_document_that_runs_out_is_told_four_times_and_never_after_erasure() {
     let mut tx = walk.room.house.db.begin().await.unwrap();
     assert!(tx.waiting_work().await.unwrap().iter().any(|(kind, ..)| *kind == WorkKind::Remind));
     let scan_ref = tx.sessions(ctx.environment).get(walk.id).await.unwrap().unwrap().session.scan_ref;
-    erase::erase(&ctx, &mut tx, scan_ref).await.unwrap();
+    erase::erase(&ctx, &mut tx, scan_ref, erase::By::CommandLine).await.unwrap();
     assert!(!tx.waiting_work().await.unwrap().iter().any(|(kind, ..)| *kind == WorkKind::Remind));
     assert_eq!(remind::remind(&walk.room.house, &ctx, &mut tx, walk.id).await.unwrap(), None);
 }
