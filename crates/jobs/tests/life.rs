@@ -165,7 +165,7 @@ impl Walk {
     /// Turns the clock and lets what is due expire.
     async fn wait_until(&self, second: i64) {
         self.room.clock.set(second);
-        jobs::step(&self.room.house, WorkKind::Expire).await.unwrap();
+        jobs::expire(&self.room.house).await.unwrap();
     }
 }
 

@@ -412,6 +412,3 @@ impl Circumstances<'_> {
 
 #[cfg(test)]
 mod tests;
-
-#[cfg(test)]
-mod tests;
