@@ -175,6 +175,7 @@ pub(crate) mod tests {
             registry_countries: None,
             additional_steps: None,
             additional_data: None,
+            video_call_questions: vec![],
             dummy: None,
         }
     }

@@ -331,6 +331,9 @@ pub struct Order {
     pub additional_steps: Option<Value>,
     /// Values to compare in additional steps.
     pub additional_data: Option<Value>,
+    /// Questions of a video call.
+    #[serde(default)]
+    pub video_call_questions: Vec<String>,
     /// The result to make up instead of looking at anything.
     #[serde(default)]
     pub dummy: Option<Dummy>,

@@ -102,6 +102,8 @@ pub struct EnvironmentSettings {
     pub risk_profiles: Vec<Named>,
     /// Branding themes there are.
     pub themes: Vec<Named>,
+    /// Id of the branding theme of sessions that name none, or one that is not there.
+    pub theme: Option<String>,
     /// Settings of business verification.
     pub kyb: KybSettings,
     /// Whether a second live session for the same `clientId` is refused with 409.
@@ -170,6 +172,7 @@ impl EnvironmentSettings {
             questionnaire: None,
             risk_profiles: vec![],
             themes: vec![],
+            theme: None,
             kyb: KybSettings { government: open, ..KybSettings::default() },
             unique_client_id: false,
             direct_processing: true,

@@ -137,6 +137,11 @@ pub const fn field(name: &'static str, about: &'static str) -> Field {
 }
 
 impl Field {
+    /// What it is called.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// The field must be there, and not be null.
     pub const fn required(self) -> Self {
         Self { required: true, null: false, ..self }

@@ -1,5 +1,7 @@
 //! A judge for tests: whether a value obeys a JSON Schema, as far as our own descriptions use the language.
 
+use std::{cell::RefCell, collections::HashMap};
+
 use regex::Regex;
 use serde_json::Value;
 
@@ -15,6 +17,7 @@ pub fn obeys(schema: &Value, value: &Value) -> bool {
             one => is(one, value),
         },
         "enum" => rule.as_array().is_some_and(|words| words.contains(value)),
+        "not" => !obeys(rule, value),
         "anyOf" => rule.as_array().is_some_and(|kinds| kinds.iter().any(|kind| obeys(kind, value))),
         "$ref" => {
             let name = rule.as_str().and_then(|r| r.strip_prefix("#/components/schemas/")).expect("a shared schema");
@@ -24,11 +27,11 @@ pub fn obeys(schema: &Value, value: &Value) -> bool {
         "maximum" => value.as_f64().is_none_or(|n| n <= rule.as_f64().expect("a number")),
         "minLength" => length(value).is_none_or(|n| n >= count(rule)),
         "maxLength" => length(value).is_none_or(|n| n <= count(rule)),
-        "pattern" => value.as_str().is_none_or(|t| Regex::new(rule.as_str().unwrap()).unwrap().is_match(t)),
+        "pattern" => value.as_str().is_none_or(|t| matches(rule.as_str().unwrap(), t)),
         "format" => value.as_str().is_none_or(|text| match rule.as_str().unwrap() {
             "date" => {
                 // RFC 3339 full-date, after the year 0 that did not exist.
-                let shaped = Regex::new("^[0-9]{4}-[0-9]{2}-[0-9]{2}$").unwrap().is_match(text);
+                let shaped = matches("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text);
                 shaped && !text.starts_with("0000") && chrono::NaiveDate::parse_from_str(text, "%Y-%m-%d").is_ok()
             }
             "uuid" => text.len() == 36 && uuid::Uuid::try_parse(text).is_ok(),
@@ -51,6 +54,14 @@ pub fn obeys(schema: &Value, value: &Value) -> bool {
         "minProperties" => value.as_object().is_none_or(|object| object.len() as u64 >= count(rule)),
         "maxProperties" => value.as_object().is_none_or(|object| object.len() as u64 <= count(rule)),
         other => panic!("the judge does not know {other}"),
+    })
+}
+
+/// Remembers what it compiled: the same few patterns are asked for thousands of times.
+fn matches(pattern: &str, text: &str) -> bool {
+    thread_local!(static KNOWN: RefCell<HashMap<String, Regex>> = RefCell::default());
+    KNOWN.with_borrow_mut(|known| {
+        known.entry(pattern.to_owned()).or_insert_with(|| Regex::new(pattern).unwrap()).is_match(text)
     })
 }
 
