@@ -29,7 +29,6 @@ use serde_json::Value;
 
 pub use answer::{Answer, Opened, write};
 pub use locale::LOCALES;
-pub(crate) use steps::{STEPS, StepsKind};
 
 use crate::{
     fields::{

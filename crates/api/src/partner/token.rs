@@ -42,6 +42,7 @@ pub async fn open(
             auth_token: &opened.auth_token,
             digit_string: opened.digit_string.as_deref(),
             redirect_url: &redirect_url,
+            allowed: &environment.settings.documents,
             now: ctx.now,
         };
         serde_json::to_vec(&token::write(&order, &answer)).expect("a value of JSON is JSON")
@@ -63,9 +64,7 @@ pub fn about() -> About {
         .refuses(400, Identifier::BadValue, "A field has a value that is not allowed; the message names it.")
         .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
         .refuses(400, Identifier::PartnerContractError, "The environment does not offer what was asked for.")
-        .answers(Answer::shape(
-            201,
-            "The verification and its link.",
-            json!({ "type": "object", "additionalProperties": true }),
-        ))
+        .refuses(403, Identifier::PermissionsError, "A made-up result was asked for outside of DEVELOPMENT.")
+        .refuses(409, Identifier::PartnerError, "The environment allows one live session for a person, and there is one.")
+        .answers(Answer::json::<token::Answer<'static>>(201, "The verification and its link."))
 }
