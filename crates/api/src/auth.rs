@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use axum::{
     extract::FromRequestParts,
-    http::{header, request::Parts},
+    http::{StatusCode, header, request::Parts},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{ctx::Ctx, ids::EnvironmentId, partner::Environment};
 use flow::known::Acquaintance;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
+use wire::problem::Identifier;
 
 use crate::{App, Problem};
 
@@ -18,10 +19,27 @@ use crate::{App, Problem};
 pub struct Partner {
     /// What it may see and when it asks.
     pub ctx: Ctx,
-    /// The public part of its key pair.
+    /// The public half of its key pair.
     pub api_key: String,
     /// The environment its key pair opens.
     pub environment: Arc<Environment>,
+    may_administer: bool,
+}
+
+/// A partner's server whose key pair may change settings.
+pub struct Admin(pub Partner);
+
+impl FromRequestParts<App> for Admin {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
+        let partner = Partner::from_request_parts(parts, app).await?;
+        if !partner.may_administer {
+            let message = "This key pair may not administer; `bonafide keys create --role admin` makes one that may.";
+            return Err(Problem::new(StatusCode::FORBIDDEN, Identifier::PermissionsError, message));
+        }
+        Ok(Self(partner))
+    }
 }
 
 impl FromRequestParts<App> for Partner {
@@ -42,7 +60,12 @@ impl FromRequestParts<App> for Partner {
                 found.filter(|_| right).ok_or_else(Problem::unauthorized)?
             }
         };
-        Ok(Self { ctx: house.ctx(known.environment.id), api_key: key, environment: known.environment })
+        Ok(Self {
+            ctx: house.ctx(known.environment.id),
+            api_key: key,
+            may_administer: known.key.may_administer(),
+            environment: known.environment,
+        })
     }
 }
 

@@ -12,6 +12,7 @@ pub mod process;
 pub mod repeat;
 pub mod request_information;
 pub mod retrieve;
+pub mod settings;
 pub mod token;
 pub mod video_call;
 

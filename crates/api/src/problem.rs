@@ -101,6 +101,10 @@ impl From<Error> for Problem {
             Error::Irregular(why) => bad(Identifier::BadValue, sentence(&why.to_string())),
             Error::NotPartOfTheWalk(why) => bad(Identifier::BadValue, why.into()),
             Error::Missing(step) => bad(Identifier::MissingValue, format!("No image provided for step '{step}'")),
+            Error::Wrong(problem) => problem.into(),
+            Error::ClientIsBusy => {
+                Self::new(StatusCode::CONFLICT, Identifier::PartnerError, "Client ID already exists")
+            }
             Error::NoCodeFree => Self::new(
                 StatusCode::SERVICE_UNAVAILABLE,
                 Identifier::InternalError,

@@ -15,7 +15,7 @@ use crate::{
     health,
     partner::{
         delete, dummy, erasure, events, extra, file, identifications, kyb, process, request_information, retrieve,
-        token, video_call,
+        settings, token, video_call,
     },
     problem::{self, Spelling},
 };
@@ -90,6 +90,9 @@ pub fn all() -> Vec<Route> {
         Route::put("/api/capture/extras/{name}", capture::extra::upload, capture::extra::about()),
         Route::post("/api/capture/finish", capture::session::finish, capture::session::about_finish()),
         Route::post("/api/capture/cancel", capture::session::cancel, capture::session::about_cancel()),
+        Route::get("/api/settings", settings::show, settings::about_show()),
+        Route::patch("/api/settings", settings::change, settings::about_change()),
+        Route::get("/api/settings/schema", settings::schema, settings::about_schema()),
         Route::get("/healthz", health::show, health::about()),
         Route::get("/openapi.json", describe::document, describe::about_document()),
         Route::get("/docs", describe::page, describe::about_page()),

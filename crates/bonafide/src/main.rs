@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | `serve` | `serve` |
 //! | `keys create` | `partners` |
+//! | `keys list`, `keys revoke`, `settings`, `environments` | `administration` |
 //! | `webhooks …` | `webhooks` |
 //! | `listen` | `listen` |
 //! | `specimen` | `specimens` |
@@ -17,6 +18,7 @@
 //!
 //! `rooms` builds the house from the settings; `outside` is the clock and the chance of the operating system.
 
+mod administration;
 mod bench;
 mod doctor;
 mod erasures;
@@ -35,7 +37,10 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use config::{Argument, Settings};
-use domain::{partner::EnvironmentKind, policy::Policy};
+use domain::{
+    partner::{EnvironmentKind, KeyRole},
+    policy::Policy,
+};
 
 /// Identity verification on your own machines.
 #[derive(Parser)]
@@ -61,6 +66,12 @@ enum Command {
     /// Key pairs of partners
     #[command(subcommand)]
     Keys(Keys),
+    /// Settings of environments: defaults of sessions, and what they may ask for
+    #[command(subcommand)]
+    Settings(EnvironmentSettings),
+    /// Environments
+    #[command(subcommand)]
+    Environments(Environments),
     /// Receivers of webhooks
     #[command(subcommand)]
     Webhooks(webhooks::Command),
@@ -167,7 +178,94 @@ enum Keys {
         /// DEVELOPMENT, TESTING, DEMO or PRODUCTION; created if it is not there yet
         #[arg(long, value_parser = environment)]
         environment: EnvironmentKind,
+        /// What it may do: `sessions`, or `admin` to change settings too; at most two live ones of each
+        #[arg(long, value_parser = role, default_value = "sessions")]
+        role: KeyRole,
         /// Print JSON
+        #[arg(long)]
+        json: bool,
+    },
+    /// List an environment's key pairs
+    List {
+        #[command(flatten)]
+        place: Place,
+        /// DEVELOPMENT, TESTING, DEMO or PRODUCTION
+        #[arg(long, value_parser = environment)]
+        environment: EnvironmentKind,
+        /// Print JSON, one object a line
+        #[arg(long)]
+        json: bool,
+    },
+    /// End a key pair
+    Revoke {
+        #[command(flatten)]
+        place: Place,
+        /// Its public half
+        api_key: String,
+    },
+}
+
+/// Where the settings are, and whose.
+#[derive(Args)]
+struct Whose {
+    #[command(flatten)]
+    place: Place,
+    /// DEVELOPMENT, TESTING, DEMO or PRODUCTION
+    #[arg(long, value_parser = environment)]
+    environment: EnvironmentKind,
+}
+
+#[derive(Subcommand)]
+enum EnvironmentSettings {
+    /// Show all settings, or one
+    Show {
+        #[command(flatten)]
+        whose: Whose,
+        /// One setting, for instance features.checkAml
+        key: Option<String>,
+    },
+    /// Change settings
+    Set {
+        #[command(flatten)]
+        whose: Whose,
+        /// KEY=VALUE, for instance ageLimit=18 features.checkAml=ON; the value is JSON, or text where it is none
+        #[arg(required = true)]
+        changes: Vec<String>,
+    },
+    /// Take settings back to what is usual
+    Unset {
+        #[command(flatten)]
+        whose: Whose,
+        /// For instance ageLimit
+        #[arg(required = true)]
+        keys: Vec<String>,
+    },
+    /// Print all settings, to be read by `import`
+    Export {
+        #[command(flatten)]
+        whose: Whose,
+    },
+    /// Make the settings those of a file
+    Import {
+        #[command(flatten)]
+        whose: Whose,
+        /// What `export` wrote
+        file: PathBuf,
+    },
+    /// Show who changed what when, one JSON object a line
+    History {
+        #[command(flatten)]
+        whose: Whose,
+    },
+}
+
+#[derive(Subcommand)]
+enum Environments {
+    /// List them
+    List {
+        #[command(flatten)]
+        place: Place,
+        /// Print JSON, one object a line
         #[arg(long)]
         json: bool,
     },
@@ -205,6 +303,10 @@ fn address(text: &str) -> Result<SocketAddr, String> {
 
 fn environment(text: &str) -> Result<EnvironmentKind, String> {
     EnvironmentKind::parse(text).ok_or_else(|| one_of(EnvironmentKind::ALL.iter().map(|k| k.as_str())))
+}
+
+fn role(text: &str) -> Result<KeyRole, String> {
+    KeyRole::parse(&text.to_uppercase()).ok_or_else(|| "must be sessions or admin".into())
 }
 
 fn one_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
@@ -254,8 +356,18 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
             }
             serve::serve(place.settings(&arguments)?).await?;
         }
-        Command::Keys(Keys::Create { place, environment, json }) => {
-            partners::create_key(&place.settings(&[])?, environment, json).await?;
+        Command::Keys(Keys::Create { place, environment, role, json }) => {
+            partners::create_key(&place.settings(&[])?, environment, role, json).await?;
+        }
+        Command::Keys(Keys::List { place, environment, json }) => {
+            administration::keys(&place.settings(&[])?, environment, json).await?;
+        }
+        Command::Keys(Keys::Revoke { place, api_key }) => {
+            administration::revoke(&place.settings(&[])?, &api_key).await?;
+        }
+        Command::Settings(wanted) => settings(wanted).await?,
+        Command::Environments(Environments::List { place, json }) => {
+            administration::environments(&place.settings(&[])?, json).await?;
         }
         Command::Webhooks(command) => return webhooks::run(command).await,
         Command::Listen(wanted) => listen::follow(wanted).await?,
@@ -282,4 +394,23 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Bench(wanted) => bench::run(&wanted).await?,
     }
     Ok(ExitCode::SUCCESS)
+}
+
+async fn settings(wanted: EnvironmentSettings) -> anyhow::Result<()> {
+    use EnvironmentSettings::{Export, History, Import, Set, Show, Unset};
+    let (Show { whose, .. }
+    | Set { whose, .. }
+    | Unset { whose, .. }
+    | Export { whose }
+    | Import { whose, .. }
+    | History { whose }) = &wanted;
+    let (place, kind) = (whose.place.settings(&[])?, whose.environment);
+    match &wanted {
+        Show { key, .. } => administration::show(&place, kind, key.as_deref()).await,
+        Set { changes, .. } => administration::set(&place, kind, changes).await,
+        Unset { keys, .. } => administration::unset(&place, kind, keys).await,
+        Export { .. } => administration::show(&place, kind, None).await,
+        Import { file, .. } => administration::import(&place, kind, file).await,
+        History { .. } => administration::history(&place, kind).await,
+    }
 }

@@ -1,17 +1,17 @@
 //! Key pairs.
 
 use config::Settings;
-use domain::partner::EnvironmentKind;
+use domain::partner::{EnvironmentKind, KeyRole};
 use flow::partners;
 
 use crate::rooms;
 
 /// Creates a key pair and prints it, this once.
-pub async fn create_key(settings: &Settings, kind: EnvironmentKind, json: bool) -> anyhow::Result<()> {
+pub async fn create_key(settings: &Settings, kind: EnvironmentKind, role: KeyRole, json: bool) -> anyhow::Result<()> {
     let house = rooms::build(settings).await?;
     let mut tx = house.db.begin().await?;
     let environment = partners::environment(&house, &mut tx, kind).await?;
-    let pair = partners::create_key(&house.ctx(environment.id), &mut tx).await?;
+    let pair = partners::create_key_of(&house.ctx(environment.id), &mut tx, role).await?;
     tx.commit().await?;
     house.db.close().await;
     if json {
@@ -19,6 +19,7 @@ pub async fn create_key(settings: &Settings, kind: EnvironmentKind, json: bool) 
             "apiKey": pair.api_key,
             "apiSecret": pair.api_secret,
             "environment": kind.as_str(),
+            "role": role.as_str(),
         });
         println!("{text}");
     } else {

@@ -66,6 +66,10 @@ id!(
     UpdateId
 );
 id!(
+    /// One change of an environment's settings.
+    SettingsChangeId
+);
+id!(
     /// One thing that happened.
     EventId
 );

@@ -1,9 +1,10 @@
 //! Environments and the receivers of their webhooks.
 
 use chrono::{DateTime, Utc};
+use serde_json::Value;
 
 use crate::{
-    ids::{EnvironmentId, WebhookId},
+    ids::{EnvironmentId, SettingsChangeId, WebhookId},
     settings::EnvironmentSettings,
     words,
 };
@@ -58,6 +59,42 @@ pub struct Environment {
     pub wrapped_key: Vec<u8>,
     /// When it was created.
     pub created_at: DateTime<Utc>,
+}
+
+words! {
+    /// What a key pair may do.
+    KeyRole {
+        /// Open sessions and ask for them.
+        Sessions = "SESSIONS",
+        /// That, and change the settings of its environment.
+        Admin = "ADMIN",
+    }
+}
+
+/// A key pair as it can be listed: without its secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyPair {
+    /// The public half.
+    pub api_key: String,
+    /// What it may do.
+    pub role: KeyRole,
+    /// When it was created.
+    pub created_at: DateTime<Utc>,
+    /// When it stopped being valid.
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+/// One change of an environment's settings, kept for the record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SettingsChange {
+    /// Its identifier.
+    pub id: SettingsChangeId,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// Who: the public half of a key pair, or the name of another way in.
+    pub who: String,
+    /// What: `{path: {old, new}}`.
+    pub changes: Value,
 }
 
 words! {

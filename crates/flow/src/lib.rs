@@ -46,6 +46,7 @@ pub mod partners;
 pub mod remind;
 pub mod retrieve;
 pub mod review;
+pub mod settings;
 pub mod update;
 pub mod webhooks;
 
@@ -127,6 +128,15 @@ pub enum Error {
     /// Nearly all codes for typing are in use.
     #[error("no code for typing is free")]
     NoCodeFree,
+    /// A change of settings cannot be made; everything that is wrong with it.
+    #[error("{}", .0.message)]
+    Wrong(wire::problem::Problem),
+    /// There are two live key pairs of this role already.
+    #[error("the environment has two live key pairs of this role; revoke one first")]
+    EnoughKeys,
+    /// The person has a live session, and the environment allows one.
+    #[error("the person has a live session")]
+    ClientIsBusy,
     /// A worker thread broke.
     #[error("a worker thread broke")]
     Worker,

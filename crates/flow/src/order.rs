@@ -34,7 +34,8 @@ pub struct Opened {
 /// request named itself and another of this name was first: then nothing was opened.
 ///
 /// # Errors
-/// When the archive fails; `NoCodeFree` when a code for typing was ordered and nearly all are in use.
+/// When the archive fails; `NoCodeFree` when a code for typing was ordered and nearly all are in use; `ClientIsBusy` when
+/// the environment allows one live session for a person and there is one.
 pub async fn place(
     house: &House,
     ctx: &Ctx,
@@ -44,8 +45,11 @@ pub async fn place(
     write: impl FnOnce(&Opened) -> Vec<u8>,
 ) -> Result<Option<Vec<u8>>, Error> {
     let mut draft = draft(ctx, &*house.keys.of(environment)?, order)?;
-    if needs_more(order) {
+    if needs_more(order, environment) {
         let mut tx = house.db.begin().await?;
+        if environment.settings.unique_client_id {
+            must_be_free(ctx, &mut tx, &draft).await?;
+        }
         keep(house, ctx, &mut tx, &mut draft, order).await?;
         let body = write(&draft.opened);
         if let Some(answer) = named.map(|named| draft.answer(ctx, named, &body))
@@ -72,8 +76,21 @@ pub async fn open(house: &House, ctx: &Ctx, tx: &mut Tx, order: &Order) -> Resul
 }
 
 /// Whether more than the session's own row is written, so that it cannot share a commit with others.
-fn needs_more(order: &Order) -> bool {
-    order.generate_digit_string || order.dummy.is_some()
+fn needs_more(order: &Order, environment: &Environment) -> bool {
+    order.generate_digit_string || order.dummy.is_some() || environment.settings.unique_client_id
+}
+
+/// Refuses a second live session of the same person, for environments that want one at a time.
+///
+/// # Errors
+/// `ClientIsBusy` when there is one; when the archive fails.
+async fn must_be_free(ctx: &Ctx, tx: &mut Tx, draft: &Draft) -> Result<(), Error> {
+    // Two orders at once look one after the other.
+    tx.hold_environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
+    match tx.sessions(ctx.environment).is_live(&draft.new.client_lookup, ctx.now).await? {
+        true => Err(Error::ClientIsBusy),
+        false => Ok(()),
+    }
 }
 
 async fn keep(house: &House, ctx: &Ctx, tx: &mut Tx, draft: &mut Draft, order: &Order) -> Result<(), Error> {

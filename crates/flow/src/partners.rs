@@ -3,7 +3,7 @@
 use domain::{
     ctx::{ALPHANUMERIC, Ctx, draw_text},
     ids::EnvironmentId,
-    partner::{Environment, EnvironmentKind},
+    partner::{Environment, EnvironmentKind, KeyRole},
     settings::EnvironmentSettings,
 };
 use sha2::{Digest, Sha256};
@@ -43,15 +43,31 @@ pub async fn environment(house: &House, tx: &mut Tx, kind: EnvironmentKind) -> R
     Ok(environment)
 }
 
-/// Creates a key pair for an environment.
+/// Creates an ordinary key pair for an environment.
 ///
 /// # Errors
-/// When the archive fails.
+/// As [`create_key_of`].
 pub async fn create_key(ctx: &Ctx, tx: &mut Tx) -> Result<KeyPair, Error> {
+    create_key_of(ctx, tx, KeyRole::Sessions).await
+}
+
+/// Most live key pairs of an environment and a role: one in use, and one that takes its place.
+const MOST_KEYS: usize = 2;
+
+/// Creates a key pair of a role for an environment.
+///
+/// # Errors
+/// `EnoughKeys` when there are two live ones; when the archive fails.
+pub async fn create_key_of(ctx: &Ctx, tx: &mut Tx, role: KeyRole) -> Result<KeyPair, Error> {
+    tx.hold_environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
+    let keys = tx.keys(ctx.environment).await?;
+    if keys.iter().filter(|key| key.role == role && key.revoked_at.is_none()).count() >= MOST_KEYS {
+        return Err(Error::EnoughKeys);
+    }
     let pair = KeyPair {
         api_key: draw_text(&*ctx.chance, ALPHANUMERIC, 20),
         api_secret: draw_text(&*ctx.chance, ALPHANUMERIC, 40),
     };
-    tx.add_key(ctx.environment, &pair.api_key, &Sha256::digest(&pair.api_secret), ctx.now).await?;
+    tx.add_key(ctx.environment, &pair.api_key, &Sha256::digest(&pair.api_secret), role, ctx.now).await?;
     Ok(pair)
 }

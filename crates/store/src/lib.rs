@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `sql` | the two engines and the macros that run one text on both |
 //! | `partners` | environments, key pairs, webhooks |
+//! | `settings` | settings, who changed them, key pairs as they are listed |
 //! | `sessions` | sessions and who may open them |
 //! | `intake` | new sessions of many connections, committed together |
 //! | `answers` | answers to requests that may be repeated |
@@ -39,6 +40,7 @@ pub mod lookups;
 pub mod partners;
 pub mod reviews;
 pub mod sessions;
+pub mod settings;
 pub mod updates;
 pub mod work;
 

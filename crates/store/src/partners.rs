@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{
     ids::{EnvironmentId, WebhookId},
-    partner::{Environment, EnvironmentKind, Webhook, WebhookEvent},
+    partner::{Environment, EnvironmentKind, KeyRole, Webhook, WebhookEvent},
     settings::EnvironmentSettings,
 };
 use sqlx::types::Json;
@@ -45,9 +45,15 @@ pub struct ApiKey {
     pub secret_sha256: Vec<u8>,
     /// When it stopped being valid.
     pub revoked_at: Option<DateTime<Utc>>,
+    role: String,
 }
 
 impl ApiKey {
+    /// Whether it may change settings.
+    pub fn may_administer(&self) -> bool {
+        self.role == KeyRole::Admin.as_str()
+    }
+
     /// The environment it opens.
     pub fn environment(&self) -> EnvironmentId {
         EnvironmentId(self.environment)
@@ -170,14 +176,16 @@ impl Tx {
         environment: EnvironmentId,
         api_key: &str,
         secret_sha256: &[u8],
+        role: KeyRole,
         now: DateTime<Utc>,
     ) -> Result<(), Error> {
         execute!(
             self,
-            "INSERT INTO api_keys (api_key, environment, secret_sha256, created_at) VALUES ($1, $2, $3, $4)",
+            "INSERT INTO api_keys (api_key, environment, secret_sha256, role, created_at) VALUES ($1, $2, $3, $4, $5)",
             api_key,
             environment.0,
             secret_sha256,
+            role.as_str(),
             now,
         )?;
         Ok(())
@@ -191,7 +199,7 @@ impl Tx {
         Ok(optional!(
             self,
             ApiKey,
-            "SELECT environment, secret_sha256, revoked_at FROM api_keys WHERE api_key = $1",
+            "SELECT environment, secret_sha256, revoked_at, role FROM api_keys WHERE api_key = $1",
             api_key,
         )?)
     }

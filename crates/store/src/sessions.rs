@@ -284,6 +284,23 @@ impl Sessions<'_> {
         rows.into_iter().map(|row| Kept::try_from(row).map(|kept| kept.session)).collect()
     }
 
+    /// Whether a client, by the keyed hash of the partner's name for it, has a session that is not over.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn is_live(&mut self, client_lookup: &[u8], now: DateTime<Utc>) -> Result<bool, Error> {
+        let row = optional!(
+            self.tx,
+            (Uuid,),
+            "SELECT id FROM sessions WHERE environment = $1 AND client_lookup = $2
+                AND (state = 'PROCESSING' OR due_at >= $3) LIMIT 1",
+            self.environment.0,
+            client_lookup,
+            now,
+        )?;
+        Ok(row.is_some())
+    }
+
     /// Counts what [`Sessions::list`] lists.
     ///
     /// # Errors

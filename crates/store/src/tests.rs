@@ -12,8 +12,8 @@ use domain::{
     ctx::{Chance, Ctx},
     erasure::{DatabaseLog, ErasedBy, Erasure, ErasureState, Obstacle},
     event::{Event, EventKind},
-    ids::{CaptureId, CompanyId, DeliveryId, EnvironmentId, ScanRef, SessionId, UpdateId},
-    partner::{DeliveryState, Environment, EnvironmentKind},
+    ids::{CaptureId, CompanyId, DeliveryId, EnvironmentId, ScanRef, SessionId, SettingsChangeId, UpdateId},
+    partner::{DeliveryState, Environment, EnvironmentKind, KeyRole, SettingsChange},
     session::{Session, State},
     settings::EnvironmentSettings,
     status::Verdict,
@@ -583,10 +583,37 @@ async fn a_destroyed_key_is_in_no_file_any_more() {
 }
 
 #[tokio::test]
+async fn settings_are_kept_with_who_changed_them_and_key_pairs_end() {
+    for Room { db, ctx, _folder } in rooms("settings").await {
+        let mut tx = db.begin().await.unwrap();
+        let mut kept = tx.hold_environment(ctx.environment).await.unwrap().unwrap().settings;
+        kept.age_limit = Some(18);
+        let change = SettingsChange {
+            id: SettingsChangeId::new(at(1), &*ctx.chance),
+            at: at(1),
+            who: "key".into(),
+            changes: serde_json::json!({"ageLimit": {"old": null, "new": 18}}),
+        };
+        tx.save_settings(ctx.environment, &kept, &change).await.unwrap();
+        tx.add_key(ctx.environment, "admin", &[5; 32], KeyRole::Admin, at(2)).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let mut tx = db.begin().await.unwrap();
+        assert_eq!(tx.environment(ctx.environment).await.unwrap().unwrap().settings, kept);
+        assert_eq!(tx.settings_changes(ctx.environment).await.unwrap(), [change]);
+        assert!(tx.key("admin").await.unwrap().unwrap().may_administer());
+        assert!(tx.revoke_key("admin", at(3)).await.unwrap());
+        assert!(!tx.revoke_key("admin", at(4)).await.unwrap(), "it has ended");
+        let keys = tx.keys(ctx.environment).await.unwrap();
+        assert_eq!((keys.len(), keys[0].role, keys[0].revoked_at), (1, KeyRole::Admin, Some(at(3))));
+    }
+}
+
+#[tokio::test]
 async fn a_partner_has_one_environment_of_a_kind_and_keys_open_it() {
     for Room { db, ctx, _folder } in rooms("partner").await {
         let mut tx = db.begin().await.unwrap();
-        tx.add_key(ctx.environment, "key", &[5; 32], at(0)).await.unwrap();
+        tx.add_key(ctx.environment, "key", &[5; 32], KeyRole::Sessions, at(0)).await.unwrap();
         assert_eq!(tx.key("key").await.unwrap().unwrap().environment(), ctx.environment);
         assert!(tx.key("KEY").await.unwrap().is_none());
         let found = tx.environment_of("default", EnvironmentKind::Development).await.unwrap().unwrap();

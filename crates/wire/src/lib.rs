@@ -7,6 +7,7 @@
 //! | --- | --- |
 //! | `fields` | reading one field, typed, with its constraints and its problem |
 //! | `problem` | the error shape |
+//! | `settings` | an environment's settings, shown and changed |
 //! | `token` | `POST /api/v2/token`, both dialects |
 //! | `verification` | status, data, files and webhooks: the same result told four times |
 //! | `erasure` | the certificate of an erasure |
@@ -33,5 +34,6 @@ pub mod kyb;
 pub mod problem;
 pub mod process;
 pub mod request_information;
+pub mod settings;
 pub mod token;
 pub mod verification;

@@ -16,6 +16,8 @@ mod locale;
 mod steps;
 
 #[cfg(test)]
+mod examples;
+#[cfg(test)]
 mod tests;
 
 use domain::{
@@ -29,6 +31,7 @@ use serde_json::Value;
 
 pub use answer::{Answer, Opened, write};
 pub use locale::LOCALES;
+pub(crate) use steps::STEPS;
 
 use crate::{
     fields::{

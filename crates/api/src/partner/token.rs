@@ -65,6 +65,10 @@ pub fn about() -> About {
         .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
         .refuses(400, Identifier::PartnerContractError, "The environment does not offer what was asked for.")
         .refuses(403, Identifier::PermissionsError, "A made-up result was asked for outside of DEVELOPMENT.")
-        .refuses(409, Identifier::PartnerError, "The environment allows one live session for a person, and there is one.")
+        .refuses(
+            409,
+            Identifier::PartnerError,
+            "The environment allows one live session for a person, and there is one.",
+        )
         .answers(Answer::json::<token::Answer<'static>>(201, "The verification and its link."))
 }

@@ -51,6 +51,10 @@ pub fn obeys(schema: &Value, value: &Value) -> bool {
         "propertyNames" => {
             value.as_object().is_none_or(|o| o.keys().all(|key| obeys(rule, &Value::from(key.as_str()))))
         }
+        "additionalProperties" if rule == false => value.as_object().is_none_or(|object| {
+            let known = schema["properties"].as_object().expect("properties are an object");
+            object.keys().all(|name| known.contains_key(name))
+        }),
         "additionalProperties" => value.as_object().is_none_or(|o| o.values().all(|value| obeys(rule, value))),
         "minProperties" => value.as_object().is_none_or(|object| object.len() as u64 >= count(rule)),
         "maxProperties" => value.as_object().is_none_or(|object| object.len() as u64 <= count(rule)),

@@ -196,6 +196,7 @@ pub(super) fn country_schema() -> Value {
 }
 
 /// A UUID, kept as it was spelled.
+#[derive(Clone, Copy)]
 pub struct UuidText;
 
 impl Kind for UuidText {

@@ -1,0 +1,500 @@
+//! The settings of an environment as its administrators read and write them: `GET` and `PATCH /api/settings`.
+//!
+//! A change is a JSON merge patch (RFC 7396): what is named changes, null goes back to what is usual. The whole result
+//! is read and checked again, so that no change can leave settings that contradict each other.
+
+use std::collections::BTreeMap;
+
+use domain::{
+    document::DocumentType,
+    order::{Feature, TokenType},
+    partner::EnvironmentKind,
+    settings::{EnvironmentSettings, KybSettings, Named, Switch},
+};
+use serde_json::{Map, Value, json};
+
+use crate::{
+    fields::{
+        self, At, Fields, Kind, Problems, field,
+        kinds::{Flag, ListOf, Number, Shape, UuidText, Whole, Word, one_of},
+        texts::{Address, Pattern, ascii, text},
+    },
+    problem::{Identifier, Problem},
+    token::{LOCALES, LONGEST_LIFE, STEPS},
+};
+
+/// Walks that can be offered.
+const WALKS: &[TokenType] = &[TokenType::Identification, TokenType::Document];
+
+/// Most questionnaires, risk profiles, themes or flows.
+const MOST_NAMED: usize = 200;
+
+/// An origin whose pages may frame ours: `https`, a host that may begin with `*.`, a port.
+static ORIGIN: Pattern = Pattern::new(
+    8,
+    255,
+    r"^https?://(?:\*\.)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?::[1-9][0-9]{0,4})?$",
+    "must be an origin: https:// or http://, a host that may begin with *., and perhaps a port",
+);
+
+/// An address with the place where the secret of the link goes.
+static HAND_OFF: Pattern = Pattern::new(
+    20,
+    2048,
+    r"^https?://[A-Za-z0-9.:-]+/[^\u0000- \u007f-\u009f]*\{\{token_string\}\}[^\u0000- \u007f-\u009f]*$",
+    "must be an http or https address with {{token_string}} in it",
+);
+
+/// Tells all settings.
+pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
+    let features: Map<String, Value> =
+        Feature::ALL.iter().map(|f| (f.as_str().to_owned(), settings.switch(kind, *f).as_str().into())).collect();
+    json!({
+        "lifetimeSeconds": settings.lifetime_seconds,
+        "sessionSeconds": settings.session_seconds,
+        "locale": settings.locale,
+        "showInstructions": settings.show_instructions,
+        "tokenTypes": settings.token_types,
+        "documents": settings.documents,
+        "successUrl": settings.success_url,
+        "errorUrl": settings.error_url,
+        "unverifiedUrl": settings.unverified_url,
+        "callbacks": settings.callbacks,
+        "digitStrings": settings.digit_strings,
+        "digitStringMaxSeconds": settings.digit_string_max_seconds,
+        "features": features,
+        "fraudServices": settings.fraud_services,
+        "tuning": settings.tuning,
+        "levenshteinTextMatchRatio": settings.text_ratio,
+        "levenshteinMrzMatchRatio": settings.mrz_ratio,
+        "faceMatchingThresholdModifier": settings.face_threshold_modifier,
+        "ageLimit": settings.age_limit,
+        "ageMax": settings.age_max,
+        "maxAttemptCount": settings.max_attempts,
+        "additionalSteps": settings.additional_steps,
+        "presetSteps": settings.preset_steps,
+        "questionnaires": settings.questionnaires,
+        "questionnaire": settings.questionnaire,
+        "riskProfiles": settings.risk_profiles,
+        "themes": settings.themes,
+        "theme": settings.theme,
+        "kyb": {
+            "flows": settings.kyb.flows,
+            "themes": settings.kyb.themes,
+            "questionnaires": settings.kyb.questionnaires,
+            "questionnaire": settings.kyb.questionnaire,
+            "government": settings.kyb.government,
+        },
+        "uniqueClientId": settings.unique_client_id,
+        "directProcessing": settings.direct_processing,
+        "redirectOnResult": settings.redirect_on_result,
+        "redirectAfterSubmission": settings.redirect_after_submission,
+        "resultsInIframe": settings.results_in_iframe,
+        "frameAncestors": settings.frame_ancestors,
+        "handOffUrl": settings.hand_off_url,
+        "requestsPerHour": settings.requests_per_hour.unwrap_or(0),
+    })
+}
+
+/// Applies a JSON merge patch to the settings of an environment of this kind.
+///
+/// # Errors
+/// Every problem at once, with the path of the setting.
+pub fn patch(
+    settings: &EnvironmentSettings,
+    kind: EnvironmentKind,
+    patch: &Value,
+) -> Result<EnvironmentSettings, Problem> {
+    let problems = Problems::default();
+    Fields::of(patch, &problems)?;
+    let at = At::body(&problems);
+    refuse_unknown(&describe(), patch, &at);
+    let mut merged = write(settings, kind);
+    merge(&mut merged, patch);
+    let changed = read(&Fields::of(&merged, &problems)?, kind);
+    problems.settle()?;
+    Ok(changed)
+}
+
+/// The patch that turns any settings into those of a file: what the file does not name goes back to what is usual.
+///
+/// # Errors
+/// When the file is no JSON object.
+pub fn replacing(file: &Value) -> Result<Value, Problem> {
+    let problems = Problems::default();
+    Fields::of(file, &problems)?;
+    let mut patch = file.clone();
+    let known = describe();
+    complete(&known, &mut patch);
+    Ok(patch)
+}
+
+fn complete(schema: &Value, patch: &mut Value) {
+    let (Some(known), Some(patch)) = (schema["properties"].as_object(), patch.as_object_mut()) else { return };
+    for (name, about) in known {
+        let inner = patch
+            .entry(name.as_str())
+            .or_insert_with(|| if about["properties"].is_object() { json!({}) } else { Value::Null });
+        complete(about, inner);
+    }
+}
+
+/// The JSON Schema of the settings, and of a change to them: nothing is required, null means what is usual.
+pub fn describe() -> Value {
+    let mut schema = fields::describe(|fields| {
+        read(fields, EnvironmentKind::Development);
+    });
+    close(&mut schema);
+    schema
+}
+
+/// Other fields than those described are mistakes here.
+fn close(schema: &mut Value) {
+    let Some(properties) = schema.get_mut("properties").and_then(Value::as_object_mut) else { return };
+    properties.values_mut().for_each(close);
+    schema["additionalProperties"] = false.into();
+}
+
+/// What differs, by path: the old and the new value.
+pub fn changes(old: &EnvironmentSettings, new: &EnvironmentSettings, kind: EnvironmentKind) -> BTreeMap<String, Value> {
+    let mut found = BTreeMap::new();
+    differ("", &write(old, kind), &write(new, kind), &mut found);
+    found
+}
+
+fn differ(path: &str, old: &Value, new: &Value, found: &mut BTreeMap<String, Value>) {
+    let opens = path.is_empty() || matches!(path, "features." | "kyb.");
+    match (old, new) {
+        (Value::Object(old), Value::Object(new)) if opens => {
+            for (name, value) in new {
+                let inner = if value.is_object() { format!("{path}{name}.") } else { format!("{path}{name}") };
+                differ(&inner, old.get(name).unwrap_or(&Value::Null), value, found);
+            }
+        }
+        _ if old != new => {
+            found.insert(path.trim_end_matches('.').into(), json!({"old": old, "new": new}));
+        }
+        _ => {}
+    }
+}
+
+/// RFC 7396.
+fn merge(target: &mut Value, patch: &Value) {
+    let Value::Object(patch) = patch else {
+        *target = patch.clone();
+        return;
+    };
+    if !target.is_object() {
+        *target = json!({});
+    }
+    let target = target.as_object_mut().expect("made one above");
+    for (name, value) in patch {
+        match value {
+            Value::Null => {
+                target.remove(name);
+            }
+            value => merge(target.entry(name.as_str()).or_insert(Value::Null), value),
+        }
+    }
+}
+
+fn refuse_unknown(schema: &Value, patch: &Value, at: &At<'_>) {
+    let (Some(known), Some(patch)) = (schema["properties"].as_object(), patch.as_object()) else { return };
+    for (name, value) in patch {
+        match known.get(name) {
+            Some(about) => refuse_unknown(about, value, &at.field(name)),
+            // A name that could not be a setting's is not repeated.
+            None if name.len() <= 40 && name.bytes().all(|b| b.is_ascii_alphanumeric()) => {
+                at.field(name).bad("is no setting; GET /api/settings/schema lists them");
+            }
+            None => {
+                at.plain(Identifier::BadValue, "A field is no setting; GET /api/settings/schema lists them.".into())
+            }
+        }
+    }
+}
+
+/// Something an environment has set up, with a key of this kind.
+fn named<K: Kind<Out = String> + Copy>(key: K) -> ListOf<impl Kind<Out = Option<Named>>> {
+    let entry = move |fields: &Fields<'_>| {
+        let key = fields.read(field("key", "What sessions name it by.").required(), &key);
+        let title = fields.read(field("title", "What people call it.").required(), &text(1, 200));
+        Some(Named { key: key?, title: title? })
+    };
+    ListOf(0..=MOST_NAMED, Shape(entry))
+}
+
+/// Reads a list of what is set up, each once.
+fn set_up<K: Kind<Out = Vec<Option<Named>>>>(
+    fields: &Fields<'_>,
+    name: &'static str,
+    about: &'static str,
+    kind: &K,
+) -> Vec<Named> {
+    let list: Vec<Named> = fields.read(field(name, about), kind).unwrap_or_default().into_iter().flatten().collect();
+    let twice =
+        list.iter().enumerate().any(|(n, one)| list[..n].iter().any(|other| other.key.eq_ignore_ascii_case(&one.key)));
+    if twice {
+        fields.at().field(name).bad("must not have a key twice");
+    }
+    list
+}
+
+/// Refuses a default that is not set up.
+fn one_of_them(fields: &Fields<'_>, name: &'static str, wanted: Option<String>, all: &[Named]) -> Option<String> {
+    if wanted.as_ref().is_some_and(|wanted| all.iter().all(|known| !known.key.eq_ignore_ascii_case(wanted))) {
+        fields.at().field(name).bad("must name one that is set up");
+    }
+    wanted
+}
+
+/// Reads all settings; what is absent is as usual for the kind of environment.
+fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
+    let usual = EnvironmentSettings::of(kind);
+    let flag =
+        |name: &'static str, about: &'static str, usual: bool| fields.read(field(name, about), &Flag).unwrap_or(usual);
+    let page = |name: &'static str, about: &'static str| fields.read(field(name, about), &Address::Web);
+    let age = |name: &'static str, about: &'static str| fields.read(field(name, about), &Whole(0..=150));
+    let unit = Number(0.0..=1.0);
+    let walks = ListOf(1..=WALKS.len(), Word(WALKS, TokenType::as_str));
+    let documents = ListOf(1..=DocumentType::ALL.len(), Word(DocumentType::ALL, DocumentType::as_str));
+
+    let questionnaires = set_up(fields, "questionnaires", "Questionnaires there are.", &named(ascii(1, 100)));
+    let questionnaire =
+        fields.read(field("questionnaire", "Key of the questionnaire of sessions that name none."), &ascii(1, 100));
+    let themes = set_up(fields, "themes", "Branding themes there are.", &named(UuidText));
+    let theme =
+        fields.read(field("theme", "Id of the theme of sessions that name none, or an unknown one."), &UuidText);
+    let (lowest, highest) = (age("ageLimit", "Lowest age in years."), age("ageMax", "Highest age in years."));
+    if lowest.zip(highest).is_some_and(|(lowest, highest)| lowest > highest) {
+        fields.at().field("ageLimit").bad("must not be larger than 'ageMax'");
+    }
+    EnvironmentSettings {
+        lifetime_seconds: fields.read(
+            field("lifetimeSeconds", "Seconds a fresh token stays valid; null: as set for the whole house."),
+            &Whole(1..=LONGEST_LIFE),
+        ),
+        session_seconds: fields.read(
+            field("sessionSeconds", "Seconds a started session may take; null: as set for the whole house."),
+            &Whole(60..=3600),
+        ),
+        locale: fields
+            .read(field("locale", "Language of sessions that name none."), &one_of(LOCALES))
+            .map_or(usual.locale, str::to_owned),
+        show_instructions: flag("showInstructions", "Whether instructions come first.", usual.show_instructions),
+        token_types: once(fields.read(field("tokenTypes", "Walks a session may take."), &walks))
+            .unwrap_or(usual.token_types),
+        documents: once(fields.read(field("documents", "Documents of sessions that name none."), &documents))
+            .unwrap_or(usual.documents),
+        success_url: page("successUrl", "Where the browser goes after approval, for sessions that name no place."),
+        error_url: page("errorUrl", "The same after denial."),
+        unverified_url: page("unverifiedUrl", "The same when nothing was analysed."),
+        callbacks: flag("callbacks", "Whether a session may name its own receiver of webhooks.", usual.callbacks),
+        digit_strings: flag("digitStrings", "Whether a session may have an 8-digit code.", usual.digit_strings),
+        digit_string_max_seconds: fields
+            .read(
+                field("digitStringMaxSeconds", "Longest life in seconds of a token that has an 8-digit code."),
+                &Whole(1..=LONGEST_LIFE),
+            )
+            .unwrap_or(usual.digit_string_max_seconds),
+        features: read_features(fields, kind),
+        fraud_services: flag("fraudServices", "Whether a session may name fraud services.", usual.fraud_services),
+        tuning: flag(
+            "tuning",
+            "Whether a session may change ratios, the face threshold and the order of selfie detection.",
+            usual.tuning,
+        ),
+        text_ratio: fields
+            .read(field("levenshteinTextMatchRatio", "Least likeness of names."), &unit)
+            .unwrap_or(usual.text_ratio),
+        mrz_ratio: fields
+            .read(field("levenshteinMrzMatchRatio", "Least likeness with a machine-readable zone."), &unit)
+            .unwrap_or(usual.mrz_ratio),
+        face_threshold_modifier: fields
+            .read(
+                field("faceMatchingThresholdModifier", "Multiplies the distance below which faces are one person's."),
+                &Number(0.0..=2.0),
+            )
+            .unwrap_or(usual.face_threshold_modifier),
+        age_limit: lowest,
+        age_max: highest,
+        max_attempts: fields
+            .read(field("maxAttemptCount", "Tries after the first failed one."), &Whole(0..=10))
+            .unwrap_or(usual.max_attempts),
+        additional_steps: flag(
+            "additionalSteps",
+            "Whether a session may order additional steps of its own.",
+            usual.additional_steps,
+        ),
+        preset_steps: fields.read(field("presetSteps", "Additional steps of sessions that order none."), &STEPS),
+        questionnaire: one_of_them(fields, "questionnaire", questionnaire, &questionnaires),
+        questionnaires,
+        risk_profiles: set_up(fields, "riskProfiles", "Risk profiles there are.", &named(UuidText)),
+        theme: one_of_them(fields, "theme", theme, &themes),
+        themes,
+        kyb: read_kyb(&fields.inside(field("kyb", "Business verification.")), usual.kyb),
+        unique_client_id: flag(
+            "uniqueClientId",
+            "Whether a second live session for the same `clientId` is refused with 409.",
+            usual.unique_client_id,
+        ),
+        direct_processing: flag(
+            "directProcessing",
+            "Whether pictures may be sent by your server instead of the person's browser.",
+            usual.direct_processing,
+        ),
+        redirect_on_result: flag(
+            "redirectOnResult",
+            "Whether the browser goes on once the machine has decided, even if a person will look afterwards.",
+            usual.redirect_on_result,
+        ),
+        redirect_after_submission: flag(
+            "redirectAfterSubmission",
+            "Whether the browser goes on right after the last picture, to `unverifiedUrl`.",
+            usual.redirect_after_submission,
+        ),
+        results_in_iframe: flag("resultsInIframe", "Whether a frame shows the outcome.", usual.results_in_iframe),
+        frame_ancestors: fields
+            .read(
+                field("frameAncestors", "Origins whose pages may frame the capture page; empty: any."),
+                &ListOf(0..=50, &ORIGIN),
+            )
+            .unwrap_or_default(),
+        hand_off_url: fields.read(
+            field("handOffUrl", "Address for handing over to a phone, with `{{token_string}}` in it; null: ours."),
+            &HAND_OFF,
+        ),
+        requests_per_hour: match fields
+            .read(field("requestsPerHour", "Requests an hour; 0: as many as come."), &Whole(0..=100_000_000))
+        {
+            Some(0) => None,
+            Some(limit) => Some(limit),
+            None => usual.requests_per_hour,
+        },
+    }
+}
+
+/// Drops repetitions.
+fn once<T: PartialEq + Copy>(list: Option<Vec<T>>) -> Option<Vec<T>> {
+    list.map(|list| {
+        let mut kept = vec![];
+        list.into_iter().for_each(|item| {
+            if !kept.contains(&item) {
+                kept.push(item);
+            }
+        });
+        kept
+    })
+}
+
+/// Keeps what differs from what is usual.
+fn read_features(fields: &Fields<'_>, kind: EnvironmentKind) -> BTreeMap<Feature, Switch> {
+    let about = "`OFF`: a session cannot ask for it. `ALLOWED`: a session may. `ON`: every session uses it unless it \
+        asks not to.";
+    let features = fields.inside(field("features", about));
+    let word = Word(Switch::ALL, Switch::as_str);
+    let read = |feature: Feature| Some((feature, features.read(field(feature.as_str(), feature.about()), &word)?));
+    let said = Feature::ALL.iter().copied().filter_map(read);
+    said.filter(|(feature, switch)| *switch != feature.usual(kind)).collect()
+}
+
+fn read_kyb(kyb: &Fields<'_>, usual: KybSettings) -> KybSettings {
+    let questionnaires = set_up(kyb, "questionnaires", "Questionnaires there are.", &named(ascii(1, 100)));
+    let questionnaire =
+        kyb.read(field("questionnaire", "Key of the questionnaire of sessions that name none."), &ascii(1, 100));
+    KybSettings {
+        flows: set_up(kyb, "flows", "Flows there are.", &named(UuidText)),
+        themes: set_up(kyb, "themes", "Themes there are.", &named(UuidText)),
+        questionnaire: one_of_them(kyb, "questionnaire", questionnaire, &questionnaires),
+        questionnaires,
+        government: kyb
+            .read(field("government", "Whether `GOV1` and `GOV2` tokens are given out."), &Flag)
+            .unwrap_or(usual.government),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fields::judge::obeys;
+
+    const KIND: EnvironmentKind = EnvironmentKind::Development;
+
+    fn changed(change: Value) -> Result<EnvironmentSettings, Problem> {
+        patch(&EnvironmentSettings::of(KIND), KIND, &change)
+    }
+
+    #[test]
+    fn what_is_told_can_be_given_back_and_changes_nothing() {
+        for kind in EnvironmentKind::ALL.iter().copied() {
+            let usual = EnvironmentSettings::of(kind);
+            let told = write(&usual, kind);
+            assert!(obeys(&describe(), &told), "{told}");
+            assert!(patch(&usual, kind, &told).unwrap() == usual, "{kind}");
+            assert!(patch(&usual, kind, &replacing(&json!({})).unwrap()).unwrap() == usual, "{kind}");
+        }
+    }
+
+    #[test]
+    fn a_change_names_what_it_changes_and_null_goes_back() {
+        let settings = changed(json!({"features": {"checkAml": "ON"}, "ageLimit": 18, "requestsPerHour": 0})).unwrap();
+        assert_eq!(settings.switch(KIND, Feature::CheckAml), Switch::On);
+        assert_eq!((settings.age_limit, settings.requests_per_hour), (Some(18), None));
+        let told = changes(&EnvironmentSettings::of(KIND), &settings, KIND);
+        assert_eq!(told.keys().collect::<Vec<_>>(), ["ageLimit", "features.checkAml", "requestsPerHour"]);
+        assert_eq!(told["features.checkAml"], json!({"old": "ALLOWED", "new": "ON"}));
+        let back =
+            patch(&settings, KIND, &json!({"features": {"checkAml": null}, "ageLimit": null, "requestsPerHour": null}));
+        assert!(back.unwrap() == EnvironmentSettings::of(KIND));
+        let replaced = patch(&settings, KIND, &replacing(&json!({"ageMax": 60})).unwrap()).unwrap();
+        assert_eq!((replaced.age_limit, replaced.age_max), (None, Some(60)));
+    }
+
+    #[test]
+    fn all_problems_are_told_with_their_paths() {
+        let problem = changed(json!({
+            "features": {"checkAml": "MAYBE", "checkEverything": "ON"}, "kyb": {"government": 1}, "locale": "xx", "colour": "red",
+            "requestsPerHour": -1,
+        }))
+        .unwrap_err();
+        for place in [
+            "'features.checkAml'",
+            "'features.checkEverything'",
+            "'kyb.government'",
+            "'locale'",
+            "'colour'",
+            "'requestsPerHour'",
+        ] {
+            assert!(problem.message.contains(place), "{place}: {}", problem.message);
+        }
+        assert!(!problem.message.contains("MAYBE") && !problem.message.contains("red"), "{}", problem.message);
+    }
+
+    #[test]
+    fn settings_that_contradict_each_other_are_refused() {
+        let id = "e8cadb52-d429-4dc2-b788-99dfbbe8a4ab";
+        let named = json!([{"key": id, "title": "One"}]);
+        for (good, change) in [
+            (false, json!({"ageLimit": 30, "ageMax": 20})),
+            (false, json!({"theme": id})),
+            (true, json!({"theme": id, "themes": named})),
+            (false, json!({"themes": [{"key": id, "title": "One"}, {"key": id, "title": "Two"}]})),
+            (false, json!({"questionnaire": "a"})),
+            (true, json!({"questionnaire": "a", "questionnaires": [{"key": "a", "title": "A"}]})),
+            (false, json!({"kyb": {"questionnaire": "a"}})),
+            (false, json!({"tokenTypes": ["VIDEO_CALL"]})),
+            (false, json!({"tokenTypes": []})),
+            (false, json!({"documents": []})),
+            (false, json!({"handOffUrl": "https://a.example/x"})),
+            (true, json!({"handOffUrl": "https://a.example/{{token_string}}"})),
+            (false, json!({"frameAncestors": ["https://a.example/path"]})),
+            (false, json!({"frameAncestors": ["https://a.example; script-src *"]})),
+            (true, json!({"frameAncestors": ["https://*.a.example", "https://a.example:8443"]})),
+            (false, json!({"presetSteps": {"ALL": {"ALL": {"low": {}}}}})),
+            (true, json!({"presetSteps": {"ALL": {"ALL": {"POA2": {"type": "UPLOAD"}}}}})),
+            (false, json!([])),
+        ] {
+            assert_eq!(changed(change.clone()).is_ok(), good, "{change}");
+        }
+    }
+}
