@@ -16,7 +16,7 @@ use vault::Key;
 
 use crate::{
     Error, House, code, dummy,
-    idempotency::Named,
+    idempotency::{Known, Named},
     keys::{new_session_key, place as place_of, seal},
 };
 
@@ -48,6 +48,13 @@ pub async fn place(
     if needs_more(order, environment) {
         let mut tx = house.db.begin().await?;
         if environment.settings.unique_client_id {
+            // Two orders at once look one after the other.
+            tx.hold_environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
+            if let Some(named) = named
+                && !matches!(named.look(ctx, &mut tx).await?, Known::New)
+            {
+                return Ok(None);
+            }
             must_be_free(ctx, &mut tx, &draft).await?;
         }
         keep(house, ctx, &mut tx, &mut draft, order).await?;
@@ -85,8 +92,6 @@ fn needs_more(order: &Order, environment: &Environment) -> bool {
 /// # Errors
 /// `ClientIsBusy` when there is one; when the archive fails.
 async fn must_be_free(ctx: &Ctx, tx: &mut Tx, draft: &Draft) -> Result<(), Error> {
-    // Two orders at once look one after the other.
-    tx.hold_environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
     match tx.sessions(ctx.environment).is_live(&draft.new.client_lookup, ctx.now).await? {
         true => Err(Error::ClientIsBusy),
         false => Ok(()),

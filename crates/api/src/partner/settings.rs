@@ -21,7 +21,7 @@ pub async fn show(Admin(partner): Admin, State(app): State<App>) -> Result<Json<
 pub fn about_show() -> About {
     administers("showSettings", "Show the settings")
         .says("Defaults and permissions of the environment. Needs a key pair that may administer.")
-        .answers(Answer::shape(200, "All settings.", wire::settings::describe()))
+        .answers(Answer::shape(200, "All settings.", all()))
 }
 
 /// Changes settings: a JSON merge patch.
@@ -40,12 +40,12 @@ pub fn about_change() -> About {
             "A JSON merge patch (RFC 7396): what is named changes, `null` goes back to what is usual. The whole result is \
              checked, and applies to sessions opened a second later. Who changed what is kept.",
         )
-        .json("SettingsChange", wire::settings::describe())
+        .json("Settings", wire::settings::describe())
         .example("monitor", "Screen everybody", json!({ "features": { "checkAml": "ON" }, "ageLimit": 18 }))
         .refuses(400, Identifier::BadValue, "A setting has a value that is not allowed; the message names it.")
         .refuses(400, Identifier::MissingValue, "Something set up has no key or no title.")
         .refuses(400, Identifier::ValidationError, "Several settings are wrong; the message names all of them.")
-        .answers(Answer::shape(200, "All settings after the change.", wire::settings::describe()))
+        .answers(Answer::shape(200, "All settings after the change.", all()))
 }
 
 /// Tells what settings there are: their JSON Schema.
@@ -58,6 +58,11 @@ pub fn about_schema() -> About {
     administers("describeSettings", "Describe the settings")
         .says("The JSON Schema (2020-12) of the settings.")
         .answers(Answer::shape(200, "A JSON Schema.", json!({ "type": "object", "additionalProperties": true })))
+}
+
+/// The settings by their name in the description, which the change gives them.
+fn all() -> Value {
+    json!({ "$ref": "#/components/schemas/Settings" })
 }
 
 fn administers(id: &'static str, summary: &'static str) -> About {

@@ -4,7 +4,12 @@ use std::net::SocketAddr;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use bonafide_api::{self as api, App, BodyLimits, describe::about::stand_in};
-use domain::{decision::decide, document::Reading, partner::EnvironmentKind, status::Verdict};
+use domain::{
+    decision::decide,
+    document::Reading,
+    partner::{EnvironmentKind, KeyRole},
+    status::Verdict,
+};
 use flow::{analyse::Record, enter::Entered, partners};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
@@ -22,7 +27,7 @@ pub struct Porch {
     pub room: Rehearsal,
     /// Where it is reached.
     pub url: String,
-    /// The key pair of the development environment.
+    /// A key pair of the development environment that may do everything.
     pub keys: (String, String),
     /// The key pair of another environment.
     pub foreign: (String, String),
@@ -102,9 +107,9 @@ impl Porch {
     pub async fn open() -> Self {
         let room = Rehearsal::new().await;
         let mut tx = room.house.db.begin().await.unwrap();
-        let keys = partners::create_key(&room.ctx(), &mut tx).await.unwrap();
+        let keys = partners::create_key_of(&room.ctx(), &mut tx, KeyRole::Admin).await.unwrap();
         let other = partners::environment(&room.house, &mut tx, EnvironmentKind::Production).await.unwrap();
-        let foreign = partners::create_key(&room.house.ctx(other.id), &mut tx).await.unwrap();
+        let foreign = partners::create_key_of(&room.house.ctx(other.id), &mut tx, KeyRole::Admin).await.unwrap();
         tx.commit().await.unwrap();
         let limits = BodyLimits { json: JSON_BYTES, picture: 1 << 20 };
         let router = api::router(App::new(room.house.clone(), limits, 1, None));

@@ -59,8 +59,10 @@ impl Porch {
 #[tokio::test]
 async fn settings_are_changed_by_those_who_may_and_govern_orders() {
     let porch = Porch::open().await;
-    for method in [Method::GET, Method::PATCH] {
-        let (status, answer) = porch.call(&porch.ordinary, method, "/api/settings", "{}").await;
+    for (method, path) in
+        [(Method::GET, "/api/settings"), (Method::PATCH, "/api/settings"), (Method::GET, "/api/settings/schema")]
+    {
+        let (status, answer) = porch.call(&porch.ordinary, method, path, "{}").await;
         assert_eq!((status, &answer["identifier"]), (403, &json!("PERMISSIONS_ERROR")));
     }
     let (status, before) = porch.call(&porch.admin, Method::GET, "/api/settings", "").await;

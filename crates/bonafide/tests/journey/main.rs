@@ -11,6 +11,7 @@ mod letterbox;
 mod life;
 mod retrieval;
 mod server;
+mod settings;
 mod verdicts;
 mod walk;
 mod webhooks;
