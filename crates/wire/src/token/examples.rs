@@ -197,7 +197,7 @@ fn answer(text: &str) -> Result<String, Problem> {
     let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
     let chance: Arc<dyn Chance> = Arc::new(Same);
     let ctx = Ctx { environment: EnvironmentId::new(now, &*chance), now, chance };
-    let (session, _) = Session::open(&ctx, &order);
+    let session = Session::open(&ctx, &order);
     let answer = write(
         &order,
         &Opened {
