@@ -153,8 +153,8 @@ async fn a_picture_that_arrives_after_the_erasure_leaves_nothing_in_the_vault() 
     let mut tx = room.house.db.begin().await.unwrap();
     assert!(keep(&ctx, &mut tx, &entered, &capture).await.is_err());
     drop(tx);
-    discard(&room.house, &ctx, &[capture.clone()]).await.unwrap();
-    discard(&room.house, &ctx, &[capture.clone()]).await.unwrap();
+    discard(&room.house, &ctx, std::slice::from_ref(&capture)).await.unwrap();
+    discard(&room.house, &ctx, std::slice::from_ref(&capture)).await.unwrap();
     let late = store(&room.house, &ctx, &entered, Step::Face, Origin::Camera, developed("late")).await.unwrap();
     jobs::step(&room.house, WorkKind::Erase).await.unwrap();
     assert!(!room.house.objects.exists(&late.object(ctx.environment)).await.unwrap());

@@ -377,7 +377,7 @@ async fn a_picture_taken_again_replaces_the_first() {
         }
         let current = tx.captures(ctx.environment).current(kept.id).await.unwrap();
         assert_eq!(current[1..], [old, stays.clone()]);
-        assert_eq!(tx.captures(ctx.environment).held(kept.id, update).await.unwrap(), [new.clone()]);
+        assert_eq!(tx.captures(ctx.environment).held(kept.id, update).await.unwrap(), std::slice::from_ref(&new));
         tx.captures(ctx.environment).release(kept.id, update, at(9)).await.unwrap();
         let current = tx.captures(ctx.environment).current(kept.id).await.unwrap();
         assert_eq!(current[1..], [new, stays]);

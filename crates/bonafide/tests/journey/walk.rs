@@ -38,7 +38,7 @@ async fn whole_walk(server: &mut Server, letterbox: &Letterbox) {
         .await;
     let page = server.http.get(session.opened["redirectUrl"].as_str().unwrap()).send().await.unwrap();
     assert_eq!(page.status(), 303);
-    assert_eq!(page.headers()["location"], format!("../../?authToken={}", session.token));
+    assert_eq!(page.headers()["location"], format!("../../?authToken={}&lang=en", session.token));
 
     let pictures = [("FRONT", specimens.file("passport-moderate.jpg")), ("FACE", photograph("astronaut.png"))];
     let status = session.decide("PASSPORT", &pictures).await;
