@@ -1,19 +1,23 @@
 //! Who is knocking: a partner with a key pair, a client with a link, a company with its form.
 
-use std::sync::Arc;
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
 use axum::{
-    extract::FromRequestParts,
+    extract::{ConnectInfo, FromRequestParts},
     http::{StatusCode, header, request::Parts},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
+use chrono::{DateTime, Utc};
 use domain::{ctx::Ctx, ids::EnvironmentId, partner::Environment};
 use flow::known::Acquaintance;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 use wire::problem::Identifier;
 
-use crate::{App, Problem};
+use crate::{App, Problem, address, quota::Told};
 
 /// A partner's server, known by its key pair.
 pub struct Partner {
@@ -42,31 +46,72 @@ impl FromRequestParts<App> for Admin {
     }
 }
 
+/// Wrong key pairs from one address in [`WHILE`] seconds. Secrets cannot be guessed; this keeps whoever tries from
+/// keeping the database busy.
+pub const TRIES: u32 = 100;
+/// Length of the while in which tries are counted, in seconds.
+pub const WHILE: u32 = 60;
+
 impl FromRequestParts<App> for Partner {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, Problem> {
-        let house = &app.house;
-        let (key, secret) = basic(parts).ok_or_else(Problem::unauthorized)?;
-        let hash = Sha256::digest(&secret);
-        let now = house.clock.now();
-        // Whatever is not right by memory is asked again, so a wrong secret takes as long as an unknown key.
-        let remembered = house.known.recall(&key).filter(|known| known.is_fresh(now));
-        let known = match remembered.filter(|known| opens(Some(known), &hash)) {
-            Some(known) => known,
-            None => {
-                let found = flow::known::look_up(house, &key).await?;
-                let right = opens(found.as_ref(), &hash);
-                found.filter(|_| right).ok_or_else(Problem::unauthorized)?
+        let now = app.house.clock.now();
+        let (api_key, secret) = basic(parts).ok_or_else(Problem::unauthorized)?;
+        let known = sign_in(parts, app, (&api_key, &secret), now).await?;
+        let environment = known.environment;
+        if let Some(requests) = environment.settings.requests_per_hour {
+            let quota = app.quotas.count(environment.id, requests, now);
+            if let Some(told) = parts.extensions.get::<Told>() {
+                let _ = told.set(quota);
             }
-        };
+            if !quota.allowed {
+                let message = format!("This environment may make {requests} requests an hour.");
+                return Err(Problem::too_many(message, quota.seconds));
+            }
+        }
         Ok(Self {
-            ctx: house.ctx(known.environment.id),
-            api_key: key,
+            ctx: app.house.ctx(environment.id),
+            api_key,
             may_administer: known.key.may_administer(),
-            environment: known.environment,
+            environment,
         })
     }
+}
+
+/// Finds a key pair, and the environment that it opens.
+async fn sign_in(
+    parts: &Parts,
+    app: &App,
+    (key, secret): (&str, &str),
+    now: DateTime<Utc>,
+) -> Result<Acquaintance, Problem> {
+    let house = &app.house;
+    let hash = Sha256::digest(secret);
+    // Whatever is not right by memory is asked again, so a wrong secret takes as long as an unknown key.
+    let right = house.known.recall(key).filter(|known| opens(Some(known), &hash));
+    if let Some(known) = right.as_ref().filter(|known| known.is_fresh(now)) {
+        return Ok(known.clone());
+    }
+    // A pair that was right a while ago need not wait because somebody at the same address tries others.
+    let stranger = address(parts, app).filter(|_| right.is_none());
+    if let Some(address) = stranger {
+        let wait = |seconds| Problem::too_many("Too many wrong key pairs came from this address.", seconds);
+        app.strangers.count(address, now.timestamp()).map_err(wait)?;
+    }
+    let found = flow::known::look_up(house, key).await?;
+    if !opens(found.as_ref(), &hash) {
+        return Err(Problem::unauthorized());
+    }
+    if let Some(address) = stranger {
+        app.strangers.forgive(address);
+    }
+    found.ok_or_else(Problem::unauthorized)
+}
+
+fn address(parts: &Parts, app: &App) -> Option<IpAddr> {
+    let ConnectInfo(peer) = parts.extensions.get::<ConnectInfo<SocketAddr>>()?;
+    Some(address::of(peer.ip(), &parts.headers, app.trusted_proxy))
 }
 
 /// Whether a secret with this hash is the pair's. A comparison is made for unknown keys too, so that time tells nothing.

@@ -29,6 +29,7 @@ mod parameters;
 mod parcel;
 mod partner;
 mod problem;
+mod quota;
 mod routes;
 mod throttle;
 mod watch;
@@ -57,6 +58,10 @@ pub struct App {
     description: Arc<describe::Description>,
     /// Who tried how many codes.
     codes: Arc<throttle::Throttle>,
+    /// Who signed in wrongly how often.
+    strangers: Arc<throttle::Throttle>,
+    /// Which environment asked how often.
+    quotas: Arc<quota::Quotas>,
     /// Who may frame the pages.
     frames: Arc<pages::Frames>,
 }
@@ -74,6 +79,7 @@ impl App {
     /// Puts the porch together; pictures are decoded `darkrooms` at a time.
     pub fn new(house: Arc<House>, limits: BodyLimits, darkrooms: usize, trusted_proxy: Option<IpAddr>) -> Self {
         let codes = throttle::Throttle::new(&*house.chance, capture::code::TRIES, capture::code::WHILE);
+        let strangers = throttle::Throttle::new(&*house.chance, auth::TRIES, auth::WHILE);
         Self {
             house,
             darkroom: Arc::new(Semaphore::new(darkrooms.max(1))),
@@ -81,6 +87,8 @@ impl App {
             trusted_proxy,
             description: Arc::default(),
             codes: Arc::new(codes),
+            strangers: Arc::new(strangers),
+            quotas: Arc::default(),
             frames: Arc::default(),
         }
     }

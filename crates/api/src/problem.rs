@@ -14,12 +14,13 @@ use wire::problem::Identifier;
 pub struct Problem {
     status: StatusCode,
     body: wire::problem::Problem,
+    retry_after: Option<u32>,
 }
 
 impl Problem {
     /// A problem with its status.
     pub fn new(status: StatusCode, identifier: Identifier, message: impl Into<String>) -> Self {
-        Self { status, body: wire::problem::Problem::new(identifier, message) }
+        Self { status, body: wire::problem::Problem::new(identifier, message), retry_after: None }
     }
 
     /// The key pair is missing or wrong; which of both is not said.
@@ -34,6 +35,12 @@ impl Problem {
             Identifier::AuthenticationFailed,
             "The credential of the form is missing, unknown or over.",
         )
+    }
+
+    /// More was asked for than is allowed in a while; in so many seconds there is more.
+    pub fn too_many(message: impl Into<String>, seconds: u32) -> Self {
+        let problem = Self::new(StatusCode::TOO_MANY_REQUESTS, Identifier::TooManyRequests, message);
+        Self { retry_after: Some(seconds), ..problem }
     }
 
     /// The link is unknown, or its session's data is gone.
@@ -62,7 +69,7 @@ impl From<wire::problem::Problem> for Problem {
             Identifier::PermissionsError => StatusCode::FORBIDDEN,
             _ => StatusCode::BAD_REQUEST,
         };
-        Self { status, body }
+        Self { status, body, retry_after: None }
     }
 }
 
@@ -137,6 +144,9 @@ impl IntoResponse for Problem {
         if unauthorized {
             let challenge = HeaderValue::from_static("Basic realm=\"Bonafide\", charset=\"UTF-8\"");
             response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+        }
+        if let Some(seconds) = self.retry_after {
+            response.headers_mut().insert(header::RETRY_AFTER, seconds.into());
         }
         response
     }

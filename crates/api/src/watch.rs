@@ -9,8 +9,12 @@ use axum::{
     response::Response,
 };
 
+use crate::quota::Told;
+
 /// Logs a request and adds the common headers.
-pub async fn watch(request: Request, next: Next) -> Response {
+pub async fn watch(mut request: Request, next: Next) -> Response {
+    let quota = Told::default();
+    request.extensions_mut().insert(quota.clone());
     let method = request.method().clone();
     let route = request.extensions().get::<MatchedPath>().map_or("pages", MatchedPath::as_str).to_owned();
     let began = Instant::now();
@@ -19,6 +23,9 @@ pub async fn watch(request: Request, next: Next) -> Response {
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    if let Some(quota) = quota.get() {
+        quota.tell(headers);
+    }
     let (status, duration_ms) = (response.status().as_u16(), began.elapsed().as_millis() as u64);
     tracing::info!(http.route = %route, http.status = status, duration_ms, "{method} {route} answered {status}");
     response

@@ -16,10 +16,12 @@
 //! | `config`, `policy` | here |
 //! | `bench` | `bench` |
 //!
-//! `rooms` builds the house from the settings; `outside` is the clock and the chance of the operating system.
+//! `rooms` builds the house from the settings, `connections` are what `serve` takes; `outside` is the clock and the
+//! chance of the operating system.
 
 mod administration;
 mod bench;
+mod connections;
 mod doctor;
 mod erasures;
 mod listen;

@@ -28,3 +28,13 @@ pub async fn create_key(settings: &Settings, kind: EnvironmentKind, role: KeyRol
     }
     Ok(())
 }
+
+/// Revokes a key pair; running servers take it no more within a second.
+pub async fn revoke_key(settings: &Settings, api_key: &str) -> anyhow::Result<()> {
+    let house = rooms::build(settings).await?;
+    let revoked = partners::revoke_key(&house, api_key).await?;
+    house.db.close().await;
+    anyhow::ensure!(revoked, "there is no valid key pair with this API key");
+    println!("{api_key} is revoked");
+    Ok(())
+}

@@ -2,7 +2,6 @@
 
 use std::{
     io::{self, IsTerminal},
-    net::SocketAddr,
     sync::Arc,
 };
 
@@ -13,7 +12,7 @@ use jobs::Shift;
 use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::{EnvFilter, filter::LevelFilter};
 
-use crate::rooms;
+use crate::{connections, rooms};
 
 /// Serves until it is told to stop; what was begun is finished first.
 pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
@@ -46,9 +45,7 @@ pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
         tracing::info!("stopping: what was begun is finished first");
         let _ = stop.send(true);
     });
-    axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>())
-        .with_graceful_shutdown(ended(stopped))
-        .await?;
+    connections::serve(listener, router, ended(stopped)).await;
     night.await?;
     house.db.close().await;
     Ok(())

@@ -71,3 +71,16 @@ pub async fn create_key_of(ctx: &Ctx, tx: &mut Tx, role: KeyRole) -> Result<KeyP
     tx.add_key(ctx.environment, &pair.api_key, &Sha256::digest(&pair.api_secret), role, ctx.now).await?;
     Ok(pair)
 }
+
+/// Revokes a key pair: this process takes it no more, others of the same database a second later at most. Says whether
+/// it was valid until now.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn revoke_key(house: &House, api_key: &str) -> Result<bool, Error> {
+    let mut tx = house.db.begin().await?;
+    let revoked = tx.revoke_key(api_key, house.clock.now()).await?;
+    tx.commit().await?;
+    house.known.forget();
+    Ok(revoked)
+}

@@ -5,7 +5,7 @@ use std::{net::SocketAddr, time::Duration};
 use axum::{
     Json,
     extract::{ConnectInfo, State},
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
 use flow::code;
@@ -89,8 +89,5 @@ fn is_code(text: &str) -> bool {
 
 fn too_often(seconds: u32) -> Response {
     let message = format!("Too many codes were tried from this address. Try again in {seconds} seconds.");
-    let mut response =
-        Problem::new(StatusCode::TOO_MANY_REQUESTS, Identifier::TooManyRequests, message).into_response();
-    response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-    response
+    Problem::too_many(message, seconds).into_response()
 }

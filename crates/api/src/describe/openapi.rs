@@ -243,7 +243,10 @@ fn usual_refusals(about: &About) -> Vec<(u16, Identifier, String)> {
         refuse(404, Identifier::NotFound, "There is nothing at this path.");
     }
     match about.caller {
-        Caller::Partner => refuse(401, Identifier::Unauthorized, "The key pair is missing, wrong or revoked."),
+        Caller::Partner => {
+            refuse(401, Identifier::Unauthorized, "The key pair is missing, wrong or revoked.");
+            refuse(429, Identifier::TooManyRequests, "The environment's requests of this hour are used up.");
+        }
         Caller::Client => {
             refuse(401, Identifier::TokenNotValid, "The link is missing, unknown, or its verification was erased.");
         }

@@ -9,9 +9,23 @@ use flow::{
     House,
     idempotency::{self, Known, Named},
 };
+use serde_json::json;
 use wire::problem::Identifier;
 
-use crate::{Problem, auth::Partner, body::Letter};
+use crate::{Problem, auth::Partner, body::Letter, describe::about::Parameter};
+
+/// When a name is refused, for the description.
+pub const REFUSES: &str = "`Idempotency-Key` was used for another body in the last 24 hours.";
+
+/// The header, for the description.
+pub fn parameter() -> Parameter {
+    Parameter::header(
+        "Idempotency-Key",
+        "A name of your choice for this request. Sent again with the same name and body within 24 hours, it creates \
+         nothing new and gets the same answer, byte for byte.",
+        json!({ "type": "string", "minLength": 1, "maxLength": 255, "pattern": "^[ -~]*$" }),
+    )
+}
 
 /// A creating request, which may be a repetition.
 pub struct Repeat<'r> {

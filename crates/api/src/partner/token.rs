@@ -8,7 +8,7 @@ use wire::{
     token::{self, Circumstances},
 };
 
-use super::repeat::Repeat;
+use super::repeat::{self, Repeat};
 use crate::{
     App, Problem,
     auth::Partner,
@@ -24,8 +24,8 @@ pub async fn open(
     letter: Letter,
 ) -> Result<Response, Problem> {
     let (house, ctx, environment) = (&app.house, &partner.ctx, &partner.environment);
-    let repeat = Repeat::of(house, &partner, "/api/v2/token", &headers, &letter)?;
-    if let Some(answer) = repeat.answered().await? {
+    let repetition = Repeat::of(house, &partner, "/api/v2/token", &headers, &letter)?;
+    if let Some(answer) = repetition.answered().await? {
         return Ok(answer);
     }
     let circumstances = Circumstances {
@@ -47,8 +47,8 @@ pub async fn open(
         };
         serde_json::to_vec(&token::write(&order, &answer)).expect("a value of JSON is JSON")
     };
-    let placed = order::place(house, ctx, environment, &order, repeat.named(), write).await?;
-    repeat.answer(placed).await
+    let placed = order::place(house, ctx, environment, &order, repetition.named(), write).await?;
+    repetition.answer(placed).await
 }
 
 /// What it says about itself.
@@ -58,6 +58,7 @@ pub fn about() -> About {
             "Answers with the link (`redirectUrl`) to send the person to, and with the name of the verification \
              (`scanRef`) to ask for it later. Only `clientId` is required.",
         )
+        .takes(repeat::parameter())
         .json("Order", token::describe())
         .example("smallest", "Only what is required", json!({ "clientId": "4711" }))
         .refuses(400, Identifier::MissingValue, "A required field is missing or null.")
@@ -70,5 +71,6 @@ pub fn about() -> About {
             Identifier::PartnerError,
             "The environment allows one live session for a person, and there is one.",
         )
+        .refuses(409, Identifier::BadValue, repeat::REFUSES)
         .answers(Answer::json::<token::Answer<'static>>(201, "The verification and its link."))
 }

@@ -1,4 +1,4 @@
-//! What partners send beside the first order: files, further documents, companies.
+//! What partners send: orders that are repeated or too many, files, further documents, companies.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside of test functions, may panic too")]
 
@@ -6,4 +6,5 @@ mod extras;
 mod kyb;
 mod porch;
 mod process;
+mod tokens;
 mod updates;

@@ -23,7 +23,7 @@ pub async fn open(
     Body(body): Body,
 ) -> Result<(StatusCode, Json<Told>), Problem> {
     let (house, ctx) = (&app.house, &partner.ctx);
-    let environment = house.db.read().await?.environment(ctx.environment).await?.ok_or_else(Problem::unauthorized)?;
+    let environment = &partner.environment;
     let settings = &environment.settings.kyb;
     let (order, attachments) = letters::read(&body, settings)?;
     if order.token_type.is_government() && !settings.government {
