@@ -1,5 +1,8 @@
 //! `cargo xtask bench session`: from the last upload to the decision, by stage, and what the server needs to start.
+//! `cargo xtask bench token`: how many sessions are created in a second.
 //! `cargo xtask bench zones`: how many photographed machine-readable zones are read exactly.
+
+pub mod token;
 
 use std::path::Path;
 use std::process::Command;

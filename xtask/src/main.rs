@@ -44,6 +44,7 @@ cargo xtask COMMAND
   gen                                   writes generated files again
   models                                fetches the models, fonts and test pictures
   bench session [--runs N]              how long a verification takes, by stage; what the server needs
+  bench token [--orders N]              how many sessions are created a second, beside a server that does nothing
   bench zones [--count N]               how many photographed machine-readable zones are read exactly
 ";
 
@@ -70,6 +71,7 @@ fn dispatch(root: &Path, arguments: &[&str]) -> anyhow::Result<bool> {
         ["gen"] => generate::generate(root).map(|()| true),
         ["models"] => build::models(root).map(|()| true),
         ["bench", "session", options @ ..] => bench::session(root, options).map(|()| true),
+        ["bench", "token", options @ ..] => bench::token::run(root, options).map(|()| true),
         ["bench", "zones", options @ ..] => bench::zones(root, options).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -10,7 +10,7 @@ use crate::{build, lint, pages, step, tools};
 
 mod bucket;
 mod counts;
-mod postgres;
+pub mod postgres;
 
 /// How many checks passed and failed, and the names of steps with failures.
 #[derive(Default)]

@@ -1,5 +1,7 @@
 //! Bodies, read within limits; JSON is read whatever `Content-Type` says, because real clients omit it.
 
+use std::time::Duration;
+
 use axum::{
     extract::{FromRequest, Request},
     http::StatusCode,
@@ -14,8 +16,15 @@ use crate::{App, Problem};
 /// sends sees a broken connection instead of the answer.
 const PATIENCE: usize = 4;
 
-/// Reads a body of at most `limit` bytes; `None` if it is larger or breaks off.
-pub async fn collect(mut body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
+/// How long a body may take: a picture of 10 MB over a line of 300 kbit/s.
+const TIME: Duration = Duration::from_secs(300);
+
+/// Reads a body of at most `limit` bytes; `None` if it is larger, breaks off or takes too long.
+pub async fn collect(body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
+    tokio::time::timeout(TIME, collect_all(body, limit)).await.ok().flatten()
+}
+
+async fn collect_all(mut body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
     let (mut bytes, mut length) = (vec![], 0usize);
     while let Some(frame) = body.frame().await {
         let Ok(data) = frame.ok()?.into_data() else { continue };
@@ -32,11 +41,14 @@ pub async fn collect(mut body: axum::body::Body, limit: usize) -> Option<Vec<u8>
 /// Reads on without keeping anything, as far as [`collect`] would, so that a client that is refused sees the answer.
 pub async fn discard(mut body: axum::body::Body, limit: usize) {
     let mut length = 0usize;
-    while length <= limit.saturating_mul(PATIENCE)
-        && let Some(Ok(frame)) = body.frame().await
-    {
-        length = length.saturating_add(frame.data_ref().map_or(0, |data| data.len()));
-    }
+    let reading = async {
+        while length <= limit.saturating_mul(PATIENCE)
+            && let Some(Ok(frame)) = body.frame().await
+        {
+            length = length.saturating_add(frame.data_ref().map_or(0, |data| data.len()));
+        }
+    };
+    let _ = tokio::time::timeout(TIME, reading).await;
 }
 
 /// The body as it came, and as JSON, always an object.

@@ -23,15 +23,20 @@ pub fn start() -> anyhow::Result<Database> {
         println!("· tests use the PostgreSQL server of DATABASE_URL");
         return Ok(Database { url, running: None });
     }
-    step::short("starting a private PostgreSQL", launch)
+    step::short("starting a private PostgreSQL", || launch(false))
 }
 
-fn launch() -> anyhow::Result<Database> {
+/// Starts a server that keeps what it has committed, as one would in earnest, also at a power cut.
+pub fn durable() -> anyhow::Result<Database> {
+    step::short("starting a private PostgreSQL", || launch(true))
+}
+
+fn launch(durable: bool) -> anyhow::Result<Database> {
     let programs = tools::postgres().context("PostgreSQL is not installed")?;
     // Not under `target`: another user runs the server when we are root, and may not be let into our folders.
     let folder = std::env::temp_dir().join(format!("bonafide-postgres-{}", std::process::id()));
     fs::create_dir(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
-    let server = begin(&programs, &folder);
+    let server = begin(&programs, &folder, durable);
     if server.is_err() {
         let _ = fs::remove_dir_all(&folder);
     }
@@ -39,7 +44,7 @@ fn launch() -> anyhow::Result<Database> {
     Ok(Database { url: format!("postgres://postgres@127.0.0.1:{port}/postgres"), running: Some((server, folder)) })
 }
 
-fn begin(programs: &Path, folder: &Path) -> anyhow::Result<(Server, u16)> {
+fn begin(programs: &Path, folder: &Path, durable: bool) -> anyhow::Result<(Server, u16)> {
     // PostgreSQL refuses to run as root.
     let user = tools::root().then_some("postgres");
     if let Some(user) = user {
@@ -54,10 +59,10 @@ fn begin(programs: &Path, folder: &Path) -> anyhow::Result<(Server, u16)> {
     let port = free_port()?.to_string();
     let mut serve = Command::new(programs.join("postgres"));
     serve.arg("-D").arg(&data).arg("-k").arg(folder).args(["-p", &port]).current_dir(folder);
-    // Losing everything at a power cut is fine here, and several times quicker.
-    let settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=300"];
-    for setting in settings.iter().chain(&["listen_addresses=127.0.0.1"]) {
-        serve.args(["-c", setting]);
+    serve.args(["-c", "max_connections=300", "-c", "listen_addresses=127.0.0.1"]);
+    if !durable {
+        // Losing everything at a power cut is fine for a test, and several times quicker.
+        serve.args(["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]);
     }
     let log = folder.join("log");
     // INT ends it at once, without waiting for those who are still connected.
