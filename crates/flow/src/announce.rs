@@ -7,7 +7,7 @@ use domain::{
     ctx::Ctx,
     document::Reading,
     extra::ExtraKind,
-    ids::{AnnouncementId, DeliveryId, WebhookId},
+    ids::{AnnouncementId, DeliveryId, SessionId, WebhookId},
     order::ClientRef,
     partner::{DeliveryState, Webhook, WebhookEvent},
 };
@@ -139,7 +139,7 @@ pub async fn body(house: &House, ctx: &Ctx, tx: &mut Tx, told: &Announcement) ->
 }
 
 /// The place of a delivery's address.
-pub(crate) fn address_place(session: domain::ids::SessionId, id: DeliveryId) -> String {
+pub(crate) fn address_place(session: SessionId, id: DeliveryId) -> String {
     place(session, &format!("address/{id}"))
 }
 

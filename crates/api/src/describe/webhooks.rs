@@ -64,6 +64,13 @@ fn operation(event: WebhookEvent, (summary, words): (&str, &str), schemas: &mut 
                  digits; absent when the receiver has no key.",
                 false,
             ),
+            header(
+                "Bonafide-Event-Id",
+                "Names what happened: the same in every attempt, for every receiver and in the feed of events.",
+                true,
+            ),
+            header("Bonafide-Sequence", "Its place in the order of the environment, as in the feed of events.", true),
+            header("Bonafide-Attempt", "The number of the attempt, from 1.", true),
         ],
         "requestBody": { "required": true, "content": { "application/json": content } },
         "responses": {

@@ -15,6 +15,7 @@ const DOORS: &[(&str, Caller)] = &[
     ("POST /api/v2/data", Caller::Partner),
     ("POST /api/v2/files", Caller::Partner),
     ("POST /api/v2/full-status", Caller::Partner),
+    ("GET /api/v2/events", Caller::Partner),
     ("GET /kyc/identifications/", Caller::Partner),
     ("POST /kyc/identifications/{scanRef}/request-information/", Caller::Partner),
     ("POST /api/v2/process", Caller::Partner),

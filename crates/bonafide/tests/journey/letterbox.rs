@@ -19,6 +19,7 @@ use serde_json::Value;
 pub struct Letter {
     pub event: String,
     pub signature: Option<String>,
+    pub headers: HeaderMap,
     pub bytes: Vec<u8>,
     pub at: Instant,
 }
@@ -68,6 +69,7 @@ async fn receive(State(shared): State<Shared>, headers: HeaderMap, bytes: Bytes)
     shared.0.push(Letter {
         event: text("Idenfy-Event-Type").unwrap_or_default(),
         signature: text("Idenfy-Signature"),
+        headers: headers.clone(),
         bytes: bytes.to_vec(),
         at: Instant::now(),
     });

@@ -12,6 +12,7 @@ mod life;
 mod retrieval;
 mod server;
 mod settings;
+mod telling;
 mod verdicts;
 mod walk;
 mod webhooks;
