@@ -11,6 +11,7 @@ use crate::{build, lint, pages, step, tools};
 mod bucket;
 mod counts;
 pub mod postgres;
+mod schemathesis;
 
 /// How many checks passed and failed, and the names of steps with failures.
 #[derive(Default)]
@@ -61,6 +62,7 @@ pub fn test(root: &Path) -> anyhow::Result<bool> {
     tally.add(counted("tests of the pages", pages::npm(root).arg("test"))?);
     match build::binary(root) {
         Ok(binary) => {
+            tally.add(schemathesis::run(root, &binary)?);
             for (what, script) in [("pages in a browser", "pages"), ("the journey in a browser", "e2e")] {
                 tally.add(counted(what, pages::npm(root).args(["run", script]).env("BONAFIDE_BIN", &binary))?);
             }

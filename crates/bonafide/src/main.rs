@@ -186,6 +186,9 @@ enum Keys {
         /// Print JSON
         #[arg(long)]
         json: bool,
+        /// Print a line that sets API_KEY and API_SECRET, for `eval` in a shell
+        #[arg(long, conflicts_with = "json")]
+        shell: bool,
     },
     /// List an environment's key pairs
     List {
@@ -358,8 +361,13 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
             }
             serve::serve(place.settings(&arguments)?).await?;
         }
-        Command::Keys(Keys::Create { place, environment, role, json }) => {
-            partners::create_key(&place.settings(&[])?, environment, role, json).await?;
+        Command::Keys(Keys::Create { place, environment, role, json, shell }) => {
+            let print = match (json, shell) {
+                (true, _) => partners::Print::Json,
+                (_, true) => partners::Print::Shell,
+                _ => partners::Print::Words,
+            };
+            partners::create_key(&place.settings(&[])?, environment, role, print).await?;
         }
         Command::Keys(Keys::List { place, environment, json }) => {
             administration::keys(&place.settings(&[])?, environment, json).await?;
