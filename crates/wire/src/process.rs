@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     fields::{
-        Fields, Problems, describe, field,
+        At, Fields, Kind, Problems, describe, field,
         kinds::{Alpha2, Flag, MapOf, ScanRefText, Word},
         texts::{Base64, Pattern, ascii, text},
     },
@@ -23,6 +23,29 @@ pub const LARGEST_PICTURE: usize = 6 * 1024 * 1024;
 
 static STEP: Pattern =
     Pattern::new(1, StepName::LONGEST, "^[A-Z0-9_]+$", "must consist of upper-case letters, digits and underscores");
+
+/// The name of an additional step.
+struct ExtraName;
+
+impl Kind for ExtraName {
+    type Out = StepName;
+
+    fn read(&self, value: &Value, at: &At<'_>) -> Option<StepName> {
+        let name = (&STEP).read(value, at)?;
+        let step = StepName::parse(&name);
+        if step.is_none() {
+            at.bad("must name an additional step");
+        }
+        step
+    }
+
+    fn schema(&self) -> Value {
+        let mut schema = (&STEP).schema();
+        let others: Vec<&str> = Step::ALL.iter().map(|step| step.as_str()).collect();
+        schema["not"] = json!({ "enum": others });
+        schema
+    }
+}
 
 /// Everything that the page would ask a person for.
 pub struct Sent {
@@ -126,10 +149,7 @@ pub fn describe_extra() -> Value {
 
 fn sent_extra(fields: &Fields<'_>) -> Option<SentExtra> {
     let scan_ref = fields.read(field("scanRef", "The verification.").required(), &ScanRefText);
-    let step = fields.read(field("step", "The step's name.").required().example("UTILITY_BILL"), &STEP);
-    if step.as_deref().is_some_and(|name| StepName::parse(name).is_none()) {
-        fields.at().field("step").bad("must name an additional step");
-    }
+    let step = fields.read(field("step", "The step's name.").required().example("UTILITY_BILL"), &ExtraName);
     let image = fields.read(field("image", "The picture or PDF.").required(), &Base64(LARGEST_PICTURE));
     let data = fields.read(
         field("additionalData", "What the document should say, by field."),
@@ -143,7 +163,7 @@ fn sent_extra(fields: &Fields<'_>) -> Option<SentExtra> {
     );
     Some(SentExtra {
         scan_ref: scan_ref?,
-        step: StepName::parse(&step?).map(Step::Extra)?,
+        step: Step::Extra(step?),
         image: image?,
         data: data.map(|data| data.into_iter().map(|(name, value)| (name, value.into())).collect()),
     })

@@ -72,6 +72,8 @@ fn attempt(root: &Path, binary: &Path, program: &Path) -> anyhow::Result<bool> {
 
     let mut schemathesis = Command::new(program);
     schemathesis
+        .arg("--config-file")
+        .arg(root.join("xtask/src/test/schemathesis/schemathesis.toml"))
         .args(["run", &format!("http://{address}/openapi.json"), "--checks", "all", "--seed", SEED])
         .args(["--max-examples", EXAMPLES, "--continue-on-failure", "--no-color", "--output-truncate", "true"])
         .current_dir(&folder)

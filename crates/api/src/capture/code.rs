@@ -78,6 +78,7 @@ pub fn about() -> About {
             }),
         )
         .example("type", "The person types it", json!({ "code": stand_in::DIGIT_STRING }))
+        .refuses(400, Identifier::BadValue, "`code` is not a text of 8 digits.")
         .refuses(401, Identifier::TokenNotValid, "The code is wrong, unknown, expired or used up.")
         .refuses(429, Identifier::TooManyRequests, "Too many codes were tried from this address.")
         .answers(Answer::json::<Link>(200, "The link it stands for."))

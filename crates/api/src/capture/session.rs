@@ -99,7 +99,9 @@ pub fn about_choose() -> About {
         .says("Choosing another one sets aside the pictures of the one before.")
         .json("Choice", wire::capture::describe_choice())
         .example("passport", "A passport of Utopia", json!({ "country": "UT", "documentType": "PASSPORT" }))
+        .refuses(400, Identifier::MissingValue, "A field is missing or null.")
         .refuses(400, Identifier::BadValue, "The session does not accept this document.")
+        .refuses(400, Identifier::ValidationError, "Several fields are wrong.")
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
 }
 

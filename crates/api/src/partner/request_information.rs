@@ -1,9 +1,6 @@
 //! `POST /kyc/identifications/{scanRef}/request-information/`
 
-use axum::{
-    Json,
-    extract::{Path, State},
-};
+use axum::{Json, extract::State};
 use domain::ids::ScanRef;
 use serde_json::json;
 use wire::{
@@ -16,6 +13,7 @@ use crate::{
     auth::Partner,
     body::Body,
     describe::about::{About, Answer, Caller, Given, Parameter, Tag, stand_in},
+    parameters::Path,
 };
 
 /// Asks the person of an approved verification for something more.

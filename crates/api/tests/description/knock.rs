@@ -18,6 +18,10 @@ const DOORS: &[(&str, Caller)] = &[
     ("GET /api/v2/events", Caller::Partner),
     ("GET /kyc/identifications/", Caller::Partner),
     ("POST /kyc/identifications/{scanRef}/request-information/", Caller::Partner),
+    ("GET /api/v2/events", Caller::Partner),
+    ("GET /api/v2/erasures/{scanRef}", Caller::Partner),
+    ("POST /api/v2/add-dummy-status", Caller::Partner),
+    ("POST /kyc/identifications/{scanRef}/request-information/", Caller::Partner),
     ("POST /api/v2/process", Caller::Partner),
     ("POST /api/v2/upload-additional-step", Caller::Partner),
     ("POST /api/v2/video-call", Caller::Partner),
@@ -139,7 +143,7 @@ async fn no_door_opens_without_the_right_key() {
 async fn another_environments_key_finds_nothing_of_ours() {
     let mut wrong = Wrong::default();
     let document = Porch::open().await.document().await;
-    let nothing = [(404, "BAD_VALUE"), (404, "NOT_FOUND"), (400, "TOKEN_NOT_VALID")];
+    let nothing = [(404, "BAD_VALUE"), (404, "NOT_FOUND"), (400, "TOKEN_NOT_VALID"), (403, "PERMISSIONS_ERROR")];
     for operation in operations(&document).iter().filter(|operation| operation.caller() == Caller::Partner) {
         let porch = Porch::open().await;
         let stage = porch.bring_to(operation.given()).await;
