@@ -6,12 +6,15 @@
 //! mended and sent again under the same name.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use domain::{ctx::Ctx, ids::SessionId};
+use domain::{
+    ctx::Ctx,
+    ids::{CompanyId, SessionId},
+};
 use store::{Tx, answers::Answer};
 use uuid::Uuid;
 use vault::Key;
 
-use crate::{Error, House};
+use crate::{Error, House, kyb::token::company_key};
 
 /// How long answers are kept.
 const KEPT: TimeDelta = TimeDelta::hours(24);
@@ -63,14 +66,16 @@ impl Named {
     }
 }
 
-/// Opens the answer to a request that opened a session.
+/// Opens the answer to a request that opened a session, or the form of a company.
 ///
 /// # Errors
-/// `Refused(Erased)` when the session's key was destroyed in this moment.
+/// `Refused(Erased)` when the key of what was created was destroyed in this moment.
 pub async fn open(house: &House, ctx: &Ctx, tx: &mut Tx, answer: &Answer) -> Result<Vec<u8>, Error> {
     let id = SessionId(answer.subject);
-    let kept = tx.sessions(ctx.environment).get(id).await?.ok_or(Error::NoSession)?;
-    let key = house.keys.session(tx, ctx.environment, id, &kept.secrets).await?;
+    let key = match tx.sessions(ctx.environment).get(id).await? {
+        Some(kept) => house.keys.session(tx, ctx.environment, id, &kept.secrets).await?,
+        None => company_key(house, ctx, tx, CompanyId(answer.subject)).await?,
+    };
     Ok(key.open(&place(answer.subject), &answer.sealed_answer)?.to_vec())
 }
 

@@ -22,7 +22,8 @@
 //!
 //! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
 //! remembers them for a moment, `code` stands for a link when people type, `dummy` rehearses a result, `idempotency`
-//! answers repeated requests.
+//! answers repeated requests, `direct` takes every picture from a partner's server, `extra` takes a further document
+//! after the decision, `kyb` holds the same walk for companies.
 
 pub mod analyse;
 pub mod announce;

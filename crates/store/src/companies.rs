@@ -108,6 +108,20 @@ impl Tx {
         Ok(optional!(self, Row, sql, token_sha256)?.map(Into::into))
     }
 
+    /// The wrapped data key of a company; `None` when there is no such company, or it was erased.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn company_key(
+        &mut self,
+        environment: EnvironmentId,
+        company: CompanyId,
+    ) -> Result<Option<Vec<u8>>, Error> {
+        let sql = "SELECT wrapped_key FROM companies WHERE environment = $1 AND id = $2";
+        let row = optional!(self, (Option<Vec<u8>>,), sql, environment.0, company.0)?;
+        Ok(row.and_then(|(key,)| key))
+    }
+
     /// Saves what is attached to a company.
     ///
     /// # Errors

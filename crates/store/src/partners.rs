@@ -191,15 +191,6 @@ impl Tx {
         Ok(())
     }
 
-    /// Ends a key pair's validity; says whether it was valid until now.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn revoke_key(&mut self, api_key: &str, now: DateTime<Utc>) -> Result<bool, Error> {
-        let sql = "UPDATE api_keys SET revoked_at = $2 WHERE api_key = $1 AND revoked_at IS NULL";
-        Ok(execute!(self, sql, api_key, now)? == 1)
-    }
-
     /// Finds a key pair by its public half.
     ///
     /// # Errors

@@ -141,3 +141,19 @@ async fn people_and_words_are_attached_later_and_only_by_the_same_partner() {
     let request = porch.http.patch(format!("{}{path}", porch.url)).basic_auth(&foreign.0, Some(&foreign.1));
     assert_eq!(request.body("{}").send().await.unwrap().status(), 404);
 }
+
+#[tokio::test]
+async fn a_request_that_names_itself_may_be_sent_again() {
+    let porch = porch().await;
+    let send = async |client: &str| {
+        let request = porch.http.post(format!("{}/kyb/tokens/", porch.url)).header("Idempotency-Key", "one");
+        let request = request.basic_auth(&porch.keys.0, Some(&porch.keys.1));
+        let answer = request.body(json!({"tokenType": "FORM", "clientId": client}).to_string()).send().await.unwrap();
+        (answer.status().as_u16(), serde_json::from_slice::<Value>(&answer.bytes().await.unwrap()).unwrap())
+    };
+    let first = send("1").await;
+    assert_eq!(first.0, 201);
+    assert_eq!(send("1").await, first);
+    let (status, answer) = send("2").await;
+    assert_eq!((status, &answer["severity"]), (409, &json!("NOT_SEVERE")));
+}

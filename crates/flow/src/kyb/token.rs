@@ -13,6 +13,7 @@ use vault::{Key, WrappedKey};
 
 use crate::{
     Error, House,
+    idempotency::Named,
     keys::{open as unseal, seal},
 };
 
@@ -24,7 +25,9 @@ pub struct Opened {
     pub secret: String,
 }
 
-/// Begins a company and gives out the credential of its form.
+/// Begins a company, gives out the credential of its form, and gives the answer that `write` writes. `None` when the
+/// request named itself and another of this name was first: then nothing was begun, and the transaction is to be
+/// dropped.
 ///
 /// # Errors
 /// `NoSuchSessions` when a named verification is not one of the environment.
@@ -34,7 +37,9 @@ pub async fn open(
     tx: &mut Tx,
     order: &CompanyOrder,
     attachments: &Attachments,
-) -> Result<Opened, Error> {
+    named: Option<&Named>,
+    write: impl FnOnce(Opened) -> Vec<u8>,
+) -> Result<Option<Vec<u8>>, Error> {
     must_exist(ctx, tx, attachments).await?;
     let token = CompanyToken::open(ctx, order);
     let environment_key = house.keys.environment(tx, ctx.environment).await?;
@@ -48,7 +53,14 @@ pub async fn open(
     let sealed_client = seal(ctx, &environment_key, &place(token.company, "client"), &client)?;
     let secret = draw_auth_token(ctx);
     tx.add_company(&token, &Sha256::digest(&secret), &sealed_client, &secrets).await?;
-    Ok(Opened { token, secret })
+    let body = write(Opened { token, secret });
+    if let Some(named) = named {
+        let answer = named.answer(ctx, token.company.0, &key, &body);
+        if !tx.add_answer(ctx.environment, &answer).await? {
+            return Ok(None);
+        }
+    }
+    Ok(Some(body))
 }
 
 /// Changes what is attached: `change` gets what is there and gives what shall be.
@@ -86,6 +98,16 @@ pub async fn order_of(house: &House, tx: &mut Tx, secret: &str) -> Result<Compan
         return Err(Error::NoSession);
     };
     unseal(&key(house, tx, &token, &secrets).await?, &place(token.company, "order"), sealed)
+}
+
+/// A company's key.
+///
+/// # Errors
+/// `Refused(Erased)` when it was destroyed, or never was.
+pub(crate) async fn company_key(house: &House, ctx: &Ctx, tx: &mut Tx, company: CompanyId) -> Result<Key, Error> {
+    let wrapped = WrappedKey(tx.company_key(ctx.environment, company).await?.ok_or(Refusal::Erased)?);
+    let environment_key = house.keys.environment(tx, ctx.environment).await?;
+    Ok(environment_key.unwrap(&place(company, "key"), &wrapped)?)
 }
 
 async fn key(house: &House, tx: &mut Tx, token: &CompanyToken, secrets: &CompanySecrets) -> Result<Key, Error> {

@@ -1,7 +1,12 @@
 //! `POST /kyb/tokens/`, `PUT` and `PATCH /kyb/tokens/{tokenString}/`
 
-use axum::{Json, extract::State, http::StatusCode};
-use flow::kyb::token;
+use axum::{
+    Json,
+    extract::State,
+    http::{HeaderMap, StatusCode},
+    response::Response,
+};
+use flow::kyb::token::{self, Opened};
 use serde_json::json;
 use wire::{
     kyb::token::{self as letters, Answer as Told, Attached, Change},
@@ -11,21 +16,25 @@ use wire::{
 use crate::{
     App, Problem,
     auth::Partner,
-    body::Body,
+    body::{Body, Letter},
     describe::about::{About, Answer, Caller, Given, Parameter, Tag, stand_in},
     parameters::Path,
+    partner::repeat::Repeat,
 };
 
 /// Begins a company and gives out the credential of its form.
 pub async fn open(
     partner: Partner,
     State(app): State<App>,
-    Body(body): Body,
-) -> Result<(StatusCode, Json<Told>), Problem> {
-    let (house, ctx) = (&app.house, &partner.ctx);
-    let environment = &partner.environment;
-    let settings = &environment.settings.kyb;
-    let (order, attachments) = letters::read(&body, settings)?;
+    headers: HeaderMap,
+    letter: Letter,
+) -> Result<Response, Problem> {
+    let (house, ctx, settings) = (&app.house, &partner.ctx, &partner.environment.settings.kyb);
+    let repeat = Repeat::of(house, &partner, "/kyb/tokens/", &headers, &letter)?;
+    if let Some(answer) = repeat.answered().await? {
+        return Ok(answer);
+    }
+    let (order, attachments) = letters::read(&letter.value, settings)?;
     if order.token_type.is_government() && !settings.government {
         return Err(Problem::new(
             StatusCode::FORBIDDEN,
@@ -33,10 +42,17 @@ pub async fn open(
             "Field 'tokenType' names a government's register, which this environment does not offer; use FORM.",
         ));
     }
+    let write = |Opened { token, secret }: Opened| {
+        let told = Told::of(ctx, &token, secret, order.clone(), attachments.clone());
+        serde_json::to_vec(&told).expect("texts and truths are JSON")
+    };
     let mut tx = house.db.begin().await?;
-    let opened = token::open(house, ctx, &mut tx, &order, &attachments).await?;
-    tx.commit().await?;
-    Ok((StatusCode::CREATED, Json(Told::of(ctx, &opened.token, opened.secret, order, attachments))))
+    let body = token::open(house, ctx, &mut tx, &order, &attachments, repeat.named(), write).await?;
+    match body {
+        Some(_) => tx.commit().await?,
+        None => drop(tx),
+    }
+    repeat.answer(body).await
 }
 
 /// Puts what is said in the place of everything that is attached.
