@@ -8,6 +8,7 @@
 //! | `POST /api/v2/token` | `partner/token` |
 //! | `POST /api/v2/status`, `data`, `files`, `full-status` | `partner/retrieve` |
 //! | `GET /api/v2/events` | `partner/events` |
+//! | `POST /api/v2/generate-pdf` | `partner/report` |
 //! | `GET /kyc/identifications/` | `partner/identifications` |
 //! | `POST /api/v2/delete` | `partner/delete` |
 //! | `GET /api/v2/erasures/…` | `partner/erasure` |

@@ -10,6 +10,7 @@ pub mod identifications;
 pub mod kyb;
 pub mod process;
 pub mod repeat;
+pub mod report;
 pub mod request_information;
 pub mod retrieve;
 pub mod settings;

@@ -14,7 +14,7 @@ use crate::{
     describe::about::About,
     health,
     partner::{
-        delete, dummy, erasure, events, extra, file, identifications, kyb, process, request_information, retrieve,
+        delete, dummy, erasure, events, extra, file, identifications, kyb, process, report, request_information, retrieve,
         settings, token, video_call,
     },
     problem::{self, Spelling},
@@ -64,6 +64,7 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/v2/files", retrieve::files, retrieve::about_files()),
         Route::post("/api/v2/full-status", retrieve::full_status, retrieve::about_full_status()),
         Route::get("/api/v2/events", events::show, events::about()),
+        Route::post("/api/v2/generate-pdf", report::print, report::about()),
         Route::get("/kyc/identifications/", identifications::list, identifications::about()),
         Route::post("/api/v2/process", process::submit, process::about()),
         Route::post("/api/v2/upload-additional-step", extra::upload, extra::about()),

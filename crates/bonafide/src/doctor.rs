@@ -41,6 +41,13 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
                 .join(", ")
         }),
     );
+    tell(
+        "reports",
+        match rooms::press().is_ready() {
+            true => Ok("typefaces embedded".into()),
+            false => Err("this binary was built without its typefaces; `cargo xtask build` embeds them".into()),
+        },
+    );
     if let Err(why) = rooms::must_exist(&settings) {
         tell("database", Err(format!("{why:#}")));
         return Ok(ExitCode::FAILURE);

@@ -12,6 +12,7 @@ use crate::rooms;
 
 /// Erases a verification and tells what stood in the way, if anything did. A running server completes it then.
 pub async fn order(settings: &Settings, scan_ref: &str) -> anyhow::Result<ExitCode> {
+    rooms::must_exist(settings)?;
     let house = rooms::build(settings).await?;
     let (ctx, name) = find(&house, scan_ref).await?;
     let mut tx = house.db.begin().await?;
@@ -30,6 +31,7 @@ pub async fn order(settings: &Settings, scan_ref: &str) -> anyhow::Result<ExitCo
 
 /// Prints the certificate of an erasure.
 pub async fn show(settings: &Settings, scan_ref: &str) -> anyhow::Result<()> {
+    rooms::must_exist(settings)?;
     let house = rooms::build(settings).await?;
     let (ctx, name) = find(&house, scan_ref).await?;
     let paper = erase::certify(&house, &ctx, &mut house.db.read().await?, name).await?;

@@ -11,6 +11,7 @@
 //! | `read`, `compare`, `check` | `look` |
 //! | `replay` | `replay` |
 //! | `review` | `review` |
+//! | `report` | `reports` |
 //! | `erasure` | `erasures` |
 //! | `doctor` | `doctor` |
 //! | `config`, `policy` | here |
@@ -29,6 +30,7 @@ mod look;
 mod outside;
 mod partners;
 mod replay;
+mod reports;
 mod review;
 mod rooms;
 mod serve;
@@ -42,6 +44,7 @@ use config::{Argument, Settings};
 use domain::{
     partner::{EnvironmentKind, KeyRole},
     policy::Policy,
+    report::{Language, Wanted},
 };
 
 /// Identity verification on your own machines.
@@ -118,6 +121,25 @@ enum Command {
     /// Verifications that a person is asked about
     #[command(subcommand)]
     Review(Review),
+    /// Print a verification as a PDF
+    Report {
+        #[command(flatten)]
+        place: Place,
+        /// The verification
+        scan_ref: String,
+        /// Where the PDF goes
+        #[arg(long)]
+        out: PathBuf,
+        /// Language of the report: en or lt
+        #[arg(long, value_parser = language, default_value = "en")]
+        language: Language,
+        /// Leave document and selfie out
+        #[arg(long)]
+        without_main_files: bool,
+        /// Leave further documents out
+        #[arg(long)]
+        without_additional_files: bool,
+    },
     /// Erase verifications, and prove it
     #[command(subcommand)]
     Erasure(Erasures),
@@ -314,6 +336,10 @@ fn role(text: &str) -> Result<KeyRole, String> {
     KeyRole::parse(&text.to_uppercase()).ok_or_else(|| "must be sessions or admin".into())
 }
 
+fn language(text: &str) -> Result<Language, String> {
+    Language::parse(text).ok_or_else(|| one_of(Language::ALL.iter().map(|language| language.as_str())))
+}
+
 fn one_of<'a>(words: impl Iterator<Item = &'a str>) -> String {
     format!("must be one of {}", words.collect::<Vec<_>>().join(", "))
 }
@@ -391,6 +417,11 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Review(Review::List { place, json }) => review::list(place.settings(&[])?, json).await?,
         Command::Review(Review::Show { place, scan_ref }) => review::show(place.settings(&[])?, &scan_ref).await?,
         Command::Review(Review::Settle { place, ruling }) => review::settle(place.settings(&[])?, ruling).await?,
+        Command::Report { place, scan_ref, out, language, without_main_files, without_additional_files } => {
+            let wanted =
+                Wanted { language, main_files: !without_main_files, additional_files: !without_additional_files };
+            reports::print(&place.settings(&[])?, &scan_ref, &out, wanted).await?;
+        }
         Command::Erasure(Erasures::Order { place, scan_ref }) => {
             return erasures::order(&place.settings(&[])?, &scan_ref).await;
         }

@@ -70,6 +70,7 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
         clock,
         chance,
         models: LazyModels::new(move || load_models(folder.as_deref(), threads).map_err(|error| format!("{error:#}"))),
+        press: press(),
         bell: Notify::new(),
     })
 }
@@ -113,6 +114,12 @@ fn master_key(settings: &Settings, first_start: bool) -> anyhow::Result<MasterKe
         return Ok(MasterKey::read_or_create(&file, &SystemChance)?);
     }
     MasterKey::read(&file).context("this database was sealed with a master key, and without it nothing can be read")
+}
+
+/// The printing press, with the embedded typefaces if they were there when the binary was built.
+pub fn press() -> report::Press {
+    let face = |name| assets::file(name).map(|(_, bytes)| bytes.to_vec());
+    report::Press::new(face("dejavu-sans").zip(face("dejavu-sans-bold")))
 }
 
 /// The keys of an installation that is there already, for a command that needs nothing else.

@@ -19,6 +19,7 @@
 //! | `finding` | what one check measured |
 //! | `policy` | which findings lead to which status, as data |
 //! | `decision` | findings and policy become a status with reasons |
+//! | `report` | what a printed report is asked to be |
 //! | `review` | what a person ruled about it |
 //! | `status` | the words for statuses and tags |
 //! | `erasure` | what was destroyed, and how far it has come |
@@ -40,6 +41,7 @@ pub mod ids;
 pub mod order;
 pub mod partner;
 pub mod policy;
+pub mod report;
 pub mod review;
 pub mod session;
 pub mod settings;

@@ -44,6 +44,8 @@ pub struct House {
     pub chance: Arc<dyn Chance>,
     /// The models, loaded once and shared.
     pub models: LazyModels,
+    /// The printing press.
+    pub press: report::Press,
     /// Rung after a commit that left work behind, so that workers need not ask all the time.
     pub bell: Notify,
 }

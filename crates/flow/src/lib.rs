@@ -18,6 +18,7 @@
 //! | retrieve | `retrieve` | the partner asks for status, data, files |
 //! | remind | `remind` | an accepted document runs out, and the partner is reminded |
 //! | update | `update` | the partner asks for something more, the person answers |
+//! | print | `print` | the partner takes a report home |
 //! | erase | `erase` | everything about a person is gone |
 //!
 //! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
@@ -44,6 +45,7 @@ pub mod known;
 pub mod kyb;
 pub mod order;
 pub mod partners;
+pub mod print;
 pub mod remind;
 pub mod retrieve;
 pub mod review;
@@ -120,6 +122,9 @@ pub enum Error {
     /// A picture that was kept is not in the vault.
     #[error("an object is missing from the vault")]
     ObjectMissing,
+    /// A report cannot be printed.
+    #[error(transparent)]
+    Report(#[from] report::Error),
     /// Something stood in the way of erasing everything; it is tried again.
     #[error("an erasure is not complete: {0}")]
     NotErased(domain::erasure::Obstacle),

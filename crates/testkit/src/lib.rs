@@ -86,6 +86,7 @@ impl Rehearsal {
             clock: clock.clone(),
             chance: Arc::new(Counted::default()),
             models: LazyModels::new(|| Err("the rehearsal room has none".into())),
+            press: report::Press::new(None),
             bell: Notify::new(),
         };
         let mut tx = house.db.begin().await.expect("the database writes");

@@ -11,6 +11,7 @@
 //! | `token` | `POST /api/v2/token`, both dialects |
 //! | `verification` | status, data, files and webhooks: the same result told four times |
 //! | `erasure` | the certificate of an erasure |
+//! | `report` | which report is asked for |
 //! | `full_status` | everything in one, in the older snake-case spelling |
 //! | `identifications` | the list of verifications |
 //! | `process` | pictures that a partner's server sends |
@@ -33,6 +34,7 @@ pub mod identifications;
 pub mod kyb;
 pub mod problem;
 pub mod process;
+pub mod report;
 pub mod request_information;
 pub mod settings;
 pub mod token;

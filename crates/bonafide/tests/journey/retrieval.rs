@@ -1,8 +1,9 @@
 //! What a partner takes home.
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 
-use crate::server::{Answer, Server, Specimens};
+use crate::server::{Answer, Server, Specimens, bonafide, photograph};
 
 fn names(page: &Value) -> Vec<&str> {
     page["results"].as_array().unwrap().iter().map(|row| row["scanRef"].as_str().unwrap()).collect()
@@ -66,4 +67,46 @@ async fn the_older_telling_has_what_was_expected_and_nulls_for_what_nobody_read(
     assert_eq!((&told["client"]["country"], &told["document_validity"]), (&json!("LT"), &Value::Null));
     assert!(told["client_identity_document"].as_object().unwrap().values().all(Value::is_null));
     assert_eq!((&told["attempt_count"], &told["start_time"]), (&json!(0), &Value::Null));
+}
+
+#[tokio::test]
+async fn a_report_comes_as_base64_text_with_the_pictures_as_they_are_kept() {
+    let server = Server::start(None).await;
+    let order = json!({"clientId": "client-8", "lastName": "Someone-Else", "documents": ["PASSPORT"]});
+    let session = server.order(order).await;
+    let pictures = [("FRONT", Specimens::get().file("passport-clean.jpg")), ("FACE", photograph("astronaut.png"))];
+    session.decide("PASSPORT", &pictures).await;
+    let links = session.ask("files").await.body;
+    let front = server.http.get(links["FRONT"].as_str().unwrap()).send().await.unwrap().bytes().await.unwrap();
+
+    let (key, secret) = &server.keys;
+    let print = async |body: Value| {
+        let request = server.http.post(format!("{}/api/v2/generate-pdf", server.url)).basic_auth(key, Some(secret));
+        let answer = request.body(body.to_string()).send().await.unwrap();
+        let kind = answer.headers()["content-type"].to_str().unwrap().to_owned();
+        (answer.status().as_u16(), kind, answer.text().await.unwrap())
+    };
+    let (status, kind, text) = print(json!({"scanRef": session.scan_ref})).await;
+    assert_eq!((status, &*kind), (200, "text/plain; charset=us-ascii"));
+    let pdf = STANDARD.decode(&text).unwrap();
+    let holds = |pdf: &[u8], bytes: &[u8]| pdf.windows(bytes.len()).any(|window| window == bytes);
+    assert!(pdf.starts_with(b"%PDF-1.7") && holds(&pdf, &front));
+    let without = json!({"scanRef": session.scan_ref, "language": "lt", "includeMainStepFiles": false});
+    let bare = STANDARD.decode(print(without).await.2).unwrap();
+    assert!(bare.starts_with(b"%PDF-1.7") && !holds(&bare, &front));
+    let (status, _, problem) = print(json!({"scanRef": session.scan_ref, "language": "de"})).await;
+    assert!(status == 400 && problem.contains("'language'"), "{problem}");
+
+    let file = server.folder.path().join("report.pdf");
+    let path = file.to_str().unwrap();
+    let told = bonafide(&["report", "--data", server.data(), &session.scan_ref, "--out", path, "--language", "lt"]);
+    assert!(told.status.success(), "{told:?}");
+    assert!(holds(&std::fs::read(&file).unwrap(), &front));
+    std::fs::remove_file(&file).unwrap();
+
+    assert_eq!(session.ask("delete").await.status, 200);
+    let (status, _, text) = print(json!({"scanRef": session.scan_ref})).await;
+    assert_eq!(status, 200);
+    assert!(!holds(&STANDARD.decode(text).unwrap(), &front));
+    assert!(!server.log().contains("SOMEONE"), "{}", server.log());
 }
