@@ -67,6 +67,7 @@ fn order(expected: Expected) -> Order {
         registry_countries: None,
         additional_steps: None,
         additional_data: None,
+        video_call_questions: vec![],
         dummy: None,
     }
 }
