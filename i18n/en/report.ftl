@@ -310,6 +310,8 @@ event-ERASED = Personal data erased
 event-ENTERED = Link opened for the first time
 event-ATTEMPT_FAILED = Attempt failed, another one given
 event-REVIEWED = A person ruled
+event-UPDATE_REQUESTED = The partner asked for something more
+event-UPDATE_ENDED = The person answered that, gave up, or ran out of time
 
 ## Pictures
 

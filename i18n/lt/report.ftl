@@ -310,6 +310,8 @@ event-ERASED = Asmens duomenys ištrinti
 event-ENTERED = Nuoroda atverta pirmą kartą
 event-ATTEMPT_FAILED = Bandymas nepavyko, duotas dar vienas
 event-REVIEWED = Nusprendė žmogus
+event-UPDATE_REQUESTED = Partneris paprašė papildyti
+event-UPDATE_ENDED = Žmogus papildė, atsisakė arba baigėsi laikas
 
 ## Nuotraukos
 

@@ -50,6 +50,12 @@ impl Chance for Counted {
     }
 }
 
+/// The press with the typefaces that `cargo xtask models` fetches; one that cannot print where they were not fetched.
+fn press() -> report::Press {
+    let file = |name: &str| std::fs::read(format!("{}/../../models/fetched/{name}", env!("CARGO_MANIFEST_DIR"))).ok();
+    report::Press::new(file("DejaVuSans.ttf").zip(file("DejaVuSans-Bold.ttf")))
+}
+
 /// A house in a folder that removes itself, with a development environment.
 pub struct Rehearsal {
     /// The house.
@@ -86,7 +92,7 @@ impl Rehearsal {
             clock: clock.clone(),
             chance: Arc::new(Counted::default()),
             models: LazyModels::new(|| Err("the rehearsal room has none".into())),
-            press: report::Press::new(None),
+            press: press(),
             bell: Notify::new(),
         };
         let mut tx = house.db.begin().await.expect("the database writes");

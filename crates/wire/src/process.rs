@@ -31,7 +31,7 @@ impl Kind for ExtraName {
     type Out = StepName;
 
     fn read(&self, value: &Value, at: &At<'_>) -> Option<StepName> {
-        let name = (&STEP).read(value, at)?;
+        let name = STEP.read(value, at)?;
         let step = StepName::parse(&name);
         if step.is_none() {
             at.bad("must name an additional step");
@@ -40,7 +40,7 @@ impl Kind for ExtraName {
     }
 
     fn schema(&self) -> Value {
-        let mut schema = (&STEP).schema();
+        let mut schema = STEP.schema();
         let others: Vec<&str> = Step::ALL.iter().map(|step| step.as_str()).collect();
         schema["not"] = json!({ "enum": others });
         schema

@@ -29,12 +29,13 @@ const WALKS: &[TokenType] = &[TokenType::Identification, TokenType::Document];
 /// Most questionnaires, risk profiles, themes or flows.
 const MOST_NAMED: usize = 200;
 
-/// An origin whose pages may frame ours: `https`, a host that may begin with `*.`, a port.
+/// An origin whose pages may frame ours, written as browsers write it: what is described here is an origin for
+/// [`domain::settings::is_origin`], too. No wildcards, because messages go to one origin at a time.
 static ORIGIN: Pattern = Pattern::new(
     8,
-    255,
-    r"^https?://(?:\*\.)?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?::[1-9][0-9]{0,4})?$",
-    "must be an origin: https:// or http://, a host that may begin with *., and perhaps a port",
+    253,
+    r"^https?://(?:\[::1\]|[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9][a-z0-9-]{0,62})*)(?::(?:[1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?$",
+    "must be an origin: https:// or http://, a host in lower case without wildcards, and perhaps a port",
 );
 
 /// An address with the place where the secret of the link goes.
@@ -471,6 +472,20 @@ mod tests {
     }
 
     #[test]
+    fn every_origin_that_is_taken_may_frame_the_pages() {
+        for origin in ["https://shop.example", "http://127.0.0.1:8000", "http://[::1]:80", "https://a-b.example:65535"]
+        {
+            let settings = changed(json!({"frameAncestors": [origin]})).unwrap();
+            assert!(domain::settings::is_origin(&settings.frame_ancestors[0]), "{origin}");
+        }
+        for wrong in
+            ["https://Shop.example", "https://a.example:65536", "https://-a.example", "https://a.example/", "*"]
+        {
+            assert!(changed(json!({"frameAncestors": [wrong]})).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
     fn settings_that_contradict_each_other_are_refused() {
         let id = "e8cadb52-d429-4dc2-b788-99dfbbe8a4ab";
         let named = json!([{"key": id, "title": "One"}]);
@@ -489,7 +504,7 @@ mod tests {
             (true, json!({"handOffUrl": "https://a.example/{{token_string}}"})),
             (false, json!({"frameAncestors": ["https://a.example/path"]})),
             (false, json!({"frameAncestors": ["https://a.example; script-src *"]})),
-            (true, json!({"frameAncestors": ["https://*.a.example", "https://a.example:8443"]})),
+            (false, json!({"frameAncestors": ["https://*.a.example"]})),
             (false, json!({"presetSteps": {"ALL": {"ALL": {"low": {}}}}})),
             (true, json!({"presetSteps": {"ALL": {"ALL": {"POA2": {"type": "UPLOAD"}}}}})),
             (false, json!([])),
