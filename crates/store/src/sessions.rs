@@ -247,6 +247,16 @@ impl Sessions<'_> {
         optional!(self.tx, Row, sql, self.environment.0, scan_ref.0)?.map(Kept::try_from).transpose()
     }
 
+    /// Whether a session of this name is there. Locks nothing, because nothing of it will be changed: who asks for
+    /// several waits for nobody.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn is_there(&mut self, scan_ref: ScanRef) -> Result<bool, Error> {
+        let sql = "SELECT id FROM sessions WHERE environment = $1 AND scan_ref = $2";
+        Ok(optional!(self.tx, (Uuid,), sql, self.environment.0, scan_ref.0)?.is_some())
+    }
+
     /// Finds a session by its identifier inside the house.
     ///
     /// # Errors

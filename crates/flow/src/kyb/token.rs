@@ -120,11 +120,11 @@ async fn key(house: &House, tx: &mut Tx, token: &CompanyToken, secrets: &Company
 async fn must_exist(ctx: &Ctx, tx: &mut Tx, attachments: &Attachments) -> Result<(), Error> {
     let mut unknown = vec![];
     for (number, text) in attachments.scan_refs.iter().flatten().enumerate() {
-        let found = match ScanRef::parse(text) {
-            Some(scan_ref) => tx.sessions(ctx.environment).find(scan_ref).await?,
-            None => None,
+        let is_there = match ScanRef::parse(text) {
+            Some(scan_ref) => tx.sessions(ctx.environment).is_there(scan_ref).await?,
+            None => false,
         };
-        if found.is_none() {
+        if !is_there {
             unknown.push(number);
         }
     }
