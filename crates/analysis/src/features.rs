@@ -42,7 +42,7 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
         (questionnaire, "questionnaire"),
         (order.risk_profile.is_some(), "riskAssessmentProfile"),
         (extras.iter().any(Extra::wants_reading), "additionalSteps"),
-        (order.registry_countries.is_some(), "registryCentersCountries"),
+        (order.registry_countries.as_ref().is_some_and(|countries| !countries.is_empty()), "registryCentersCountries"),
     ] {
         if asked {
             findings.push(Finding::new(Check::Feature, Outcome::NotChecked).because(name));

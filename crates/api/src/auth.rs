@@ -143,7 +143,10 @@ impl FromRequestParts<App> for Client {
 
     async fn from_request_parts(parts: &mut Parts, _app: &App) -> Result<Self, Problem> {
         let value = parts.headers.get(header::AUTHORIZATION).and_then(|v| v.to_str().ok());
-        let token = value.and_then(|v| v.strip_prefix("Bearer ")).filter(|t| (1..=64).contains(&t.len()));
+        let token = value.and_then(|value| {
+            let (scheme, token) = value.split_once(' ')?;
+            (scheme.eq_ignore_ascii_case("bearer") && (1..=64).contains(&token.len())).then_some(token)
+        });
         token.map(|token| Self { auth_token: token.to_owned() }).ok_or_else(Problem::token_not_valid)
     }
 }

@@ -1,7 +1,8 @@
 //! What applies to every session of an environment unless the session says otherwise, and what a session may ask for.
 //!
-//! Only what an operator changed is kept; everything else follows the kind of the environment, so that a newer version
-//! can offer more without touching anybody's settings.
+//! All of them are kept, but of the features only what an operator changed: the rest follows the kind of the
+//! environment, so that a newer version can offer more without touching anybody's settings. What an older version did
+//! not keep yet is as usual for the kind, too.
 
 use std::collections::BTreeMap;
 
@@ -46,7 +47,7 @@ pub struct Named {
 
 /// Defaults and permissions of one environment.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct EnvironmentSettings {
     /// Seconds a fresh token stays valid, 1 to 2 592 000; absent: as the operator set for the whole house.
     pub lifetime_seconds: Option<u32>,
@@ -76,6 +77,8 @@ pub struct EnvironmentSettings {
     pub features: BTreeMap<Feature, Switch>,
     /// Whether a session may name fraud services.
     pub fraud_services: bool,
+    /// Fraud services of sessions that name none.
+    pub preset_fraud_services: Vec<String>,
     /// Whether a session may tune its marks (Levenshtein ratios, face threshold) and the order of selfie detection.
     pub tuning: bool,
     /// Least likeness of texts, 0 to 1.
@@ -84,6 +87,8 @@ pub struct EnvironmentSettings {
     pub mrz_ratio: f64,
     /// Scales the sensitivity of the face comparison, 0 to 2.
     pub face_threshold_modifier: f64,
+    /// What is looked for first in selfies of sessions that do not say.
+    pub detection_types: Vec<String>,
     /// Lowest age, 0 to 150.
     pub age_limit: Option<u32>,
     /// Highest age, 0 to 150.
@@ -98,8 +103,14 @@ pub struct EnvironmentSettings {
     pub questionnaires: Vec<Named>,
     /// Key of the questionnaire of sessions that name none.
     pub questionnaire: Option<String>,
+    /// Whether the questionnaire of sessions that do not say has to be answered.
+    pub questionnaire_required: bool,
     /// Risk profiles there are.
     pub risk_profiles: Vec<Named>,
+    /// Id of the risk profile of sessions that name none.
+    pub risk_profile: Option<String>,
+    /// Countries whose registers are asked in sessions that name none.
+    pub registry_countries: Vec<String>,
     /// Branding themes there are.
     pub themes: Vec<Named>,
     /// Id of the branding theme of sessions that name none, or one that is not there.
@@ -126,12 +137,16 @@ pub struct EnvironmentSettings {
 
 /// Defaults and permissions of an environment's business verification.
 #[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(deny_unknown_fields)]
 pub struct KybSettings {
     /// Flows there are.
     pub flows: Vec<Named>,
+    /// Id of the flow of sessions that name none.
+    pub flow: Option<String>,
     /// Themes there are.
     pub themes: Vec<Named>,
+    /// Id of the branding theme of sessions that name none.
+    pub theme: Option<String>,
     /// Questionnaires there are.
     pub questionnaires: Vec<Named>,
     /// Key of the questionnaire of sessions that name none and have no flow.
@@ -159,10 +174,12 @@ impl EnvironmentSettings {
             digit_string_max_seconds: 86_400,
             features: BTreeMap::new(),
             fraud_services: open,
+            preset_fraud_services: vec![],
             tuning: true,
             text_ratio: 0.8,
             mrz_ratio: 0.7,
             face_threshold_modifier: 1.0,
+            detection_types: vec![],
             age_limit: None,
             age_max: None,
             max_attempts: 1,
@@ -170,7 +187,10 @@ impl EnvironmentSettings {
             preset_steps: None,
             questionnaires: vec![],
             questionnaire: None,
+            questionnaire_required: true,
             risk_profiles: vec![],
+            risk_profile: None,
+            registry_countries: vec![],
             themes: vec![],
             theme: None,
             kyb: KybSettings { government: open, ..KybSettings::default() },
@@ -183,6 +203,22 @@ impl EnvironmentSettings {
             hand_off_url: None,
             requests_per_hour: Some(10_000),
         }
+    }
+
+    /// Reads what is kept of an environment of a kind. What is not in it is as usual for the kind.
+    ///
+    /// # Errors
+    /// When it holds what settings cannot be.
+    pub fn kept(kept: Value, kind: EnvironmentKind) -> Result<Self, serde_json::Error> {
+        let Value::Object(kept) = kept else { return serde_json::from_value(kept) };
+        let mut all = serde_json::to_value(Self::of(kind))?;
+        for (name, value) in kept {
+            match (name.as_str(), value) {
+                ("kyb", Value::Object(kyb)) => kyb.into_iter().for_each(|(name, value)| all["kyb"][name] = value),
+                (name, value) => all[name] = value,
+            }
+        }
+        serde_json::from_value(all)
     }
 
     /// Whether sessions of this environment, which is of this kind, use a feature.
@@ -288,8 +324,21 @@ mod tests {
     }
 
     #[test]
-    fn settings_of_an_older_version_are_read() {
-        let old: EnvironmentSettings = serde_json::from_str(r#"{"show_instructions": false}"#).unwrap();
-        assert_eq!(old, EnvironmentSettings { show_instructions: false, ..EnvironmentSettings::default() });
+    fn what_an_older_version_did_not_keep_is_as_usual_for_the_kind() {
+        for kind in EnvironmentKind::ALL.iter().copied() {
+            let usual = EnvironmentSettings::of(kind);
+            let kept = |text: &str| EnvironmentSettings::kept(serde_json::from_str(text).unwrap(), kind);
+            assert_eq!(kept("{}").unwrap(), usual, "{kind}");
+            let old = kept(r#"{"show_instructions": false, "kyb": {"questionnaire": "a"}}"#).unwrap();
+            let kyb = KybSettings { questionnaire: Some("a".into()), ..usual.kyb.clone() };
+            assert_eq!(old, EnvironmentSettings { show_instructions: false, kyb, ..usual.clone() }, "{kind}");
+            assert_eq!(
+                EnvironmentSettings::kept(serde_json::to_value(&usual).unwrap(), kind).unwrap(),
+                usual,
+                "{kind}"
+            );
+            assert!(kept("[]").is_err() && kept(r#"{"kyb": 1}"#).is_err() && kept(r#"{"locale": 1}"#).is_err());
+            assert!(kept(r#"{"colour": 1}"#).is_err());
+        }
     }
 }

@@ -58,6 +58,9 @@ pub enum Error {
     /// Whoever was writing broke off.
     #[error("the writing was interrupted")]
     Interrupted,
+    /// An environment's settings are not those of this version.
+    #[error("the settings of an environment cannot be read")]
+    Settings(#[source] serde_json::Error),
     /// A row holds a word that this version does not know.
     #[error("a row of {table} holds an unknown {column}")]
     Unknown {

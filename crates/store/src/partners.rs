@@ -6,6 +6,7 @@ use domain::{
     partner::{Environment, EnvironmentKind, KeyRole, Webhook, WebhookEvent},
     settings::EnvironmentSettings,
 };
+use serde_json::Value;
 use sqlx::types::Json;
 use uuid::Uuid;
 
@@ -19,7 +20,7 @@ use crate::{
 struct EnvironmentRow {
     id: Uuid,
     kind: String,
-    settings: Json<EnvironmentSettings>,
+    settings: Json<Value>,
     wrapped_key: Vec<u8>,
     created_at: DateTime<Utc>,
 }
@@ -27,10 +28,11 @@ struct EnvironmentRow {
 impl TryFrom<EnvironmentRow> for Environment {
     type Error = Error;
     fn try_from(row: EnvironmentRow) -> Result<Self, Error> {
+        let kind = word(EnvironmentKind::parse(&row.kind), "environments", "kind")?;
         Ok(Self {
             id: EnvironmentId(row.id),
-            kind: word(EnvironmentKind::parse(&row.kind), "environments", "kind")?,
-            settings: row.settings.0,
+            kind,
+            settings: EnvironmentSettings::kept(row.settings.0, kind).map_err(Error::Settings)?,
             wrapped_key: row.wrapped_key,
             created_at: row.created_at,
         })

@@ -60,6 +60,8 @@ enum Step<'a> {
     Body,
     Field(&'a str),
     Item(usize),
+    /// A field whose name is not repeated.
+    Unnamed,
 }
 
 impl<'a> At<'a> {
@@ -73,6 +75,13 @@ impl<'a> At<'a> {
         At { up: Some(self), step: Step::Field(name), problems: self.problems }
     }
 
+    /// A field that the caller named. Only what looks like a name stands in messages: anything else may be personal.
+    pub fn key<'s>(&'s self, key: &'s str) -> At<'s> {
+        let is_name = (1..=40).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_');
+        let step = if is_name { Step::Field(key) } else { Step::Unnamed };
+        At { up: Some(self), step, problems: self.problems }
+    }
+
     /// An item of the list that stands here, counted from 0.
     pub fn item(&self, number: usize) -> At<'_> {
         At { up: Some(self), step: Step::Item(number), problems: self.problems }
@@ -80,12 +89,22 @@ impl<'a> At<'a> {
 
     /// Notes that what stands here breaks a rule: `must be …`.
     pub fn bad(&self, rule: impl fmt::Display) {
-        self.problems.note(Identifier::BadValue, format!("Field '{self}' {rule}."));
+        self.note(Identifier::BadValue, rule);
     }
 
     /// Notes a problem of another kind with what stands here: `names a video call`.
     pub fn note(&self, identifier: Identifier, what: impl fmt::Display) {
-        self.problems.note(identifier, format!("Field '{self}' {what}."));
+        let message = match self.holder() {
+            Some(holder) => format!("A field of '{holder}' {what}."),
+            None => format!("Field '{self}' {what}."),
+        };
+        self.problems.note(identifier, message);
+    }
+
+    /// The object that holds the first field on the way whose name is not repeated.
+    fn holder(&self) -> Option<&'a At<'a>> {
+        let up = self.up?;
+        up.holder().or(matches!(self.step, Step::Unnamed).then_some(up))
     }
 
     /// Notes a problem in words that a contract fixes.
@@ -105,6 +124,7 @@ impl fmt::Display for At<'_> {
             Step::Field(name) if inside => write!(f, ".{name}"),
             Step::Field(name) => f.write_str(name),
             Step::Item(number) => write!(f, "[{number}]"),
+            Step::Unnamed => Ok(()),
         }
     }
 }
@@ -268,6 +288,11 @@ impl<'a> Fields<'a> {
     /// Whether the field is there and not null.
     pub fn says(&self, name: &str) -> bool {
         self.object.and_then(|object| object.get(name)).is_some_and(|value| !value.is_null())
+    }
+
+    /// Whether the field says true.
+    pub fn is_true(&self, name: &str) -> bool {
+        self.object.and_then(|object| object.get(name)).is_some_and(|value| value == true)
     }
 
     /// Reads a field. Nothing when it is absent, null, or wrong, which is noted.

@@ -6,6 +6,7 @@
 //! | file | what |
 //! | --- | --- |
 //! | `fields` | reading one field, typed, with its constraints and its problem |
+//! | `known` | what an environment has set up, found by its key |
 //! | `problem` | the error shape |
 //! | `settings` | an environment's settings, shown and changed |
 //! | `token` | `POST /api/v2/token`, both dialects |
@@ -31,6 +32,7 @@ pub mod feed;
 pub mod fields;
 pub mod full_status;
 pub mod identifications;
+mod known;
 pub mod kyb;
 pub mod problem;
 pub mod process;

@@ -15,13 +15,19 @@ use serde_json::{Map, Value, json};
 
 use crate::{
     fields::{
-        self, At, Fields, Kind, Problems, field,
-        kinds::{Flag, ListOf, Number, Shape, UuidText, Whole, Word, one_of},
+        self, At, Field, Fields, Kind, Problems, field,
+        kinds::{Alpha2, Flag, ListOf, Number, Shape, UuidText, Whole, Word, one_of},
         texts::{Address, Pattern, ascii, text},
     },
+    known::{EXACTLY, IN_ANY_CASE, Same, find},
     problem::{Identifier, Problem},
-    token::{LOCALES, LONGEST_LIFE, STEPS},
+    token::{
+        DETECTION_TYPES, FRAUD_SERVICES, LOCALES, LONGEST_LIFE, MOST_COUNTRIES, STEPS, must_be_real, steps_must_be_real,
+    },
 };
+
+#[cfg(test)]
+mod tests;
 
 /// Walks that can be offered.
 const WALKS: &[TokenType] = &[TokenType::Identification, TokenType::Document];
@@ -65,10 +71,12 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
         "digitStringMaxSeconds": settings.digit_string_max_seconds,
         "features": features,
         "fraudServices": settings.fraud_services,
+        "presetFraudServices": settings.preset_fraud_services,
         "tuning": settings.tuning,
         "levenshteinTextMatchRatio": settings.text_ratio,
         "levenshteinMrzMatchRatio": settings.mrz_ratio,
         "faceMatchingThresholdModifier": settings.face_threshold_modifier,
+        "detectionTypes": settings.detection_types,
         "ageLimit": settings.age_limit,
         "ageMax": settings.age_max,
         "maxAttemptCount": settings.max_attempts,
@@ -76,12 +84,17 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
         "presetSteps": settings.preset_steps,
         "questionnaires": settings.questionnaires,
         "questionnaire": settings.questionnaire,
+        "questionnaireRequired": settings.questionnaire_required,
         "riskProfiles": settings.risk_profiles,
+        "riskProfile": settings.risk_profile,
+        "registryCentersCountries": settings.registry_countries,
         "themes": settings.themes,
         "theme": settings.theme,
         "kyb": {
             "flows": settings.kyb.flows,
+            "flow": settings.kyb.flow,
             "themes": settings.kyb.themes,
+            "theme": settings.kyb.theme,
             "questionnaires": settings.kyb.questionnaires,
             "questionnaire": settings.kyb.questionnaire,
             "government": settings.kyb.government,
@@ -225,28 +238,36 @@ fn named<K: Kind<Out = String> + Copy>(key: K) -> ListOf<impl Kind<Out = Option<
     ListOf(0..=MOST_NAMED, Shape(entry))
 }
 
-/// Reads a list of what is set up, each once.
-fn set_up<K: Kind<Out = Vec<Option<Named>>>>(
-    fields: &Fields<'_>,
-    name: &'static str,
-    about: &'static str,
-    kind: &K,
-) -> Vec<Named> {
-    let list: Vec<Named> = fields.read(field(name, about), kind).unwrap_or_default().into_iter().flatten().collect();
-    let twice =
-        list.iter().enumerate().any(|(n, one)| list[..n].iter().any(|other| other.key.eq_ignore_ascii_case(&one.key)));
-    if twice {
-        fields.at().field(name).bad("must not have a key twice");
-    }
-    list
+/// What is set up of one kind, and which of them sessions that name none use.
+struct SetUp {
+    all: Vec<Named>,
+    usual: Option<String>,
 }
 
-/// Refuses a default that is not set up.
-fn one_of_them(fields: &Fields<'_>, name: &'static str, wanted: Option<String>, all: &[Named]) -> Option<String> {
-    if wanted.as_ref().is_some_and(|wanted| all.iter().all(|known| !known.key.eq_ignore_ascii_case(wanted))) {
+/// Reads what is set up, each once, and the usual one, which has to be set up.
+fn set_up<K: Kind<Out = String> + Copy>(
+    fields: &Fields<'_>,
+    (names, about_names): (&'static str, &'static str),
+    (name, about_name): (&'static str, &'static str),
+    (key, same): (K, Same),
+) -> SetUp {
+    let all = fields.read(field(names, about_names), &named(key)).unwrap_or_default();
+    let all: Vec<Named> = all.into_iter().flatten().collect();
+    if all.iter().enumerate().any(|(n, one)| find(&all[..n], &one.key, same).is_some()) {
+        fields.at().field(names).bad("must not have a key twice");
+    }
+    let wanted = fields.read(field(name, about_name), &key);
+    let usual = wanted.as_ref().and_then(|wanted| find(&all, wanted, same));
+    if wanted.is_some() && usual.is_none() {
         fields.at().field(name).bad("must name one that is set up");
     }
-    wanted
+    SetUp { all, usual }
+}
+
+/// Reads the questionnaires of people's or companies' sessions.
+fn questionnaires(fields: &Fields<'_>) -> SetUp {
+    let name = ("questionnaire", "Key of the questionnaire of sessions that name none.");
+    set_up(fields, ("questionnaires", "Questionnaires there are."), name, (ascii(1, 100), EXACTLY))
 }
 
 /// Reads all settings; what is absent is as usual for the kind of environment.
@@ -260,12 +281,11 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
     let walks = ListOf(1..=WALKS.len(), Word(WALKS, TokenType::as_str));
     let documents = ListOf(1..=DocumentType::ALL.len(), Word(DocumentType::ALL, DocumentType::as_str));
 
-    let questionnaires = set_up(fields, "questionnaires", "Questionnaires there are.", &named(ascii(1, 100)));
-    let questionnaire =
-        fields.read(field("questionnaire", "Key of the questionnaire of sessions that name none."), &ascii(1, 100));
-    let themes = set_up(fields, "themes", "Branding themes there are.", &named(UuidText));
-    let theme =
-        fields.read(field("theme", "Id of the theme of sessions that name none, or an unknown one."), &UuidText);
+    let questionnaires = questionnaires(fields);
+    let profile = ("riskProfile", "Id of the risk profile of sessions that name none.");
+    let profiles = set_up(fields, ("riskProfiles", "Risk profiles there are."), profile, (UuidText, IN_ANY_CASE));
+    let theme = ("theme", "Id of the theme of sessions that name none, or an unknown one.");
+    let themes = set_up(fields, ("themes", "Branding themes there are."), theme, (UuidText, IN_ANY_CASE));
     let (lowest, highest) = (age("ageLimit", "Lowest age in years."), age("ageMax", "Highest age in years."));
     if lowest.zip(highest).is_some_and(|(lowest, highest)| lowest > highest) {
         fields.at().field("ageLimit").bad("must not be larger than 'ageMax'");
@@ -300,6 +320,11 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             .unwrap_or(usual.digit_string_max_seconds),
         features: read_features(fields, kind),
         fraud_services: flag("fraudServices", "Whether a session may name fraud services.", usual.fraud_services),
+        preset_fraud_services: words(
+            fields,
+            field("presetFraudServices", "Fraud services of sessions that name none."),
+            FRAUD_SERVICES,
+        ),
         tuning: flag(
             "tuning",
             "Whether a session may change ratios, the face threshold and the order of selfie detection.",
@@ -317,6 +342,11 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
                 &Number(0.0..=2.0),
             )
             .unwrap_or(usual.face_threshold_modifier),
+        detection_types: words(
+            fields,
+            field("detectionTypes", "What is looked for first in selfies on phones, for sessions that do not say."),
+            DETECTION_TYPES,
+        ),
         age_limit: lowest,
         age_max: highest,
         max_attempts: fields
@@ -327,12 +357,19 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             "Whether a session may order additional steps of its own.",
             usual.additional_steps,
         ),
-        preset_steps: fields.read(field("presetSteps", "Additional steps of sessions that order none."), &STEPS),
-        questionnaire: one_of_them(fields, "questionnaire", questionnaire, &questionnaires),
-        questionnaires,
-        risk_profiles: set_up(fields, "riskProfiles", "Risk profiles there are.", &named(UuidText)),
-        theme: one_of_them(fields, "theme", theme, &themes),
-        themes,
+        preset_steps: read_steps(fields, kind),
+        questionnaires: questionnaires.all,
+        questionnaire: questionnaires.usual,
+        questionnaire_required: flag(
+            "questionnaireRequired",
+            "Whether the questionnaire of sessions that do not say has to be answered.",
+            usual.questionnaire_required,
+        ),
+        risk_profiles: profiles.all,
+        risk_profile: profiles.usual,
+        registry_countries: read_registry_countries(fields, kind),
+        themes: themes.all,
+        theme: themes.usual,
         kyb: read_kyb(&fields.inside(field("kyb", "Business verification.")), usual.kyb),
         unique_client_id: flag(
             "uniqueClientId",
@@ -388,6 +425,28 @@ fn once<T: PartialEq + Copy>(list: Option<Vec<T>>) -> Option<Vec<T>> {
     })
 }
 
+/// Reads a list of words.
+fn words(fields: &Fields<'_>, field: Field, all: &'static [&'static str]) -> Vec<String> {
+    let read = once(fields.read(field, &ListOf(0..=all.len(), one_of(all)))).unwrap_or_default();
+    read.into_iter().map(str::to_owned).collect()
+}
+
+fn read_steps(fields: &Fields<'_>, kind: EnvironmentKind) -> Option<Value> {
+    let steps = fields.read(field("presetSteps", "Additional steps of sessions that order none."), &STEPS);
+    steps_must_be_real(&fields.at().field("presetSteps"), steps.as_ref(), kind);
+    steps
+}
+
+fn read_registry_countries(fields: &Fields<'_>, kind: EnvironmentKind) -> Vec<String> {
+    let about = "Countries whose population registers are asked in sessions that name none.";
+    let name = "registryCentersCountries";
+    let countries = fields.read(field(name, about), &ListOf(0..=MOST_COUNTRIES, Alpha2)).unwrap_or_default();
+    for (number, country) in countries.iter().enumerate() {
+        must_be_real(&fields.at().field(name).item(number), country, kind);
+    }
+    countries
+}
+
 /// Keeps what differs from what is usual.
 fn read_features(fields: &Fields<'_>, kind: EnvironmentKind) -> BTreeMap<Feature, Switch> {
     let about = "`OFF`: a session cannot ask for it. `ALLOWED`: a session may. `ON`: every session uses it unless it \
@@ -400,116 +459,20 @@ fn read_features(fields: &Fields<'_>, kind: EnvironmentKind) -> BTreeMap<Feature
 }
 
 fn read_kyb(kyb: &Fields<'_>, usual: KybSettings) -> KybSettings {
-    let questionnaires = set_up(kyb, "questionnaires", "Questionnaires there are.", &named(ascii(1, 100)));
-    let questionnaire =
-        kyb.read(field("questionnaire", "Key of the questionnaire of sessions that name none."), &ascii(1, 100));
+    let flow = ("flow", "Id of the flow of sessions that name none.");
+    let flows = set_up(kyb, ("flows", "Flows there are."), flow, (UuidText, IN_ANY_CASE));
+    let theme = ("theme", "Id of the theme of sessions that name none.");
+    let themes = set_up(kyb, ("themes", "Themes there are."), theme, (UuidText, IN_ANY_CASE));
+    let questionnaires = questionnaires(kyb);
     KybSettings {
-        flows: set_up(kyb, "flows", "Flows there are.", &named(UuidText)),
-        themes: set_up(kyb, "themes", "Themes there are.", &named(UuidText)),
-        questionnaire: one_of_them(kyb, "questionnaire", questionnaire, &questionnaires),
-        questionnaires,
+        flows: flows.all,
+        flow: flows.usual,
+        themes: themes.all,
+        theme: themes.usual,
+        questionnaires: questionnaires.all,
+        questionnaire: questionnaires.usual,
         government: kyb
             .read(field("government", "Whether `GOV1` and `GOV2` tokens are given out."), &Flag)
             .unwrap_or(usual.government),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::fields::judge::obeys;
-
-    const KIND: EnvironmentKind = EnvironmentKind::Development;
-
-    fn changed(change: Value) -> Result<EnvironmentSettings, Problem> {
-        patch(&EnvironmentSettings::of(KIND), KIND, &change)
-    }
-
-    #[test]
-    fn what_is_told_can_be_given_back_and_changes_nothing() {
-        for kind in EnvironmentKind::ALL.iter().copied() {
-            let usual = EnvironmentSettings::of(kind);
-            let told = write(&usual, kind);
-            assert!(obeys(&describe(), &told), "{told}");
-            assert!(patch(&usual, kind, &told).unwrap() == usual, "{kind}");
-            assert!(patch(&usual, kind, &replacing(&json!({})).unwrap()).unwrap() == usual, "{kind}");
-        }
-    }
-
-    #[test]
-    fn a_change_names_what_it_changes_and_null_goes_back() {
-        let settings = changed(json!({"features": {"checkAml": "ON"}, "ageLimit": 18, "requestsPerHour": 0})).unwrap();
-        assert_eq!(settings.switch(KIND, Feature::CheckAml), Switch::On);
-        assert_eq!((settings.age_limit, settings.requests_per_hour), (Some(18), None));
-        let told = changes(&EnvironmentSettings::of(KIND), &settings, KIND);
-        assert_eq!(told.keys().collect::<Vec<_>>(), ["ageLimit", "features.checkAml", "requestsPerHour"]);
-        assert_eq!(told["features.checkAml"], json!({"old": "ALLOWED", "new": "ON"}));
-        let back =
-            patch(&settings, KIND, &json!({"features": {"checkAml": null}, "ageLimit": null, "requestsPerHour": null}));
-        assert!(back.unwrap() == EnvironmentSettings::of(KIND));
-        let replaced = patch(&settings, KIND, &replacing(&json!({"ageMax": 60})).unwrap()).unwrap();
-        assert_eq!((replaced.age_limit, replaced.age_max), (None, Some(60)));
-    }
-
-    #[test]
-    fn all_problems_are_told_with_their_paths() {
-        let problem = changed(json!({
-            "features": {"checkAml": "MAYBE", "checkEverything": "ON"}, "kyb": {"government": 1}, "locale": "xx", "colour": "red",
-            "requestsPerHour": -1,
-        }))
-        .unwrap_err();
-        for place in [
-            "'features.checkAml'",
-            "'features.checkEverything'",
-            "'kyb.government'",
-            "'locale'",
-            "'colour'",
-            "'requestsPerHour'",
-        ] {
-            assert!(problem.message.contains(place), "{place}: {}", problem.message);
-        }
-        assert!(!problem.message.contains("MAYBE") && !problem.message.contains("red"), "{}", problem.message);
-    }
-
-    #[test]
-    fn every_origin_that_is_taken_may_frame_the_pages() {
-        for origin in ["https://shop.example", "http://127.0.0.1:8000", "http://[::1]:80", "https://a-b.example:65535"]
-        {
-            let settings = changed(json!({"frameAncestors": [origin]})).unwrap();
-            assert!(domain::settings::is_origin(&settings.frame_ancestors[0]), "{origin}");
-        }
-        for wrong in
-            ["https://Shop.example", "https://a.example:65536", "https://-a.example", "https://a.example/", "*"]
-        {
-            assert!(changed(json!({"frameAncestors": [wrong]})).is_err(), "{wrong}");
-        }
-    }
-
-    #[test]
-    fn settings_that_contradict_each_other_are_refused() {
-        let id = "e8cadb52-d429-4dc2-b788-99dfbbe8a4ab";
-        let named = json!([{"key": id, "title": "One"}]);
-        for (good, change) in [
-            (false, json!({"ageLimit": 30, "ageMax": 20})),
-            (false, json!({"theme": id})),
-            (true, json!({"theme": id, "themes": named})),
-            (false, json!({"themes": [{"key": id, "title": "One"}, {"key": id, "title": "Two"}]})),
-            (false, json!({"questionnaire": "a"})),
-            (true, json!({"questionnaire": "a", "questionnaires": [{"key": "a", "title": "A"}]})),
-            (false, json!({"kyb": {"questionnaire": "a"}})),
-            (false, json!({"tokenTypes": ["VIDEO_CALL"]})),
-            (false, json!({"tokenTypes": []})),
-            (false, json!({"documents": []})),
-            (false, json!({"handOffUrl": "https://a.example/x"})),
-            (true, json!({"handOffUrl": "https://a.example/{{token_string}}"})),
-            (false, json!({"frameAncestors": ["https://a.example/path"]})),
-            (false, json!({"frameAncestors": ["https://a.example; script-src *"]})),
-            (false, json!({"frameAncestors": ["https://*.a.example"]})),
-            (false, json!({"presetSteps": {"ALL": {"ALL": {"low": {}}}}})),
-            (true, json!({"presetSteps": {"ALL": {"ALL": {"POA2": {"type": "UPLOAD"}}}}})),
-            (false, json!([])),
-        ] {
-            assert_eq!(changed(change.clone()).is_ok(), good, "{change}");
-        }
     }
 }

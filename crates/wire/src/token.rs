@@ -3,6 +3,7 @@
 //! | file | what |
 //! | --- | --- |
 //! | here | the order as a whole, and what is short |
+//! | `countries` | countries, and where the invented one is refused |
 //! | `features` | the switches, against what the environment allows |
 //! | `steps` | additional steps and the utility bill |
 //! | `dummy` | made-up results |
@@ -10,6 +11,7 @@
 //! | `answer` | the answer |
 
 mod answer;
+mod countries;
 mod dummy;
 mod features;
 mod locale;
@@ -21,29 +23,36 @@ mod examples;
 mod tests;
 
 use domain::{
-    country::Country,
     document::DocumentType,
-    order::{Countries, Expected, ExpectedSex, Feature, Order, TokenType, Urls},
+    order::{Expected, ExpectedSex, Order, TokenType, Urls},
     partner::{EnvironmentKind, SessionTimes},
-    settings::{EnvironmentSettings, Named},
+    settings::EnvironmentSettings,
 };
 use serde_json::Value;
 
 pub use answer::{Answer, Opened, write};
+pub(crate) use countries::{MOST_COUNTRIES, must_be_real};
 pub use locale::LOCALES;
-pub(crate) use steps::STEPS;
+pub(crate) use steps::{STEPS, steps_must_be_real};
 
 use crate::{
     fields::{
         self, At, Field, Fields, Kind, Problems, field,
-        kinds::{Alpha2, Date, Flag, ListOf, Number, OneOrList, OneOrSeveral, UuidText, Whole, Word, one_of},
+        kinds::{Date, Flag, ListOf, Number, UuidText, Whole, Word, one_of},
         texts::{Address, Name, Text, ascii, text},
     },
+    known::{EXACTLY, IN_ANY_CASE, find, must_be_there},
     problem::{Identifier, Problem},
 };
 
 /// Longest life of a token in seconds: 30 days.
 pub(crate) const LONGEST_LIFE: u32 = 2_592_000;
+
+/// Fraud services that can be named.
+pub(crate) const FRAUD_SERVICES: &[&str] = &["AML_NAMES_CHECK", "LID", "AML_NEWS"];
+
+/// What can be looked for first in selfies.
+pub(crate) const DETECTION_TYPES: &[&str] = &["FACE", "EYES"];
 
 /// What the environment contributes to reading an order.
 pub struct Circumstances<'a> {
@@ -91,11 +100,10 @@ fn fields(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Order {
     let about = "Your own name for the person, repeated in every result. The same `clientId` means the same person. It \
         outlives the erasure of the person's data, so it must not say anything about the person.";
     let client_id = flat.read(field("clientId", about).required().example("user-123"), &ascii(1, 100));
-    let features = features::read(flat, &switches, circumstances);
+    let mut features = features::read(flat, &switches, circumstances);
     let generate_digit_string = read_digit_string(flat, settings);
     let (age_limit, age_max) = read_ages(flat, settings);
-    let bill = features.on(Feature::UtilityBill);
-    let (additional_steps, additional_data) = steps::read(flat, bill, settings);
+    let (additional_steps, additional_data) = steps::read(flat, &mut features, circumstances);
     let instructions = field("showInstructions", "Whether instructions come before the pictures.").not_null();
 
     Order {
@@ -105,8 +113,8 @@ fn fields(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Order {
             &ascii(0, 40),
         ),
         token_type: read_token_type(flat, settings),
-        expected: read_expected(flat, &client),
-        countries: read_countries(flat, circumstances),
+        expected: read_expected(flat, &client, circumstances.kind),
+        countries: countries::read(flat, circumstances.kind),
         documents: read_documents(flat).unwrap_or_else(|| settings.documents.clone()),
         locale: locale::read(flat, settings),
         show_instructions: flat
@@ -159,20 +167,17 @@ fn fields(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Order {
             flat,
             settings,
             field("detectionTypes", "What is looked for first in selfies on phones."),
-            &ListOf(0..=2, one_of(&["FACE", "EYES"])),
-            vec![],
+            &ListOf(0..=DETECTION_TYPES.len(), one_of(DETECTION_TYPES)),
+            settings.detection_types.iter().filter_map(|word| one_of(DETECTION_TYPES).find(word)).collect(),
         )),
         fraud_services: read_fraud_services(flat, settings),
         questionnaire: read_questionnaire(flat, settings),
         questionnaire_required: flat
             .read(field("questionnaireRequired", "Whether the questionnaire has to be answered.").not_null(), &Flag)
-            .unwrap_or(true),
+            .unwrap_or(settings.questionnaire_required),
         risk_profile: read_risk_profile(flat, settings),
         theme: read_theme(flat, settings),
-        registry_countries: flat.read(
-            field("registryCentersCountries", "Countries whose population registers are asked."),
-            &ListOf(0..=250, Alpha2),
-        ),
+        registry_countries: countries::registries(flat, circumstances),
         video_call_questions: flat
             .read(
                 field("videoCallQuestions", "Questions of a video call; kept and repeated, there are no calls."),
@@ -201,16 +206,22 @@ fn read_token_type(flat: &Fields<'_>, settings: &EnvironmentSettings) -> TokenTy
     let about = "`IDENTIFICATION`: document and selfie. `DOCUMENT`: document only. The video calls are documented by \
         the contract and not offered.";
     let kind = Word(TokenType::ALL, TokenType::as_str);
-    let token_type = flat.read(field("tokenType", about).not_null(), &kind).unwrap_or(TokenType::Identification);
-    if !settings.token_types.contains(&token_type) {
-        let allowed: Vec<&str> = settings.token_types.iter().map(|t| t.as_str()).collect();
-        let what = format!("must be one of those this environment offers: {}", allowed.join(", "));
+    let offered = &settings.token_types;
+    let Some(token_type) = flat.read(field("tokenType", about).not_null(), &kind) else {
+        return match offered.first() {
+            Some(first) if !offered.contains(&TokenType::Identification) => *first,
+            _ => TokenType::Identification,
+        };
+    };
+    if !offered.contains(&token_type) {
+        let offered: Vec<&str> = offered.iter().map(|t| t.as_str()).collect();
+        let what = format!("must be one of those this environment offers: {}", offered.join(", "));
         flat.at().field("tokenType").note(Identifier::PartnerContractError, what);
     }
     token_type
 }
 
-fn read_expected(flat: &Fields<'_>, client: &Fields<'_>) -> Expected {
+fn read_expected(flat: &Fields<'_>, client: &Fields<'_>, kind: EnvironmentKind) -> Expected {
     const NUMBER: Text = ascii(1, 50);
     /// Reads a field of either dialect.
     macro_rules! both {
@@ -222,20 +233,12 @@ fn read_expected(flat: &Fields<'_>, client: &Fields<'_>) -> Expected {
         };
     }
     let sex = Word(ExpectedSex::ALL, ExpectedSex::as_str);
-    let nationality = |read: Option<String>| read.map(Spelled);
     Expected {
         first_name: both!("firstName", "name", Name, "John Tom", "Given names; compared with the document."),
         last_name: both!("lastName", "surname", Name, "Smith", "Surname; compared with the document."),
         birth_date: both!("dateOfBirth", "dateOfBirth", Date, "1990-12-20", "Date of birth; compared."),
         sex: both!("sex", "sex", sex, "M", "Sex; compared with the document."),
-        nationality: {
-            let nation = field("nationality", "Nationality; compared with the document.").example("LT");
-            flat.agree(
-                ("nationality", nationality(flat.read(nation, &Alpha2))),
-                ("client.nationality", nationality(client.read(nation, &Alpha2))),
-            )
-            .map(|spelled| spelled.0)
-        },
+        nationality: countries::nationality(flat, client, kind),
         personal_number: both!("personalNumber", "personalNumber", NUMBER, "39012201234", "Personal number; compared."),
         document_number: both!(
             "documentNumber",
@@ -248,43 +251,6 @@ fn read_expected(flat: &Fields<'_>, client: &Fields<'_>) -> Expected {
         issue_date: both!("dateOfIssue", "dateOfIssue", Date, "2021-12-20", "Day of issue; compared."),
         address: flat.read(field("address", "Address; compared with a proof of address."), &text(0, 255)),
     }
-}
-
-/// A country's letters, equal in any case.
-struct Spelled(String);
-
-impl PartialEq for Spelled {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.eq_ignore_ascii_case(&other.0)
-    }
-}
-
-fn read_countries(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Countries {
-    let country = flat.read(
-        field("country", "The issuing country of the document that is expected, or several.").example("LT"),
-        &OneOrList(ListOf(0..=250, Alpha2)),
-    );
-    let country = country.map(|country| match country {
-        OneOrSeveral::One(one) => Countries::One(one),
-        OneOrSeveral::Several(several) => Countries::Several(several),
-    });
-    let allowed = flat
-        .read(
-            field("allowedCountries", "The issuing countries of the documents that are expected.").example(r#"["LT"]"#),
-            &ListOf(0..=250, Alpha2),
-        )
-        .map(Countries::Several);
-    // One country and a list of it say the same, however they are spelled; the answer keeps the flat dialect's shape.
-    let named = |countries: &Option<Countries>| countries.as_ref().map(Countries::named);
-    flat.agree(("country", named(&country)), ("allowedCountries", named(&allowed)));
-    let place = if country.is_some() { "country" } else { "allowedCountries" };
-    let countries = country.or(allowed).unwrap_or_default();
-    if countries.named().contains(&Country::UTOPIA) && !circumstances.kind.accepts_specimens() {
-        flat.at()
-            .field(place)
-            .bad("must be a valid ISO 3166-1 alpha-2 code; sample documents are not accepted in production");
-    }
-    countries
 }
 
 /// Words for documents that may be asked for beside the types there are: an older name of the passport, and whatever
@@ -422,12 +388,15 @@ where
 }
 
 fn read_fraud_services(flat: &Fields<'_>, settings: &EnvironmentSettings) -> Vec<String> {
-    let kind = ListOf(0..=3, one_of(&["AML_NAMES_CHECK", "LID", "AML_NEWS"]));
-    let wanted = flat.read(field("fraudServices", "Fraud services to ask."), &kind).unwrap_or_default();
-    if !wanted.is_empty() && !settings.fraud_services {
+    let about = "Fraud services to ask. Absent or null: the environment's own.";
+    let kind = ListOf(0..=FRAUD_SERVICES.len(), one_of(FRAUD_SERVICES));
+    let Some(wanted) = flat.read(field("fraudServices", about), &kind).map(words) else {
+        return settings.preset_fraud_services.clone();
+    };
+    if !wanted.is_empty() && wanted != settings.preset_fraud_services && !settings.fraud_services {
         not_allowed(&flat.at().field("fraudServices"));
     }
-    words(wanted)
+    wanted
 }
 
 /// Absent: the environment's. Null: none. Otherwise the one with this key.
@@ -437,28 +406,23 @@ fn read_questionnaire(flat: &Fields<'_>, settings: &EnvironmentSettings) -> Opti
     if !flat.has("questionnaire") {
         return settings.questionnaire.clone();
     }
-    known(flat, "questionnaire", wanted, &settings.questionnaires)
+    must_be_there(&flat.at().field("questionnaire"), &settings.questionnaires, wanted, EXACTLY)
 }
 
+/// Absent: the environment's. Null: none. Otherwise the one with this id.
 fn read_risk_profile(flat: &Fields<'_>, settings: &EnvironmentSettings) -> Option<String> {
-    let wanted = flat.read(field("riskAssessmentProfile", "Id of the risk profile to apply."), &UuidText);
-    known(flat, "riskAssessmentProfile", wanted, &settings.risk_profiles)
-}
-
-/// Refuses what the environment has not set up.
-fn known(flat: &Fields<'_>, name: &str, wanted: Option<String>, all: &[Named]) -> Option<String> {
-    let wanted = wanted?;
-    let found = all.iter().find(|known| known.key.eq_ignore_ascii_case(&wanted));
-    if found.is_none() {
-        flat.at().field(name).bad("must name one that is set up in this environment");
+    let about = "Id of the risk profile to apply. Null: none. Absent: the environment's own.";
+    let wanted = flat.read(field("riskAssessmentProfile", about), &UuidText);
+    if !flat.has("riskAssessmentProfile") {
+        return settings.risk_profile.clone();
     }
-    found.map(|known| known.key.clone())
+    must_be_there(&flat.at().field("riskAssessmentProfile"), &settings.risk_profiles, wanted, IN_ANY_CASE)
 }
 
 /// One that is not set up counts as the environment's own.
 fn read_theme(flat: &Fields<'_>, settings: &EnvironmentSettings) -> Option<String> {
     let about = "Id of the branding theme. One that is not set up means the environment's own.";
     let wanted = flat.read(field("theme", about), &UuidText);
-    let found = wanted.and_then(|wanted| settings.themes.iter().find(|theme| theme.key.eq_ignore_ascii_case(&wanted)));
-    found.map(|theme| theme.key.clone()).or_else(|| settings.theme.clone())
+    let found = wanted.and_then(|wanted| find(&settings.themes, &wanted, IN_ANY_CASE));
+    found.or_else(|| settings.theme.clone())
 }

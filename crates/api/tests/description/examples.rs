@@ -8,12 +8,20 @@ use crate::{
 };
 
 async fn try_it(operation: &Operation<'_>, body: Option<&Value>) -> (Porch, Answer) {
+    try_it_with(operation, body, &[]).await
+}
+
+/// The same with more headers.
+async fn try_it_with(operation: &Operation<'_>, body: Option<&Value>, headers: &[(&str, &str)]) -> (Porch, Answer) {
     let porch = Porch::open().await;
     let stage = porch.bring_to(operation.given()).await;
     let mut request = porch.request(operation.method, &stage.fill(&operation.address()));
     request = porch.present(operation.caller(), &stage, request);
     for (name, value) in operation.headers() {
         request = request.header(name, stage.fill(value));
+    }
+    for (name, value) in headers {
+        request = request.header(*name, *value);
     }
     if let Some(body) = body {
         request = request.header("Content-Type", "application/json").body(stage.fill(&body.to_string()));
@@ -76,4 +84,24 @@ async fn every_endpoint_with_a_json_body_shows_an_example() {
         .map(Operation::name)
         .collect();
     assert!(none.is_empty(), "{none:?}");
+}
+
+#[tokio::test]
+async fn an_endpoint_that_answers_a_repeated_request_once_says_so() {
+    let document = Porch::open().await.document().await;
+    let mut found = vec![];
+    for operation in operations(&document).into_iter().filter(|operation| operation.method == "post") {
+        let Some((_, body)) = operation.examples().into_iter().next() else { continue };
+        // Whoever looks at the name refuses an empty one.
+        let (_porch, answer) = try_it_with(&operation, body, &[("Idempotency-Key", "")]).await;
+        let looks = answer.status == 400 && String::from_utf8_lossy(&answer.bytes).contains("Idempotency-Key");
+        let told = operation.value["parameters"].as_array().into_iter().flatten();
+        let told = told.filter(|parameter| parameter["name"] == "Idempotency-Key").count() == 1;
+        assert_eq!(looks, told, "{}", operation.name());
+        if looks {
+            assert!(operation.value["responses"]["409"].is_object(), "{}", operation.name());
+            found.push(operation.path);
+        }
+    }
+    assert_eq!(found, ["/api/v2/token", "/kyb/tokens/"]);
 }

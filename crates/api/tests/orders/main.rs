@@ -108,12 +108,22 @@ async fn one_live_session_for_a_person_where_the_environment_wants_that() {
 #[tokio::test]
 async fn a_printed_request_with_a_comma_too_many_is_told_to_be_no_json() {
     let porch = Porch::open().await;
-    let printed = "{\n\"clientId\":\"100000\",\n\"firstName\":\"John Tom\",\n\n}";
-    let (status, answer) = porch.call(&porch.ordinary, Method::POST, "/api/v2/token", printed).await;
+    let printed = include_str!("everything.txt");
+    let send = async |body: &str| porch.call(&porch.ordinary, Method::POST, "/api/v2/token", body).await;
+    let (status, answer) = send(printed).await;
     assert_eq!((status, &answer["identifier"]), (400, &json!("JSON_ERROR")));
-    let (status, answer) =
-        porch.call(&porch.ordinary, Method::POST, "/api/v2/token", printed.replace(",\n\n", "")).await;
+    let mended = printed.replace(",\n\n}", "}");
+    let (status, answer) = send(&mended).await;
+    assert_eq!((status, &answer["identifier"]), (400, &json!("BAD_VALUE")), "{answer}");
+    assert!(answer["message"].as_str().unwrap().contains("'questionnaire'"), "{answer}");
+    let questionnaires = json!([{"key": "c8QgVx5xzspjVnQ4nJ7MCf", "title": "One"}]);
+    assert_eq!(porch.change(json!({"questionnaires": questionnaires})).await.0, 200);
+    let (status, answer) = send(&mended).await;
     assert_eq!((status, &answer["firstName"]), (201, &json!("JOHN TOM")), "{answer}");
+    let sent: Value = serde_json::from_str(&mended).unwrap();
+    for (field, value) in sent.as_object().unwrap().iter().filter(|(field, _)| !field.ends_with("Name")) {
+        assert_eq!(&answer[field], value, "{field} comes back as it was sent");
+    }
 }
 
 #[tokio::test]

@@ -13,7 +13,8 @@ async fn porch() -> Porch {
     let named = json!([{"key": FLOW, "title": "one"}]);
     porch
         .set(json!({"kyb": {
-            "flows": named, "themes": named, "questionnaires": [{"key": "<string>", "title": "one"}], "government": false,
+            "flows": named, "flow": null, "themes": named, "theme": null,
+            "questionnaires": [{"key": "<string>", "title": "one"}], "questionnaire": null, "government": false,
         }}))
         .await;
     porch
@@ -71,6 +72,63 @@ async fn the_documented_request_has_the_documented_answer() {
     }
 }
 
+/// The example of the reference page as it is printed.
+const PRINTED: &str = r#"
+{
+  "tokenType": "FORM",
+  "clientId": "<string>",
+  "lifetime": 3600,
+  "externalRef": "<string>",
+  "locale": "en",
+  "flow": "3c90c3cc-0d44-4b50-8888-8dd25736052a",
+  "theme": "3c90c3cc-0d44-4b50-8888-8dd25736052a",
+  "questionnaire": "<string>",
+  "questionnaireRequired": true,
+  "tags": [],
+  "scanRefs": [
+    "<string>"
+  ]
+}
+"#;
+
+#[tokio::test]
+async fn the_printed_request_is_refused_for_the_identifiers_that_do_not_exist() {
+    let mut porch = Porch::open().await;
+    let printed: Value = serde_json::from_str(PRINTED).unwrap();
+    let (status, answer) = porch.post("/kyb/tokens/", printed.clone()).await;
+    assert_eq!((status, &answer["identifier"]), (400, &json!("VALIDATION_ERROR")), "{answer}");
+    let message = answer["message"].as_str().unwrap();
+    assert!(message.contains("'flow'") && message.contains("'theme'") && !message.contains("<string>"), "{message}");
+
+    let named = json!([{"key": FLOW, "title": "one"}]);
+    let questionnaires = json!([{"key": "usual", "title": "one"}]);
+    porch
+        .set(json!({"kyb": {
+            "flows": named, "flow": FLOW, "themes": named, "theme": null, "questionnaires": questionnaires,
+            "questionnaire": null, "government": false,
+        }}))
+        .await;
+    let (status, answer) = porch.post("/kyb/tokens/", printed).await;
+    assert_eq!((status, &answer["identifier"]), (400, &json!("BAD_VALUE")), "{answer}");
+    assert!(answer["message"].as_str().unwrap().contains("'scanRefs[0]'"), "{answer}");
+    let (status, answer) = porch.post("/kyb/tokens/", json!({"tokenType": "FORM", "clientId": "1"})).await;
+    assert_eq!(
+        (status, &answer["flow"], &answer["theme"]),
+        (201, &json!(FLOW), &Value::Null),
+        "as the environment has it"
+    );
+}
+
+#[tokio::test]
+async fn what_is_not_offered_is_told_with_everything_else_that_is_wrong() {
+    let porch = porch().await;
+    let (status, answer) = porch.post("/kyb/tokens/", json!({"tokenType": "GOV1", "lifetime": null})).await;
+    assert_eq!((status, &answer["identifier"]), (400, &json!("VALIDATION_ERROR")), "{answer}");
+    for name in ["'tokenType'", "'clientId'", "'lifetime'"] {
+        assert!(answer["message"].as_str().unwrap().contains(name), "{answer}");
+    }
+}
+
 #[tokio::test]
 async fn the_credential_opens_the_form_until_it_is_over_and_nothing_else_does() {
     let porch = porch().await;
@@ -78,13 +136,17 @@ async fn the_credential_opens_the_form_until_it_is_over_and_nothing_else_does() 
     let token = open(json!({"tokenType": "FORM", "clientId": "1", "locale": "lt"})).await;
     let (status, answer) = info(&porch, Some(format!("Bearer {token}"))).await;
     assert_eq!((status, answer), (200, json!({"locale": "lt", "theme": null, "flow": null})));
+    for scheme in ["bearer", "BEARER"] {
+        assert_eq!(info(&porch, Some(format!("{scheme} {token}"))).await.0, 200, "schemes are read in any case");
+    }
 
     let dead = porch.post("/kyb/tokens/", json!({"tokenType": "FORM", "clientId": "1", "lifetime": 0})).await;
     assert_eq!((dead.0, &dead.1["isValid"], &dead.1["isActive"]), (201, &json!(false), &json!(true)));
     let dead = dead.1["tokenString"].as_str().unwrap().to_owned();
     let pair = porch.http.get("http://x").basic_auth(&porch.keys.0, Some(&porch.keys.1)).build().unwrap();
     let pair = pair.headers()["authorization"].to_str().unwrap().to_owned();
-    for header in [None, Some(format!("Bearer {dead}")), Some("Bearer unknown".into()), Some(pair)] {
+    let wrong = ["Bearer unknown", "Bearer", "Bearer "].map(|header| Some(header.to_owned()));
+    for header in [None, Some(format!("Bearer {dead}")), Some(pair)].into_iter().chain(wrong) {
         let (status, answer) = info(&porch, header).await;
         assert_eq!(status, 401);
         assert_eq!(answer["identifier"], "AUTHENTICATION_FAILED");

@@ -130,13 +130,18 @@ impl<T: Copy> Word<T> {
     fn words(&self) -> Vec<&'static str> {
         self.0.iter().map(|word| (self.1)(*word)).collect()
     }
+
+    /// The one that is spelled like this.
+    pub fn find(&self, text: &str) -> Option<T> {
+        self.0.iter().copied().find(|word| (self.1)(*word) == text)
+    }
 }
 
 impl<T: Copy> Kind for Word<T> {
     type Out = T;
 
     fn read(&self, value: &Value, at: &At<'_>) -> Option<T> {
-        let found = value.as_str().and_then(|text| self.0.iter().copied().find(|word| (self.1)(*word) == text));
+        let found = value.as_str().and_then(|text| self.find(text));
         if found.is_none() {
             at.bad(format_args!("must be one of {}", self.words().join(", ")));
         }
@@ -306,7 +311,7 @@ impl<T, F: Fn(&Fields<'_>) -> T> Kind for Shape<F> {
 pub struct MapOf<K> {
     /// How many entries.
     pub entries: RangeInclusive<usize>,
-    /// Whether a text may be a key. Only then it stands in messages.
+    /// Whether a text may be a key.
     pub key: fn(&str) -> bool,
     /// What keys must be: `upper-case letters`.
     pub key_rule: &'static str,
@@ -329,7 +334,7 @@ impl<K: Kind> Kind for MapOf<K> {
             return None;
         }
         let entries: Vec<_> =
-            object.iter().map(|(key, value)| Some((key.clone(), self.values.read(value, &at.field(key))?))).collect();
+            object.iter().map(|(key, value)| Some((key.clone(), self.values.read(value, &at.key(key))?))).collect();
         entries.into_iter().collect()
     }
 

@@ -242,3 +242,21 @@ fn a_message_never_repeats_a_value() {
     assert_eq!(problem.identifier, Identifier::ValidationError);
     assert!(!problem.message.contains("SECRET"), "{}", problem.message);
 }
+
+#[test]
+fn a_key_stands_in_messages_only_if_it_looks_like_a_name() {
+    let any = || MapOf { entries: 0..=9, key: |_| true, key_rule: "any", key_schema: || json!({}), values: text(0, 1) };
+    let outer = MapOf { entries: 0..=9, key: |_| true, key_rule: "any", key_schema: || json!({}), values: any() };
+    for (body, message) in [
+        (json!({"map": {"POA": {"ssn_1": 7}}}), "Field 'map.POA.ssn_1' must be a string."),
+        (json!({"map": {"POA": {"of John Smith": 7}}}), "A field of 'map.POA' must be a string."),
+        (json!({"map": {"POA": {"": 7}}}), "A field of 'map.POA' must be a string."),
+        (json!({"map": {"POA": {"Smith-Jones": 7}}}), "A field of 'map.POA' must be a string."),
+        (json!({"map": {"John Smith": {"ssn": 7}}}), "A field of 'map' must be a string."),
+        (json!({"map": {"POA": {"x".repeat(41): 7}}}), "A field of 'map.POA' must be a string."),
+    ] {
+        let problems = Problems::default();
+        Fields::of(&body, &problems).unwrap().read(field("map", "M."), &outer);
+        assert_eq!(problems.settle().unwrap_err().message, message, "{body}");
+    }
+}

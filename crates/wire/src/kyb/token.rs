@@ -17,7 +17,8 @@ use crate::{
         kinds::{Flag, ListOf, UuidText, Whole, Word, one_of},
         texts::{Pattern, text},
     },
-    problem::Problem,
+    known::{EXACTLY, IN_ANY_CASE, must_be_there},
+    problem::{Identifier, Problem},
 };
 
 /// Languages of the form.
@@ -59,17 +60,25 @@ fn order(fields: &Fields<'_>, settings: &KybSettings) -> (CompanyOrder, Attachme
             .example("FORM"),
         &kind,
     );
+    if token_type.is_some_and(CompanyTokenType::is_government) && !settings.government {
+        let what = "names a government's register, which this environment does not offer; use FORM";
+        fields.at().field("tokenType").note(Identifier::PartnerContractError, what);
+    }
     let client_id = fields
         .read(field("clientId", "Your name for whoever fills the form in.").required().example("4711"), &text(1, 100));
     let lifetime = fields.read(
-        field("lifetime", "Seconds until the token is over; 3600 when left out, 0 is over at once."),
+        field("lifetime", "Seconds until the token is over; 3600 when left out, 0 is over at once.").not_null(),
         &Whole(0..=2_592_000),
     );
     let external_ref = fields.read(field("externalRef", "Any reference of yours."), &text(0, 40));
-    let locale = fields
-        .read(field("locale", "Language of the form; by the address of the client when left out."), &one_of(LOCALES));
-    let flow = known(fields, "flow", "Identifier of the flow.", &settings.flows);
-    let theme = known(fields, "theme", "Identifier of the branding theme.", &settings.themes);
+    let locale = fields.read(
+        field("locale", "Language of the form; by the address of the client when left out.").not_null(),
+        &one_of(LOCALES),
+    );
+    let about = "Identifier of the flow; absent or null: the environment's own.";
+    let flow = named(fields, "flow", about, &settings.flows, settings.flow.as_ref());
+    let about = "Identifier of the branding theme; absent or null: the environment's own.";
+    let theme = named(fields, "theme", about, &settings.themes, settings.theme.as_ref());
     let questionnaire = fields.read(
         field(
             "questionnaire",
@@ -78,18 +87,14 @@ fn order(fields: &Fields<'_>, settings: &KybSettings) -> (CompanyOrder, Attachme
         ),
         &text(1, 100),
     );
-    if let Some(key) = questionnaire.as_ref().filter(|_| flow.is_none())
-        && settings.questionnaires.iter().all(|known| known.key != *key)
-    {
-        fields.at().field("questionnaire").bad("must be the key of a questionnaire of this environment");
-    }
-    let questionnaire = match (&flow, fields.has("questionnaire")) {
-        (Some(_), _) => None,
-        (None, true) => questionnaire,
-        (None, false) => settings.questionnaire.clone(),
+    let has_flow = flow.is_some() || fields.says("flow");
+    let questionnaire = match fields.has("questionnaire") {
+        _ if has_flow => None,
+        true => must_be_there(&fields.at().field("questionnaire"), &settings.questionnaires, questionnaire, EXACTLY),
+        false => settings.questionnaire.clone(),
     };
-    let questionnaire_required =
-        fields.read(field("questionnaireRequired", "Whether the form has a questionnaire; true when left out."), &Flag);
+    let about = "Whether the form has a questionnaire; true when left out.";
+    let questionnaire_required = fields.read(field("questionnaireRequired", about).not_null(), &Flag);
     let order = CompanyOrder {
         token_type: token_type.unwrap_or(CompanyTokenType::Form),
         client_id: client_id.unwrap_or_default(),
@@ -104,17 +109,23 @@ fn order(fields: &Fields<'_>, settings: &KybSettings) -> (CompanyOrder, Attachme
     (order, Attachments { tags: tags(fields).unwrap_or_default(), scan_refs: scan_refs(fields) })
 }
 
-/// The UUID of something that the environment has set up.
-fn known(fields: &Fields<'_>, name: &'static str, about: &'static str, there_are: &[Named]) -> Option<String> {
-    let id = fields.read(field(name, about), &UuidText)?;
-    if !there_are.iter().any(|known| known.key.eq_ignore_ascii_case(&id)) {
-        fields.at().field(name).bad(format_args!("must be the id of a {name} of this environment"));
+/// The UUID of something that the environment has set up, or the usual one.
+fn named(
+    fields: &Fields<'_>,
+    name: &'static str,
+    about: &'static str,
+    all: &[Named],
+    usual: Option<&String>,
+) -> Option<String> {
+    let wanted = fields.read(field(name, about), &UuidText);
+    match fields.says(name) {
+        true => must_be_there(&fields.at().field(name), all, wanted, IN_ANY_CASE),
+        false => usual.cloned(),
     }
-    Some(id)
 }
 
 fn tags(fields: &Fields<'_>) -> Option<Vec<String>> {
-    fields.read(field("tags", "Words of yours, case-sensitive."), &ListOf(0..=5, &TAG))
+    fields.read(field("tags", "Words of yours, case-sensitive.").not_null(), &ListOf(0..=5, &TAG))
 }
 
 fn scan_refs(fields: &Fields<'_>) -> Option<Vec<String>> {

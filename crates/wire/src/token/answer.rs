@@ -277,7 +277,7 @@ pub fn write<'a>(order: &'a Order, opened: &Opened<'a>) -> Answer<'a> {
         features: Switches(&order.features),
         token_string: opened.auth_token,
         expiration: Moment(opened.session.expires_at),
-        is_valid: opened.now <= opened.session.expires_at,
+        is_valid: opened.now < opened.session.expires_at,
         is_active: true,
         session_url: opened.redirect_url,
     }

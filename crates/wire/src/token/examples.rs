@@ -8,6 +8,7 @@ use domain::{
     ctx::{Chance, Ctx},
     ids::EnvironmentId,
     session::Session,
+    settings::Named,
 };
 use serde_json::json;
 
@@ -275,6 +276,15 @@ fn placeholders_are_no_values_and_every_one_is_told() {
         assert!(problem.message.contains(&format!("'{field}'")), "{field}: {}", problem.message);
     }
     assert!(!problem.message.contains("<string>"), "{}", problem.message);
+}
+
+#[test]
+fn a_link_that_is_over_at_once_is_not_valid() {
+    for (lifetime, is_valid) in [(0, false), (1, true)] {
+        let text = answer(&json!({"clientId": "1", "lifetime": lifetime}).to_string()).unwrap();
+        let answer: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!((&answer["isValid"], &answer["isActive"]), (&json!(is_valid), &json!(true)), "{lifetime}");
+    }
 }
 
 #[test]

@@ -1,12 +1,17 @@
 //! Additional steps, and the utility bill, which is one.
 
 use domain::{
-    capture::StepName, country::Country, document::DocumentType, extra::ExtraKind, extra::MOST_EXTRAS,
-    settings::EnvironmentSettings,
+    capture::StepName,
+    country::Country,
+    document::DocumentType,
+    extra::ExtraKind,
+    extra::MOST_EXTRAS,
+    order::{Feature, Features},
+    partner::EnvironmentKind,
 };
 use serde_json::{Value, json};
 
-use super::not_allowed;
+use super::{Circumstances, countries, not_allowed};
 use crate::fields::{
     At, Fields, Kind, field,
     kinds::{Flag, ListOf, MapOf, Shape, Word},
@@ -45,7 +50,7 @@ fn bounded(value: &Value, at: &At<'_>) -> Option<()> {
 
 fn shape() -> impl Kind {
     MapOf {
-        entries: 0..=251,
+        entries: 0..=countries::MOST_COUNTRIES + 1,
         key: |key| key == "ALL" || Country::parse(key).is_some(),
         key_rule: "ALL or ISO 3166-1 alpha-2 codes",
         key_schema: || json!({"anyOf": [{"enum": ["ALL"]}, {"$ref": "#/components/schemas/CountryCode"}]}),
@@ -129,19 +134,36 @@ impl Data {
     }
 }
 
-/// Reads the steps that apply, in the contract's shape, and the data for them.
-pub(super) fn read(flat: &Fields<'_>, bill: bool, settings: &EnvironmentSettings) -> (Option<Value>, Option<Value>) {
+/// Refuses steps for sample documents where only real ones are accepted.
+pub(crate) fn steps_must_be_real(at: &At<'_>, steps: Option<&Value>, kind: EnvironmentKind) {
+    let countries = steps.and_then(Value::as_object).into_iter().flatten();
+    countries.for_each(|(country, _)| countries::must_be_real(&at.key(country), country, kind));
+}
+
+/// Reads the steps that apply, in the contract's shape, and the data for them. Steps that are ordered take the place of
+/// the utility bill that the environment asks for.
+pub(super) fn read(
+    flat: &Fields<'_>,
+    features: &mut Features,
+    circumstances: &Circumstances<'_>,
+) -> (Option<Value>, Option<Value>) {
+    let settings = circumstances.settings;
     let about = "Further documents to ask for: by issuing country or `ALL`, by document or `ALL`, by a name of yours. \
-        Not together with `utilityBill`. Absent or null: as set for the environment.";
+        Not together with `utilityBill`, and instead of the utility bill where the environment asks for one. Absent or \
+        null: as set for the environment.";
     let ordered = flat.read(field("additionalSteps", about).example(EXAMPLE), &STEPS);
     let about = "Values to compare with what additional steps say: by step and field.";
     let data = flat.read(field("additionalData", about).example(r#"{"UTILITY_BILL": {"address": "Main 1"}}"#), &Data);
     if ordered.is_some() && !settings.additional_steps {
         not_allowed(&flat.at().field("additionalSteps"));
     }
-    if bill && ordered.is_some() {
+    steps_must_be_real(&flat.at().field("additionalSteps"), ordered.as_ref(), circumstances.kind);
+    if ordered.is_some() && flat.is_true(Feature::UtilityBill.as_str()) {
         flat.at().field("utilityBill").bad("and 'additionalSteps' cannot be used together");
+    } else if ordered.is_some() {
+        features.0.remove(&Feature::UtilityBill);
     }
+    let bill = features.on(Feature::UtilityBill);
     let mut steps = ordered.or_else(|| settings.preset_steps.clone());
     if bill {
         let all = &mut steps.get_or_insert_with(|| json!({}))["ALL"]["ALL"];

@@ -2,10 +2,17 @@
 
 use serde_json::json;
 
-use domain::{order::DummyStatus, settings::Switch, status::FaceStatus};
+use domain::{
+    order::{DummyStatus, Feature},
+    settings::{Named, Switch},
+    status::FaceStatus,
+};
 
 use super::*;
 use crate::fields::judge::obeys;
+
+mod environment;
+mod lists;
 
 fn circumstances(settings: &EnvironmentSettings) -> Circumstances<'_> {
     Circumstances {

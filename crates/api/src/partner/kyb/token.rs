@@ -19,7 +19,7 @@ use crate::{
     body::{Body, Letter},
     describe::about::{About, Answer, Caller, Given, Parameter, Tag, stand_in},
     parameters::Path,
-    partner::repeat::Repeat,
+    partner::repeat::{self, Repeat},
 };
 
 /// Begins a company and gives out the credential of its form.
@@ -34,14 +34,7 @@ pub async fn open(
     if let Some(answer) = repeat.answered().await? {
         return Ok(answer);
     }
-    let (order, attachments) = letters::read(&letter.value, settings)?;
-    if order.token_type.is_government() && !settings.government {
-        return Err(Problem::new(
-            StatusCode::FORBIDDEN,
-            Identifier::PartnerContractError,
-            "Field 'tokenType' names a government's register, which this environment does not offer; use FORM.",
-        ));
-    }
+    let (order, attachments) = letters::read(&letter.value, settings).map_err(refusal)?;
     let write = |Opened { token, secret }: Opened| {
         let told = Told::of(ctx, &token, secret, order.clone(), attachments.clone());
         serde_json::to_vec(&told).expect("texts and truths are JSON")
@@ -53,6 +46,14 @@ pub async fn open(
         None => drop(tx),
     }
     repeat.answer(body).await
+}
+
+/// What is not in the contract is forbidden here.
+fn refusal(problem: wire::problem::Problem) -> Problem {
+    match problem.identifier {
+        Identifier::PartnerContractError => Problem::new(StatusCode::FORBIDDEN, problem.identifier, problem.message),
+        _ => problem.into(),
+    }
 }
 
 /// Puts what is said in the place of everything that is attached.
@@ -99,6 +100,7 @@ pub fn about_open() -> About {
             "Answers with the credential (`tokenString`) of the form, and with the company that was begun with it. \
              `flow`, `theme` and `questionnaire` have to be set up in the environment.",
         )
+        .takes(repeat::parameter())
         .json("CompanyOrder", letters::describe_order())
         .example("smallest", "Only what is required", json!({ "tokenType": "FORM", "clientId": "4711" }))
         .example(
@@ -113,6 +115,7 @@ pub fn about_open() -> About {
         .refuses(400, Identifier::BadValue, "A field has a value that is not allowed, or names what is not there.")
         .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
         .refuses(403, Identifier::PartnerContractError, "The environment gives out no tokens of this type.")
+        .refuses(409, Identifier::BadValue, repeat::REFUSES)
         .answers(Answer::json::<Told>(201, "The credential."))
 }
 

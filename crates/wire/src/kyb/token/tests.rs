@@ -11,7 +11,9 @@ fn settings() -> KybSettings {
     let named = |key: &str| Named { key: key.into(), title: "x".into() };
     KybSettings {
         flows: vec![named(FLOW)],
+        flow: None,
         themes: vec![named(THEME)],
+        theme: None,
         questionnaires: vec![named("usual"), named("other")],
         questionnaire: Some("usual".into()),
         government: true,
@@ -36,23 +38,28 @@ fn every_field_has_its_bounds() {
         ("clientId", vec![long(1), long(100)], vec![long(0), long(101), json!(1), json!(null), json!("a\nb")]),
         (
             "lifetime",
-            vec![json!(0), json!(2_592_000), json!(null)],
-            vec![json!(-1), json!(2_592_001), json!("60"), json!(1.5)],
+            vec![json!(0), json!(2_592_000)],
+            vec![json!(-1), json!(2_592_001), json!("60"), json!(1.5), json!(null)],
         ),
         ("externalRef", vec![long(0), long(40), json!(null)], vec![long(41), json!(1), json!([])]),
-        ("locale", vec![json!("en"), json!("pt"), json!(null)], vec![json!("EN"), json!("uk"), json!(""), json!(1)]),
+        ("locale", vec![json!("en"), json!("pt")], vec![json!("EN"), json!("uk"), json!(""), json!(1), json!(null)]),
         (
             "flow",
             vec![json!(FLOW), json!(FLOW.to_uppercase()), json!(null)],
             vec![json!(THEME), json!("x"), json!(1), json!("")],
         ),
         ("theme", vec![json!(THEME), json!(null)], vec![json!(FLOW), json!("x"), json!(1)]),
-        ("questionnaire", vec![json!("other"), json!(null)], vec![json!(""), json!("unknown"), json!(1), long(101)]),
-        ("questionnaireRequired", vec![json!(true), json!(false)], vec![json!("true"), json!(1)]),
+        (
+            "questionnaire",
+            vec![json!("other"), json!(null)],
+            vec![json!(""), json!("Other"), json!("unknown"), json!(1), long(101)],
+        ),
+        ("questionnaireRequired", vec![json!(true), json!(false)], vec![json!("true"), json!(1), json!(null)]),
         (
             "tags",
-            vec![json!([]), json!(["a", "b", "c", "d", "e"]), json!(["ä".repeat(32)]), json!(null)],
+            vec![json!([]), json!(["a", "b", "c", "d", "e"]), json!(["ä".repeat(32)])],
             vec![
+                json!(null),
                 json!(["a", "b", "c", "d", "e", "f"]),
                 json!(["ä".repeat(33)]),
                 json!([""]),
@@ -102,6 +109,44 @@ fn a_questionnaire_is_left_out_named_or_refused_on_purpose() {
 }
 
 #[test]
+fn a_register_that_is_not_offered_is_told_with_everything_else() {
+    let settings = KybSettings { government: false, ..settings() };
+    for kind in ["GOV1", "GOV2"] {
+        let problem = read(&with("tokenType", json!(kind)), &settings).unwrap_err();
+        assert_eq!(problem.identifier, Identifier::PartnerContractError);
+        assert!(problem.message.starts_with("Field 'tokenType' "), "{}", problem.message);
+        let problem = read(&json!({"tokenType": kind, "lifetime": -1}), &settings).unwrap_err();
+        assert_eq!(problem.identifier, Identifier::ValidationError);
+        for name in ["'tokenType'", "'clientId'", "'lifetime'"] {
+            assert!(problem.message.contains(name), "{}", problem.message);
+        }
+    }
+}
+
+#[test]
+fn the_form_speaks_the_documented_languages() {
+    let documented =
+        ["en", "es", "fr", "ru", "de", "it", "pl", "lt", "lv", "et", "cs", "ro", "hu", "ja", "bg", "nl", "pt"];
+    for language in documented {
+        let order = read(&with("locale", json!(language)), &settings()).unwrap().0;
+        assert_eq!(order.locale.as_deref(), Some(language));
+    }
+    assert_eq!(LOCALES.len(), documented.len());
+}
+
+#[test]
+fn what_an_order_does_not_name_is_as_set_for_the_environment() {
+    let usual = KybSettings { flow: Some(FLOW.into()), theme: Some(THEME.into()), ..settings() };
+    for body in [json!({"tokenType": "FORM", "clientId": "1"}), with("flow", json!(null)), with("theme", json!(null))] {
+        let order = read(&body, &usual).unwrap().0;
+        assert_eq!((order.flow.as_deref(), order.theme.as_deref()), (Some(FLOW), Some(THEME)), "{body}");
+        assert_eq!(order.questionnaire, None, "a flow has its own");
+    }
+    let order = read(&with("flow", json!(FLOW.to_uppercase())), &settings()).unwrap().0;
+    assert_eq!((order.flow.as_deref(), order.theme), (Some(FLOW), None));
+}
+
+#[test]
 fn what_is_left_out_is_filled_in() {
     let (order, attachments) = read(&json!({"tokenType": "FORM", "clientId": "1"}), &settings()).unwrap();
     assert_eq!((order.lifetime, order.questionnaire_required, &order.locale), (3600, true, &None));
@@ -118,4 +163,5 @@ fn a_change_replaces_everything_or_amends_what_it_speaks_of() {
     assert_eq!(change(json!({"tags": []})).amend(kept()), Attachments { tags: vec![], ..kept() });
     assert_eq!(change(json!({"scanRefs": null})).amend(kept()), Attachments { scan_refs: None, ..kept() });
     assert!(Change::read(&json!({"tags": ["a,b"]})).is_err());
+    assert!(Change::read(&json!({"tags": null})).is_err());
 }

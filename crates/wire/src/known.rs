@@ -1,0 +1,29 @@
+//! What an environment has set up, found by the key that a session names it by.
+
+use domain::settings::Named;
+
+use crate::fields::At;
+
+/// Whether two keys name the same.
+pub(crate) type Same = fn(&str, &str) -> bool;
+
+/// Every letter of a questionnaire's key counts.
+pub(crate) const EXACTLY: Same = |a, b| a == b;
+
+/// A UUID is the same in any case.
+pub(crate) const IN_ANY_CASE: Same = |a, b| a.eq_ignore_ascii_case(b);
+
+/// The key of what is set up, as it is spelled there.
+pub(crate) fn find(all: &[Named], wanted: &str, same: Same) -> Option<String> {
+    all.iter().find(|known| same(&known.key, wanted)).map(|known| known.key.clone())
+}
+
+/// The same; what is not set up is a problem of the field that stands there.
+pub(crate) fn must_be_there(at: &At<'_>, all: &[Named], wanted: Option<String>, same: Same) -> Option<String> {
+    let wanted = wanted?;
+    let found = find(all, &wanted, same);
+    if found.is_none() {
+        at.bad("must name one that is set up in this environment");
+    }
+    found
+}
