@@ -35,16 +35,17 @@ fn now() -> DateTime<Utc> {
     DateTime::from_timestamp(1_800_000_000, 0).unwrap()
 }
 
-/// Every database there is to try, without tables of its own yet.
-async fn databases(folder: &std::path::Path) -> Vec<Db> {
+/// Every database there is to try, with nothing in it yet.
+async fn databases(name: &str, folder: &std::path::Path) -> Vec<Db> {
     let mut databases = vec![Db::open(&format!("sqlite://{}/t.db", folder.display())).await.unwrap()];
     if let Ok(url) = std::env::var("DATABASE_URL") {
         let server = sqlx::PgPool::connect(&url).await.unwrap();
-        for sql in ["DROP SCHEMA IF EXISTS store_is_there CASCADE", "CREATE SCHEMA store_is_there"] {
-            sqlx::query(sql).execute(&server).await.unwrap();
+        let schema = format!("store_sessions_{name}");
+        for sql in [format!("DROP SCHEMA IF EXISTS {schema} CASCADE"), format!("CREATE SCHEMA {schema}")] {
+            sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&server).await.unwrap();
         }
         let glue = if url.contains('?') { '&' } else { '?' };
-        databases.push(Db::open(&format!("{url}{glue}options[search_path]=store_is_there")).await.unwrap());
+        databases.push(Db::open(&format!("{url}{glue}options[search_path]={schema}")).await.unwrap());
     }
     databases
 }
@@ -93,7 +94,7 @@ async fn two_sessions(db: &Db) -> (EnvironmentId, [ScanRef; 2]) {
 #[tokio::test]
 async fn a_session_is_there_in_its_own_environment_only() {
     let folder = tempfile::tempdir().unwrap();
-    for db in databases(folder.path()).await {
+    for db in databases("there", folder.path()).await {
         let (environment, [first, second]) = two_sessions(&db).await;
         let mut tx = db.begin().await.unwrap();
         assert!(tx.sessions(environment).is_there(first).await.unwrap());
@@ -108,7 +109,7 @@ async fn a_session_is_there_in_its_own_environment_only() {
 async fn to_ask_whether_a_session_is_there_waits_for_nobody_who_changes_it() {
     let folder = tempfile::tempdir().unwrap();
     // SQLite has one writer at a time, so nobody meets there.
-    for db in databases(folder.path()).await.into_iter().skip(1) {
+    for db in databases("crosswise", folder.path()).await.into_iter().skip(1) {
         let (environment, [first, second]) = two_sessions(&db).await;
         let (mut one, mut other) = (db.begin().await.unwrap(), db.begin().await.unwrap());
         one.sessions(environment).find(first).await.unwrap().unwrap();
