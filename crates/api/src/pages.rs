@@ -7,13 +7,13 @@ use std::{
 
 use assets::Page;
 use axum::{
-    extract::{Query, State},
+    extract::State,
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header},
     response::{IntoResponse, Response},
 };
 use chrono::{DateTime, Duration, Utc};
 use domain::{ids::EnvironmentId, settings::is_origin};
-use serde::Deserialize;
+use url::form_urlencoded;
 
 use crate::{App, Problem, problem};
 
@@ -21,6 +21,9 @@ use crate::{App, Problem, problem};
 /// no referrer ever leaves.
 const POLICY: &str = "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; \
     script-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors";
+
+/// The page that all others are part of.
+const INDEX: &str = "index.html";
 
 /// Any site may frame the pages unless their environment names some, because that is how partners embed them.
 const ANYBODY: &str = "*";
@@ -34,10 +37,11 @@ const REMEMBERED: Duration = Duration::seconds(10);
 pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: HeaderMap) -> Response {
     let path = uri.path();
     let name = match path {
-        "/" | "/code" | "/result" => "index.html",
-        path => path.trim_start_matches('/'),
+        "/" | "/code" | "/result" => INDEX,
+        path => path.strip_prefix('/').unwrap_or_default(),
     };
-    let Some(page) = Page::find(name) else { return nothing(uri.path()).await };
+    // By its own name the page would open every session without the policy of its environment.
+    let Some(page) = Page::find(name).filter(|_| path != "/index.html") else { return nothing(path).await };
     if method != Method::GET && method != Method::HEAD {
         let allowed = [(header::ALLOW, "GET,HEAD")];
         return (allowed, problem::wrong_method(method).await).into_response();
@@ -76,17 +80,15 @@ async fn nothing(path: &str) -> Response {
 #[derive(Default)]
 pub struct Frames(RwLock<HashMap<EnvironmentId, (DateTime<Utc>, HeaderValue)>>);
 
-#[derive(Deserialize)]
-struct Link {
-    #[serde(rename = "authToken")]
-    auth_token: String,
-}
-
 impl Frames {
     /// The policy for the link in an address. A link that nobody has is answered like one of an environment that names
     /// no sites, after the same search.
     async fn of(&self, app: &App, uri: &Uri) -> Result<HeaderValue, Problem> {
-        let Ok(Query(Link { auth_token })) = Query::try_from_uri(uri) else { return Ok(policy(ANYBODY)) };
+        // The first one, as the page takes it.
+        let mut parameters = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
+        let Some((_, auth_token)) = parameters.find(|(name, _)| name == "authToken") else {
+            return Ok(policy(ANYBODY));
+        };
         let mut tx = app.house.db.read().await?;
         let Some(environment) = flow::enter::environment(&mut tx, &auth_token).await? else {
             return Ok(policy(ANYBODY));

@@ -107,6 +107,7 @@ impl From<Error> for Problem {
             Error::NotHere(_) => Self::new(StatusCode::FORBIDDEN, Identifier::PermissionsError, error.to_string()),
             Error::Irregular(why) => bad(Identifier::BadValue, sentence(&why.to_string())),
             Error::NotPartOfTheWalk(why) => bad(Identifier::BadValue, why.into()),
+            Error::Full => Self::new(StatusCode::CONFLICT, Identifier::PartnerError, error.to_string()),
             Error::Missing(step) => bad(Identifier::MissingValue, format!("No image provided for step '{step}'")),
             Error::Wrong(problem) => problem.into(),
             Error::ClientIsBusy => {

@@ -146,6 +146,15 @@ async fn only_the_sites_of_the_tokens_environment_may_frame_its_page() {
     let page = porch.get(&format!("/?authToken={}&lang=en", strict.auth_token), "text/html").await;
     assert!(policy(&page).ends_with("; frame-ancestors https://shop.example"), "{}", policy(&page));
     assert_eq!(porch.standing(&strict).await["frameAncestors"], json!(["https://shop.example"]));
+    // Whatever else stands in the address, the page opens the first token there.
+    for more in ["&authToken=x", "&authToken=", "&a=%zz", "&lang=a&lang=b"] {
+        let page = porch.get(&format!("/?x=1&authToken={}{more}", strict.auth_token), "text/html").await;
+        assert!(policy(&page).ends_with("; frame-ancestors https://shop.example"), "{more}: {}", policy(&page));
+    }
+    for elsewhere in ["/index.html", "//index.html", "///index.html"] {
+        let page = porch.get(&format!("{elsewhere}?authToken={}", strict.auth_token), "text/html").await;
+        assert_eq!(page.status(), 404, "{elsewhere}");
+    }
 
     // A link that nobody has looks like one of an environment that lets anybody frame it.
     let known = porch.get(&format!("/?authToken={}", open.auth_token), "text/html").await;

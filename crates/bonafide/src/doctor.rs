@@ -74,17 +74,22 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
                     false => Err(format!("late by ten minutes and more: {}", late.join(", "))),
                 },
             );
-            let (mut receivers, mut given_up) = (0, 0);
+            let (mut receivers, mut given_up, mut stranded) = (0, 0, 0);
             for environment in &environments {
-                receivers += tx.webhooks(environment.id).await?.len();
+                let webhooks = tx.webhooks(environment.id).await?;
+                receivers += webhooks.len();
                 let tally = tx.deliveries(environment.id).tally(now - TimeDelta::days(REMEMBERED)).await?;
                 given_up += tally.iter().filter(|t| t.1 == DeliveryState::GivenUp).map(|t| t.2).sum::<i64>();
+                let paused = |id| webhooks.iter().any(|webhook| Some(webhook.id) == id && !webhook.active);
+                let held = tally.iter().filter(|t| t.1 == DeliveryState::Held && !paused(t.0));
+                stranded += held.map(|t| t.2).sum::<i64>();
             }
             tell(
                 "webhooks",
-                match given_up {
-                    0 => Ok(format!("{receivers} receivers, nothing given up")),
-                    n => Err(format!(
+                match (given_up, stranded) {
+                    (0, 0) => Ok(format!("{receivers} receivers, nothing given up")),
+                    (0, n) => Err(format!("{n} held for receivers that are not paused; `webhooks resume` sends them")),
+                    (n, _) => Err(format!(
                         "{n} given up in {REMEMBERED} days; `webhooks deliveries --state GIVEN_UP` lists them, \
                          `webhooks replay --state GIVEN_UP` sends them again"
                     )),

@@ -21,6 +21,9 @@ use crate::{Place, environment, rooms};
 /// How often the database is asked what is new.
 const PAUSE: Duration = Duration::from_millis(200);
 
+/// How long it is left alone when it does not answer.
+const TROUBLE: Duration = Duration::from_secs(2);
+
 /// How much is read at once.
 const STRETCH: u32 = 50;
 
@@ -74,8 +77,16 @@ pub async fn follow(wanted: Wanted) -> anyhow::Result<()> {
     println!("Waiting for what happens next; Ctrl-C ends it.");
     loop {
         let ctx = house.ctx(id);
-        let page = feed::page(&house, &ctx, &mut house.db.read().await?, position, STRETCH).await?;
-        let page = page.context("the database is an older one now; start again")?;
+        let page = async { feed::page(&house, &ctx, &mut house.db.read().await?, position, STRETCH).await };
+        let page = match page.await {
+            Ok(page) => page.context("the database is an older one now; start again")?,
+            // It may be busy or away for a moment; nothing is lost meanwhile.
+            Err(error) => {
+                eprintln!("the database does not answer ({error}); trying again");
+                tokio::time::sleep(TROUBLE).await;
+                continue;
+            }
+        };
         for Told { announcement: told, body } in &page.events {
             let what = format!("{}  {:32}  {}", told.created_at.format("%H:%M:%S"), told.event.as_str(), told.scan_ref);
             let Some(body) = body else {

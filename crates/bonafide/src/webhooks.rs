@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, NaiveTime, SecondsFormat, TimeDelta, Utc};
 use clap::{Args, Subcommand};
 use domain::{
     ctx::Ctx,
-    ids::{DeliveryId, ScanRef, WebhookId},
+    ids::{AnnouncementId, DeliveryId, ScanRef, WebhookId},
     partner::{DeliveryState, Environment, EnvironmentKind, Webhook, WebhookEvent},
 };
 use flow::{
@@ -124,6 +124,9 @@ pub struct Which {
     /// Only this environment's
     #[arg(long, value_parser = environment)]
     environment: Option<EnvironmentKind>,
+    /// Of this event, as `Bonafide-Event-Id` and the feed name it
+    #[arg(long, value_parser = event_id)]
+    event_id: Option<AnnouncementId>,
     /// Of this verification
     #[arg(long, value_parser = scan_ref)]
     scan_ref: Option<ScanRef>,
@@ -167,6 +170,7 @@ impl Which {
     fn filter(&self, now: DateTime<Utc>, id: Option<DeliveryId>) -> Filter {
         Filter {
             id,
+            announcement: self.event_id,
             scan_ref: self.scan_ref,
             webhook: self.webhook,
             state: self.state,
@@ -188,9 +192,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Add(wanted) => add(*wanted).await?,
         Command::Remove(one) => {
             let (house, ctx, webhook) = find(&one).await?;
-            let mut tx = house.db.begin().await?;
-            webhooks::remove(&ctx, &mut tx, webhook.id).await?;
-            tx.commit().await?;
+            webhooks::remove(&house, &ctx, webhook.id).await?;
             house.db.close().await;
             tell(&one, json!({"id": webhook.id, "removed": true}), "is removed; what waited for it is withdrawn");
         }
@@ -204,16 +206,7 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
         }
         Command::Resume(one) => {
             let (house, ctx, webhook) = find(&one).await?;
-            let mut resumed = 0;
-            loop {
-                let mut tx = house.db.begin().await?;
-                let some = webhooks::resume(&ctx, &mut tx, webhook.id).await?;
-                tx.commit().await?;
-                resumed += some;
-                if some == 0 {
-                    break;
-                }
-            }
+            let resumed = webhooks::resume(&house, &ctx, webhook.id).await?;
             house.db.close().await;
             let line = format!("is resumed; {resumed} that were kept for it are sent now");
             tell(&one, json!({"id": webhook.id, "active": true, "resumed": resumed}), &line);
@@ -225,9 +218,11 @@ pub async fn run(command: Command) -> anyhow::Result<ExitCode> {
             house.db.close().await;
         }
         Command::Replay { place, which, delivery } => {
-            if delivery.is_none() && which.scan_ref.is_none() && which.since.is_none() && which.state.is_none() {
+            let one = delivery.is_some() || which.event_id.is_some() || which.scan_ref.is_some();
+            if !one && which.since.is_none() && which.state.is_none() {
                 bail!(
-                    "say which: --delivery ID, --scan-ref REF, --since WHEN (with --until WHEN), or --state GIVEN_UP"
+                    "say which: --delivery ID, --event-id ID, --scan-ref REF, --since WHEN (with --until WHEN), or \
+                     --state GIVEN_UP"
                 );
             }
             let house = open(&place).await?;
@@ -459,6 +454,10 @@ fn state(text: &str) -> Result<DeliveryState, String> {
 fn header(text: &str) -> Result<(String, String), String> {
     let (name, value) = text.split_once(':').ok_or("must be a name, a colon and a value")?;
     Ok((name.trim().to_owned(), value.trim().to_owned()))
+}
+
+fn event_id(text: &str) -> Result<AnnouncementId, String> {
+    Ok(AnnouncementId(uuid::Uuid::try_parse(text).map_err(|_| "must be the identifier of an event")?))
 }
 
 fn webhook(text: &str) -> Result<WebhookId, String> {

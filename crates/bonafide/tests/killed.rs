@@ -1,10 +1,10 @@
-//! A server that is killed under load, again and again: what it acknowledged is there afterwards, and what it announced
-//! arrives.
+//! A server that is killed under load, again and again, with webhooks under way: what it acknowledged is there
+//! afterwards, and what happened arrives, also what happened while no server ran.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside of test functions, may panic too")]
 
 use std::{
-    collections::HashSet,
+    collections::{HashMap, HashSet},
     path::Path,
     process::{Child, Command, Stdio},
     sync::{Arc, Mutex},
@@ -25,13 +25,25 @@ const CONNECTIONS: usize = 8;
 const ORDERS: usize = 40;
 const SIGNING_KEY: &str = "a signing key";
 
-/// Where webhooks arrive: body and signature of each.
-type Letters = Arc<Mutex<Vec<(Vec<u8>, String)>>>;
+/// How long the receiver takes, so that several webhooks are under way whenever the server is killed.
+const SLOWNESS: Duration = Duration::from_millis(40);
+
+/// A webhook as it arrived.
+#[derive(Clone)]
+struct Letter {
+    event: String,
+    signature: String,
+    bytes: Vec<u8>,
+}
+
+type Letters = Arc<Mutex<Vec<Letter>>>;
 
 async fn letterbox() -> (String, Letters) {
     async fn receive(State(letters): State<Letters>, headers: HeaderMap, bytes: Bytes) {
-        let signature = headers["Idenfy-Signature"].to_str().unwrap().to_owned();
-        letters.lock().unwrap().push((bytes.to_vec(), signature));
+        let text = |name: &str| headers[name].to_str().unwrap().to_owned();
+        let (event, signature) = (text("Bonafide-Event-Id"), text("Idenfy-Signature"));
+        letters.lock().unwrap().push(Letter { event, signature, bytes: bytes.to_vec() });
+        tokio::time::sleep(SLOWNESS).await;
     }
     let letters = Letters::default();
     let router = Router::new().route("/hook", post(receive)).with_state(letters.clone());
@@ -86,17 +98,45 @@ impl Drop for Server {
     }
 }
 
-/// What a server said it had done: each session, and whether it was finished at once.
-type Acknowledged = Arc<Mutex<Vec<(String, bool)>>>;
+/// What becomes of a session.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// Its result is made up at once.
+    Approved,
+    /// It ends a second later, whether or not a server runs.
+    Expired,
+    /// It waits for its client.
+    Active,
+}
 
-/// Orders until the server is gone. Every eighth session is finished at once.
+impl Fate {
+    /// The word that partners know it by.
+    fn word(self) -> &'static str {
+        match self {
+            Self::Approved => "APPROVED",
+            Self::Expired => "EXPIRED",
+            Self::Active => "ACTIVE",
+        }
+    }
+}
+
+/// What a server said it had opened: each session, and what becomes of it.
+type Acknowledged = Arc<Mutex<Vec<(String, Fate)>>>;
+
+/// Orders until the server is gone. Of eight sessions one is finished at once, and one expires.
 async fn order(url: String, keys: (String, String), name: String, acknowledged: Acknowledged) {
     let http = Client::new();
     for n in 0..ORDERS {
-        let finished = n % 8 == 0;
         let mut body = json!({"clientId": format!("{name}-{n}")});
-        if finished {
-            body["dummyStatus"] = json!("APPROVED");
+        let fate = match n % 8 {
+            0 => Fate::Approved,
+            4 => Fate::Expired,
+            _ => Fate::Active,
+        };
+        match fate {
+            Fate::Approved => body["dummyStatus"] = json!("APPROVED"),
+            Fate::Expired => body["expiryTime"] = json!(1),
+            Fate::Active => {}
         }
         let request = http.post(format!("{url}/api/v2/token")).basic_auth(&keys.0, Some(&keys.1));
         let Ok(answer) = request.body(body.to_string()).send().await else { return };
@@ -104,7 +144,7 @@ async fn order(url: String, keys: (String, String), name: String, acknowledged: 
         let Ok(bytes) = answer.bytes().await else { return };
         assert_eq!(status, 201, "{}", String::from_utf8_lossy(&bytes));
         let opened: Value = serde_json::from_slice(&bytes).unwrap();
-        acknowledged.lock().unwrap().push((opened["scanRef"].as_str().unwrap().to_owned(), finished));
+        acknowledged.lock().unwrap().push((opened["scanRef"].as_str().unwrap().to_owned(), fate));
     }
 }
 
@@ -161,29 +201,51 @@ async fn what_a_killed_server_acknowledged_is_there_and_what_it_announced_arrive
         assert_eq!(status, 200, "{scan_ref}: {}", String::from_utf8_lossy(&bytes));
         serde_json::from_slice::<Value>(&bytes).unwrap()["status"].as_str().unwrap().to_owned()
     };
-    for (scan_ref, finished) in &acknowledged {
-        assert_eq!(status(scan_ref).await, if *finished { "APPROVED" } else { "ACTIVE" });
+    for (scan_ref, fate) in acknowledged.iter().filter(|(_, fate)| *fate != Fate::Expired) {
+        assert_eq!(status(scan_ref).await, fate.word());
     }
 
-    let finished: HashSet<&String> = acknowledged.iter().filter(|(_, finished)| *finished).map(|(s, _)| s).collect();
-    let arrived = loop {
-        let told = letters.lock().unwrap().clone();
-        let mut arrived = HashSet::new();
-        for (bytes, signed) in &told {
-            assert_eq!(*signed, signature(bytes));
-            let body: Value = serde_json::from_slice(bytes).unwrap();
-            assert_eq!(body["status"]["overall"], "APPROVED");
-            arrived.insert(body["scanRef"].as_str().unwrap().to_owned());
+    let over: HashMap<&str, Fate> =
+        acknowledged.iter().filter(|(_, fate)| *fate != Fate::Active).map(|(s, fate)| (s.as_str(), *fate)).collect();
+    let told = loop {
+        let mut told: HashMap<String, Value> = HashMap::new();
+        for letter in letters.lock().unwrap().clone() {
+            assert_eq!(letter.signature, signature(&letter.bytes), "nobody else wrote it");
+            let body: Value = serde_json::from_slice(&letter.bytes).unwrap();
+            let first = told.entry(letter.event).or_insert_with(|| body.clone());
+            assert_eq!(*first, body, "a repetition says the same");
         }
-        if finished.iter().all(|scan_ref| arrived.contains(*scan_ref)) {
-            break arrived;
+        let arrived: HashSet<&str> = told.values().map(|body| body["scanRef"].as_str().unwrap()).collect();
+        let missing = over.keys().filter(|scan_ref| !arrived.contains(**scan_ref)).count();
+        if missing == 0 {
+            break told;
         }
-        assert!(began.elapsed() < Duration::from_secs(120), "{} arrived of {}", arrived.len(), finished.len());
+        assert!(began.elapsed() < Duration::from_secs(120), "{missing} of {} did not arrive", over.len());
         tokio::time::sleep(Duration::from_millis(50)).await;
     };
     // An order whose answer was lost on the way may be there as well, but nothing that was never ordered.
-    for scan_ref in arrived.iter().filter(|scan_ref| !finished.contains(scan_ref)) {
-        assert_eq!(status(scan_ref).await, "APPROVED");
+    for body in told.values() {
+        let scan_ref = body["scanRef"].as_str().unwrap();
+        let fate = status(scan_ref).await;
+        assert_eq!(body["status"]["overall"], fate, "{scan_ref}");
+        assert!(over.get(scan_ref).is_none_or(|expected| expected.word() == fate), "{scan_ref} is {fate}");
+    }
+    assert_eq!(told.len(), told.values().map(|body| &body["scanRef"]).collect::<HashSet<_>>().len(), "told once");
+
+    let mut after = "0".to_owned();
+    loop {
+        let page = http.get(format!("{}/api/v2/events?limit=100&after={after}", server.url));
+        let page = page.basic_auth(&keys.0, Some(&keys.1)).send().await.unwrap().bytes().await.unwrap();
+        let page: Value = serde_json::from_slice(&page).unwrap();
+        for event in page["events"].as_array().unwrap() {
+            if let Some(body) = told.get(event["id"].as_str().unwrap()) {
+                assert_eq!(*body, event["body"], "the feed tells what the webhook told");
+            }
+        }
+        after = page["next"].as_str().unwrap().to_owned();
+        if page["hasMore"] == false {
+            break;
+        }
     }
 
     server.kill();

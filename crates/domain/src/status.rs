@@ -220,15 +220,15 @@ words! {
         /// A picture is not genuine.
         FakePhoto = "FAKE_PHOTO",
         /// Found among politically exposed or sanctioned people.
-        AmlSuspicion = "AML_SUSPICION",
+        AmlSuspection = "AML_SUSPECTION",
         /// The AML check was asked for and did not run.
         AmlFailed = "AML_FAILED",
         /// Found on a list of sanctions.
-        SanctionsSuspicion = "SANCTIONS_SUSPICION",
+        SanctionsSuspection = "SANCTIONS_SUSPECTION",
         /// The check of sanctions was asked for and did not run.
         SanctionsFailed = "SANCTIONS_FAILED",
         /// The document was reported lost or invalid.
-        LidSuspicion = "LID_SUSPICION",
+        LidSuspection = "LID_SUSPECTION",
         /// The lost-documents check was asked for and did not run.
         LidFailed = "LID_FAILED",
         /// Possibly found among criminal records.
@@ -289,15 +289,15 @@ words! {
         /// A picture is not genuine.
         FakePhoto = "FAKE_PHOTO",
         /// Found among politically exposed or sanctioned people.
-        AmlSuspicion = "AML_SUSPICION",
+        AmlSuspection = "AML_SUSPECTION",
         /// The AML check was asked for and did not run.
         AmlFailed = "AML_FAILED",
         /// The document was reported lost or invalid.
-        LidSuspicion = "LID_SUSPICION",
+        LidSuspection = "LID_SUSPECTION",
         /// The lost-documents check was asked for and did not run.
         LidFailed = "LID_FAILED",
         /// Found on a list of sanctions.
-        SanctionsSuspicion = "SANCTIONS_SUSPICION",
+        SanctionsSuspection = "SANCTIONS_SUSPECTION",
         /// The check of sanctions was asked for and did not run.
         SanctionsFailed = "SANCTIONS_FAILED",
         /// Possibly found among criminal records.
@@ -435,6 +435,62 @@ impl Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Holds the words of an enum against the contract's own list.
+    fn check(words: impl Iterator<Item = &'static str>, contract: &str) {
+        let (mut words, mut contract): (Vec<&str>, Vec<&str>) =
+            (words.collect(), contract.split_whitespace().collect());
+        words.sort_unstable();
+        contract.sort_unstable();
+        assert_eq!(words, contract);
+    }
+
+    #[test]
+    fn the_words_are_those_of_the_contract() {
+        check(
+            FaceStatus::ALL.iter().map(|word| word.as_str()),
+            "FACE_MATCH FACE_NOT_CHECKED FACE_MISMATCH NO_FACE_FOUND TOO_MANY_FACES FACE_TOO_BLURRY FACE_GLARED
+             FACE_UNCERTAIN FACE_NOT_ANALYSED FACE_ERROR AUTO_UNVERIFIABLE FAKE_FACE",
+        );
+        check(
+            DocumentStatus::ALL.iter().map(|word| word.as_str()),
+            "DOC_VALIDATED DOC_INFO_MISMATCH DOC_NOT_FOUND DOC_NOT_FULLY_VISIBLE DOC_FACE_NOT_FOUND DOC_TOO_BLURRY
+             DOC_GLARED DOC_FACE_GLARED MRZ_NOT_FOUND MRZ_OCR_READING_ERROR MRZ_INVALID BARCODE_NOT_FOUND DOC_EXPIRED
+             DOC_NOT_SUPPORTED COUNTRY_NOT_SUPPORTED COUNTRY_MISMATCH DOC_TYPE_MISMATCH DOC_SUBTYPE_MISMATCH
+             DOC_SIDE_MISMATCH DOC_DAMAGED DOC_FAKE DOC_PERSONAL_CODE_INVALID DOC_NOT_ALLOWED DOC_NAME_ERROR
+             DOC_SURNAME_ERROR DOC_EXPIRY_ERROR DOC_DOB_ERROR DOC_PERSONAL_NUMBER_ERROR DOC_NUMBER_ERROR
+             DOC_DATE_OF_ISSUE_ERROR DOC_SEX_ERROR DOC_NATIONALITY_ERROR DOC_NOT_ANALYSED DOC_ERROR AUTO_UNVERIFIABLE
+             DOC_SPOOF_DETECTED EID_FAILED NFC_INIT_FAILED NFC_FAILED NFC_TIMEOUT",
+        );
+        check(
+            FraudTag::ALL.iter().map(|word| word.as_str()),
+            "FACE_IN_BLACKLIST DOC_FACE_IN_BLACKLIST DATA_IN_BLACKLIST FACE_BLACKLISTED DOC_FACE_BLACKLISTED
+             DATA_BLACKLISTED DUPLICATE_FACE DUPLICATE_DOC_FACE DUPLICATE_PERSONAL_DATA VIRTUAL_CAMERA
+             ADDRESS_UNVERIFIED PORTRAIT_SUBSTITUTION FACE_SUSPECTED DOC_MOBILE_PHOTO DEV_TOOLS_OPENED
+             DOC_PRINT_SPOOFED FAKE_PHOTO AML_SUSPECTION AML_FAILED SANCTIONS_SUSPECTION SANCTIONS_FAILED
+             LID_SUSPECTION LID_FAILED CRIMINAL_SUSPECTED CRIMINAL_CHECK_FAILED RC_FAILED DL_FAILED AUTO_UNVERIFIABLE
+             URJANET_FAILURE UTILITY_ADDRESS_CHECK_FAILURE",
+        );
+        check(
+            MismatchTag::ALL.iter().map(|word| word.as_str()),
+            "NAME SURNAME FULL_NAME DOCUMENT_NUMBER PERSONAL_CODE EXPIRY_DATE DATE_OF_BIRTH DATE_OF_ISSUE NATIONALITY
+             SEX DOC_INFO_MISMATCH UNDER_AGE OVER_AGE UNKNOWN_AGE UTILITY_ADDRESS UTILITY_NAME EXPIRED_UTILITY_BILL
+             INVALID_ADDITIONAL_STEP ADDITIONAL_STEP_NOT_FOUND ADDITIONAL_STEP_INFORMATION_MISMATCH
+             EXPIRED_ADDITIONAL_STEP_INFORMATION REGISTRY_CENTER_INFO_MISMATCH DRIVER_LICENSE_INFO_MISMATCH
+             NOT_SUPPORTED_POA_DOCUMENT_TYPE NOT_SUPPORTED_POA_DOCUMENT_COUNTRY POA_COUNTRIES_MISMATCH
+             POA_SCREENSHOT_DETECTED GDC_NOT_MATCH",
+        );
+        check(
+            SuspicionReason::ALL.iter().map(|word| word.as_str()),
+            "FACE_SUSPECTED FACE_BLACKLISTED DOC_FACE_BLACKLISTED DOC_MOBILE_PHOTO DEV_TOOLS_OPENED DOC_PRINT_SPOOFED
+             FAKE_PHOTO AML_SUSPECTION AML_FAILED LID_SUSPECTION LID_FAILED SANCTIONS_SUSPECTION SANCTIONS_FAILED
+             CRIMINAL_SUSPECTED CRIMINAL_CHECK_FAILED RC_FAILED DL_FAILED AUTO_UNVERIFIABLE",
+        );
+        check(
+            OverallStatus::ALL.iter().map(|word| word.as_str()),
+            "APPROVED DENIED SUSPECTED REVIEWING ACTIVE EXPIRED EXPIRED-DELETED DELETED ARCHIVED",
+        );
+    }
 
     #[test]
     fn every_suspicion_reason_is_a_fraud_tag_too() {

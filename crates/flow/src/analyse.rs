@@ -173,13 +173,14 @@ pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
 }
 
 /// Keeps a record and what follows from it, all in the caller's transaction: another try, or the decision and its
-/// webhooks. Does nothing when somebody else has decided meanwhile.
+/// webhooks. Does nothing when somebody else has decided meanwhile, or the record is of an earlier attempt.
 ///
 /// # Errors
 /// When the archive fails.
 pub async fn decided(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId, record: &Record) -> Result<bool, Error> {
     let Some(kept) = tx.sessions(ctx.environment).get(id).await? else { return Ok(false) };
-    if kept.session.state != State::Processing || kept.session.erased_at.is_some() {
+    let this_attempt = record.attempt == kept.session.retries + 1;
+    if kept.session.state != State::Processing || kept.session.erased_at.is_some() || !this_attempt {
         return Ok(false);
     }
     let mut entered = Entered::of(house, tx, kept).await?;

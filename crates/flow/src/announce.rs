@@ -6,7 +6,7 @@
 use domain::{
     ctx::Ctx,
     document::Reading,
-    extra::ExtraKind,
+    extra::{Extra, ExtraKind},
     ids::{AnnouncementId, DeliveryId, SessionId, WebhookId},
     order::ClientRef,
     partner::{DeliveryState, Webhook, WebhookEvent},
@@ -25,6 +25,7 @@ use crate::{
     Error, House,
     analyse::Record,
     enter::Entered,
+    extra::offered,
     keys::{open, place, seal},
     retrieve::file_links,
 };
@@ -56,14 +57,18 @@ pub async fn tell(
         now: ctx.now,
     }
     .webhook(is_final);
-    body.additional_steps = additional_steps(entered);
+    let extras = match (event, entered.visit.selected) {
+        // Asked for afterwards, so it may be more than was ordered.
+        (WebhookEvent::Resubmitted, _) => offered(ctx, tx, entered).await?,
+        (_, Some((country, document))) => order.extras(country, document),
+        (_, None) => vec![],
+    };
+    body.additional_steps = additional_steps(&extras);
     happened(ctx, tx, entered, event, &serde_json::to_value(body)?).await
 }
 
-/// The further documents of a session, with what was to be done with each.
-fn additional_steps(entered: &Entered) -> Option<Map<String, Value>> {
-    let (country, document) = entered.visit.selected?;
-    let extras = entered.order.extras(country, document);
+/// Further documents, with what was to be done with each.
+fn additional_steps(extras: &[Extra]) -> Option<Map<String, Value>> {
     let told =
         extras.iter().map(|extra| (extra.step().to_string(), extra.kind.map(ExtraKind::as_str).into())).collect();
     (!extras.is_empty()).then_some(told)

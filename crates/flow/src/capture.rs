@@ -126,7 +126,8 @@ pub async fn discard(house: &House, ctx: &Ctx, captures: &[Capture]) -> Result<(
 /// Whether the session takes this picture now; what is known of it, if it is a further document.
 ///
 /// # Errors
-/// `Refused` when the session is not with the client, `NotPartOfTheWalk` when it takes no such picture.
+/// `Refused` when the session is not with the client, `NotPartOfTheWalk` when it takes no such picture, `Full` when it
+/// takes no more.
 pub async fn must_fit(ctx: &Ctx, tx: &mut Tx, entered: &Entered, step: Step) -> Result<Option<Extra>, Error> {
     entered.session.must_be_started(ctx.now)?;
     let Some((country, document)) = entered.visit.selected else {
@@ -137,7 +138,7 @@ pub async fn must_fit(ctx: &Ctx, tx: &mut Tx, entered: &Entered, step: Step) -> 
         return Err(Error::NotPartOfTheWalk("This document has no such picture."));
     }
     if tx.captures(ctx.environment).count(entered.session.id).await? >= MOST_CAPTURES {
-        return Err(Error::NotPartOfTheWalk("Too many pictures were sent in this session."));
+        return Err(Error::Full);
     }
     Ok(extra)
 }

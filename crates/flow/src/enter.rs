@@ -104,7 +104,7 @@ pub async fn environment(tx: &mut Tx, auth_token: &str) -> Result<Option<Environ
     let hash = Sha256::digest(auth_token);
     match tx.environment_of_token(&hash).await? {
         Some(environment) => Ok(Some(environment)),
-        None => Ok(tx.update_of_token(&hash).await?.map(|update| update.environment)),
+        None => Ok(tx.update_of_token(&hash).await?.map(|(environment, ..)| environment)),
     }
 }
 

@@ -42,7 +42,7 @@ pub async fn find(
     let extra =
         found.ok_or(Error::NotPartOfTheWalk("Field 'step' must name an additional step of the verification."))?;
     if tx.captures(ctx.environment).count(entered.session.id).await? >= MOST_CAPTURES {
-        return Err(Error::NotPartOfTheWalk("Too many pictures were sent for this verification."));
+        return Err(Error::Full);
     }
     Ok((entered, extra))
 }

@@ -35,7 +35,9 @@ pub async fn page(house: &House, ctx: &Ctx, tx: &mut Tx, after: i64, limit: u32)
         return Ok(None);
     }
     let found = tx.announcements(ctx.environment).after(after, limit).await?;
-    let next = found.last().map_or(after, |told| told.position);
+    // Reminders are erased with the person, so positions may be missing, also the last.
+    let more = found.len() == limit as usize;
+    let next = found.last().filter(|_| more).map_or(last, |told| told.position);
     let mut events = vec![];
     for announcement in found {
         let body = announce::body(house, ctx, tx, &announcement).await?;

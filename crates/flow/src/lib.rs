@@ -116,6 +116,9 @@ pub enum Error {
     /// What the client chose or sent is not part of this session's walk.
     #[error("{0}")]
     NotPartOfTheWalk(&'static str),
+    /// The session has sent as many pictures as one may.
+    #[error("Too many pictures were sent in this session.")]
+    Full,
     /// A picture of the walk is still missing.
     #[error("the picture {0} is missing")]
     Missing(domain::capture::Step),

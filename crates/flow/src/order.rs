@@ -65,6 +65,8 @@ pub async fn place(
             return Ok(None);
         }
         tx.commit().await?;
+        // A rehearsed result is told at once.
+        house.bell.notify_waiters();
         return Ok(Some(body));
     }
     let body = write(&draft.opened);

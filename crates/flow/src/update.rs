@@ -69,8 +69,10 @@ pub async fn request(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, a
 /// # Errors
 /// `NoSession` when it opens none.
 pub async fn find(house: &House, tx: &mut Tx, secret: &str) -> Result<(Update, Entered), Error> {
-    let update = tx.update_of_token(&Sha256::digest(secret)).await?.ok_or(Error::NoSession)?;
-    let kept = tx.sessions(update.environment).get(update.session).await?.ok_or(Error::NoSession)?;
+    let (environment, session, id) = tx.update_of_token(&Sha256::digest(secret)).await?.ok_or(Error::NoSession)?;
+    // The session is locked before its update, as everywhere.
+    let kept = tx.sessions(environment).get(session).await?.ok_or(Error::NoSession)?;
+    let update = tx.update(environment, id).await?.ok_or(Error::NoSession)?;
     Ok((update, Entered::of(house, tx, kept).await?))
 }
 
@@ -88,13 +90,13 @@ pub async fn standing(ctx: &Ctx, tx: &mut Tx, update: &Update, entered: &Entered
 /// Whether the update takes this file now, and what is known of it.
 ///
 /// # Errors
-/// `Refused` when it is over, `NotPartOfTheWalk` when it asks for no such file.
+/// `Refused` when it is over, `NotPartOfTheWalk` when it asks for no such file, `Full` when it takes no more.
 pub async fn must_fit(ctx: &Ctx, tx: &mut Tx, update: &Update, entered: &Entered, step: Step) -> Result<Extra, Error> {
     update.must_be_pending(ctx.now)?;
     let found = offered(ctx, tx, entered).await?.into_iter().find(|extra| extra.step() == step);
     let extra = found.ok_or(Error::NotPartOfTheWalk("No such document is asked for."))?;
     if tx.captures(ctx.environment).count(update.session).await? >= 2 * MOST_CAPTURES {
-        return Err(Error::NotPartOfTheWalk("Too many pictures were sent in this session."));
+        return Err(Error::Full);
     }
     Ok(extra)
 }

@@ -167,29 +167,46 @@ pub async fn pause(ctx: &Ctx, tx: &mut Tx, id: WebhookId) -> Result<(), Error> {
     Ok(tx.deliveries(ctx.environment).hasten(id, ctx.now).await?)
 }
 
-/// Resumes a receiver and orders some of what was kept for it. Gives how many; call it again, in a transaction of its
-/// own, until there are none.
+/// Resumes a receiver and orders what was kept for it, some at a time. Gives how many. Whoever breaks off in the middle
+/// resumes again.
 ///
 /// # Errors
 /// `NoWebhook` when the environment has no such receiver.
-pub async fn resume(ctx: &Ctx, tx: &mut Tx, id: WebhookId) -> Result<usize, Error> {
+pub async fn resume(house: &House, ctx: &Ctx, id: WebhookId) -> Result<usize, Error> {
+    // In a transaction of its own: whoever sends has locked a session and waits for the receiver.
+    let mut tx = house.db.begin().await?;
     if !tx.set_webhook_active(ctx.environment, id, true).await? {
         return Err(Error::NoWebhook);
     }
+    tx.commit().await?;
     let held = Filter { webhook: Some(id), state: Some(DeliveryState::Held), ..Filter::default() };
-    let replayed = again(ctx, tx, &held, None, &[DeliveryState::Held]).await?;
-    Ok(replayed.count)
+    let mut resumed = 0;
+    loop {
+        let mut tx = house.db.begin().await?;
+        let some = again(ctx, &mut tx, &held, None, &[DeliveryState::Held]).await?.count;
+        tx.commit().await?;
+        house.bell.notify_waiters();
+        resumed += some;
+        if some == 0 {
+            return Ok(resumed);
+        }
+    }
 }
 
 /// Removes a receiver with its keys. What was still to be sent to it is withdrawn.
 ///
 /// # Errors
 /// `NoWebhook` when the environment has no such receiver.
-pub async fn remove(ctx: &Ctx, tx: &mut Tx, id: WebhookId) -> Result<(), Error> {
+pub async fn remove(house: &House, ctx: &Ctx, id: WebhookId) -> Result<(), Error> {
+    let mut tx = house.db.begin().await?;
     if !tx.remove_webhook(ctx.environment, id).await? {
         return Err(Error::NoWebhook);
     }
-    Ok(tx.deliveries(ctx.environment).hasten(id, ctx.now).await?)
+    tx.deliveries(ctx.environment).hasten(id, ctx.now).await?;
+    tx.commit().await?;
+    let mut tx = house.db.begin().await?;
+    tx.deliveries(ctx.environment).withdraw(id).await?;
+    Ok(tx.commit().await?)
 }
 
 /// What a replay did.

@@ -1,18 +1,26 @@
 //! The night shift: takes work off the queue and does it.
 //!
 //! Every kind of work has a foreman and hands of its own, so that a slow receiver of webhooks never delays an analysis.
-//! A foreman who finds no work sleeps until the bell rings or the next is due, and for a second at most, because another
-//! process may add work to the same database. Work that breaks is put back with a growing pause; after [`MOST_ATTEMPTS`] it is set
-//! aside for a day and an error says so, but it is never dropped.
+//! A foreman who finds no work sleeps until the bell rings or the next is due, and a quarter of a second at most, because
+//! another process may add work to the same database. What hands are busy with is claimed anew every few seconds, so
+//! that only the work of a process that died is given out again. Work that breaks is put back with a growing pause; after
+//! [`MOST_ATTEMPTS`] it is set aside for a day and an error says so, but it is never dropped.
 //!
 //! Ending sessions whose time has run out needs no queue: `time` finds them by their own clock.
 
 mod time;
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    collections::HashSet,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
+};
 
 use chrono::TimeDelta;
-use domain::work::{Work, WorkKind};
+use domain::{
+    ids::WorkId,
+    work::{Work, WorkKind},
+};
 use flow::{Error, House, analyse, deliver, erase, remind, update};
 use store::work::Claimed;
 use tokio::task::JoinSet;
@@ -25,10 +33,12 @@ pub const MOST_ATTEMPTS: u32 = 20;
 /// outlasts a restart and a store that is away for a while, and is not longer than a partner can be left without an
 /// answer.
 pub const MOST_ANALYSES: u32 = 15;
-/// How long a piece of work is one's own: longer than the longest work of a kind ever takes.
-const LEASE: TimeDelta = TimeDelta::seconds(300);
-/// How long a foreman sleeps at most.
-const NAP: Duration = Duration::from_secs(1);
+/// How long a claimed piece of work is one's own. Not long, because what a killed process had in hand waits for it.
+const LEASE: TimeDelta = TimeDelta::seconds(15);
+/// How often what takes longer is claimed anew: that may fail a few times before somebody else takes it.
+const HOLD: Duration = Duration::from_secs(3);
+/// How long a foreman sleeps at most: what another process adds is begun well within a second.
+const NAP: Duration = Duration::from_millis(250);
 /// Deliveries at a time. They only wait for the network, and the queue gives out only so many to one machine: it takes
 /// 32 that hang before anybody else has to wait.
 const COURIERS: usize = 256;
@@ -42,6 +52,7 @@ pub struct Shift {
 /// Works until `stop` ends. What was begun is finished first.
 pub async fn work(house: Arc<House>, shift: Shift, stop: impl Future<Output = ()>) {
     let (ending, ended) = tokio::sync::watch::channel(false);
+    let in_hand = Arc::<InHand>::default();
     let mut foremen = JoinSet::new();
     for (kind, hands) in [
         (WorkKind::Analyse, shift.analysts.max(1)),
@@ -50,16 +61,61 @@ pub async fn work(house: Arc<House>, shift: Shift, stop: impl Future<Output = ()
         (WorkKind::Erase, 1),
         (WorkKind::Remind, 1),
     ] {
-        foremen.spawn(lead(house.clone(), kind, hands, ended.clone()));
+        foremen.spawn(lead(house.clone(), kind, hands, in_hand.clone(), ended.clone()));
     }
     foremen.spawn(time::serve(house.clone(), ended.clone()));
+    let holding = tokio::spawn(hold(house, in_hand));
     stop.await;
     let _ = ending.send(true);
     while foremen.join_next().await.is_some() {}
+    holding.abort();
+}
+
+/// What the hands of this process are busy with.
+#[derive(Default)]
+struct InHand(Mutex<HashSet<WorkId>>);
+
+impl InHand {
+    fn now(&self) -> MutexGuard<'_, HashSet<WorkId>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self, id: WorkId) {
+        self.now().insert(id);
+    }
+
+    fn put_down(&self, id: WorkId) {
+        self.now().remove(&id);
+    }
+}
+
+/// Claims what is in hand for another while, again and again, all of it in one commit.
+async fn hold(house: Arc<House>, in_hand: Arc<InHand>) {
+    loop {
+        tokio::time::sleep(HOLD).await;
+        let all: Vec<WorkId> = in_hand.now().iter().copied().collect();
+        if all.is_empty() {
+            continue;
+        }
+        let held = async {
+            let mut tx = house.db.begin().await?;
+            tx.hold_work(&all, house.clock.now() + LEASE).await?;
+            tx.commit().await
+        };
+        if let Err(error) = held.await {
+            tracing::warn!(error = %error, "work in hand cannot be held: {error}");
+        }
+    }
 }
 
 /// Hands out the work of one kind to so many hands.
-async fn lead(house: Arc<House>, kind: WorkKind, hands: usize, mut ended: tokio::sync::watch::Receiver<bool>) {
+async fn lead(
+    house: Arc<House>,
+    kind: WorkKind,
+    hands: usize,
+    in_hand: Arc<InHand>,
+    mut ended: tokio::sync::watch::Receiver<bool>,
+) {
     let mut busy = JoinSet::new();
     while !*ended.borrow() {
         while busy.try_join_next().is_some() {}
@@ -69,7 +125,12 @@ async fn lead(house: Arc<House>, kind: WorkKind, hands: usize, mut ended: tokio:
         let claimed = if full { Ok(None) } else { claim(&house, kind).await };
         match claimed {
             Ok(Some(claimed)) => {
-                busy.spawn(carry_out(house.clone(), claimed));
+                let (house, in_hand) = (house.clone(), in_hand.clone());
+                busy.spawn(async move {
+                    in_hand.take(claimed.id);
+                    carry_out(house, claimed).await;
+                    in_hand.put_down(claimed.id);
+                });
                 continue;
             }
             Ok(None) => {}
@@ -139,7 +200,7 @@ async fn carry_out(house: Arc<House>, claimed: Claimed) {
 
 async fn put_back(house: &House, claimed: &Claimed) -> Result<(), store::Error> {
     let mut tx = house.db.begin().await?;
-    tx.postpone_work(claimed.id, house.clock.now() + pause(claimed.attempts)).await?;
+    tx.put_back_work(claimed.id, house.clock.now() + pause(claimed.attempts)).await?;
     tx.commit().await
 }
 

@@ -8,12 +8,12 @@ use domain::{
     document::{DocumentType, Reading},
     event::EventKind,
     ids::SessionId,
-    order::{Dummy, DummyStatus},
+    order::DummyStatus,
     partner::WebhookEvent,
     policy::Policy,
     review::{Irregular, Review},
     session::{Platform, State},
-    status::{DocumentStatus, FaceStatus, FraudTag, Verdict},
+    status::{DocumentStatus, FaceStatus, FraudTag, MismatchTag, Verdict},
     work::WorkKind,
 };
 use flow::{
@@ -23,7 +23,7 @@ use flow::{
     capture::{Developed, keep, store},
     dummy,
     enter::{self, Entered},
-    erase, finish, order, remind, review,
+    erase, feed, finish, order, remind, review,
 };
 use serde_json::{Value, json};
 use testkit::Rehearsal;
@@ -90,6 +90,11 @@ impl Walk {
 
     /// The machine comes to a decision, by pictures it did not really look at.
     async fn decide(&self, document: DocumentStatus, face: FaceStatus) {
+        assert!(self.record(document, face, self.entered().await.session.retries + 1).await);
+    }
+
+    /// The machine comes to the end of an attempt's analysis; says whether that counted.
+    async fn record(&self, document: DocumentStatus, face: FaceStatus, attempt: u32) -> bool {
         let (ctx, entered) = (self.room.ctx(), self.entered().await);
         let mut tx = self.room.house.db.begin().await.unwrap();
         let captures = tx.captures(ctx.environment).current(self.id).await.unwrap();
@@ -105,11 +110,12 @@ impl Walk {
             reading: Reading { expiry: "2027-03-31".parse().ok(), ..Reading::default() },
             policy: Policy::built_in(),
             decision,
-            attempt: entered.session.retries + 1,
+            attempt,
             dummy: false,
         };
-        assert!(analyse::decided(&self.room.house, &ctx, &mut tx, self.id, &record).await.unwrap());
+        let counted = analyse::decided(&self.room.house, &ctx, &mut tx, self.id, &record).await.unwrap();
         tx.commit().await.unwrap();
+        counted
     }
 
     async fn rule(&self, document: DocumentStatus, face: FaceStatus, reasons: &[&str]) -> Result<(), Error> {
@@ -200,6 +206,20 @@ async fn a_failed_attempt_gives_the_session_back_and_only_the_second_one_is_told
     let attempts: Vec<_> = records.iter().map(|record| (record.attempt, record.decision.document)).collect();
     assert_eq!(attempts, [(1, D::DocTooBlurry), (2, D::DocValidated)]);
     assert!(walk.timeline().await.contains(&EventKind::AttemptFailed));
+}
+
+#[tokio::test]
+async fn an_analysis_that_comes_late_does_not_decide_the_next_attempt() {
+    let walk = Walk::order(json!({})).await;
+    walk.start().await;
+    walk.finish().await;
+    walk.decide(D::DocTooBlurry, F::FaceMatch).await;
+    walk.photograph(Step::Front).await;
+    walk.press().await;
+    assert!(!walk.record(D::DocTooBlurry, F::FaceMatch, 1).await);
+    assert_eq!((walk.status().await, walk.told().await), ("ACTIVE", vec![]));
+    walk.decide(D::DocValidated, F::FaceMatch).await;
+    assert_eq!(walk.told().await, [(WebhookEvent::AutoFinished, json!(true), json!("APPROVED"))]);
 }
 
 #[tokio::test]
@@ -322,16 +342,30 @@ async fn every_rehearsal_comes_out_as_ordered_and_says_what_it_is() {
 }
 
 #[tokio::test]
-async fn every_word_of_the_vocabulary_can_be_rehearsed() {
-    let tags: Vec<&str> = FraudTag::ALL.iter().map(|tag| tag.as_str()).collect();
-    let walk = Walk::order(json!({
-        "dummyStatus": "SUSPECTED", "dummyAutoDocument": "NFC_TIMEOUT", "dummyAutoFace": "FAKE_FACE", "dummyFraudTags": tags,
-    }))
-    .await;
-    let entered = walk.entered().await;
-    let order: &Option<Dummy> = &entered.order.dummy;
-    assert_eq!(order.as_ref().unwrap().fraud_tags.len(), FraudTag::ALL.len());
-    assert_eq!((walk.status().await, entered.session.verdict), ("SUSPECTED", Some(Verdict::Denied)));
+async fn every_word_of_the_vocabulary_can_be_rehearsed_and_is_told() {
+    let words = |all: &[&'static str]| json!(all);
+    let fraud = words(&FraudTag::ALL.iter().map(|tag| tag.as_str()).collect::<Vec<_>>());
+    let mismatch = words(&MismatchTag::ALL.iter().map(|tag| tag.as_str()).collect::<Vec<_>>());
+    let documents = DocumentStatus::ALL.iter().map(|document| (*document, FaceStatus::FaceMatch));
+    let faces = FaceStatus::ALL.iter().map(|face| (DocumentStatus::DocValidated, *face));
+    for (document, face) in documents.chain(faces) {
+        let walk = Walk::order(json!({
+            "dummyStatus": "SUSPECTED", "dummyAutoDocument": document, "dummyAutoFace": face,
+            "dummyFraudTags": fraud, "dummyMismatchTags": mismatch,
+        }))
+        .await;
+        let (house, ctx) = (&walk.room.house, walk.room.ctx());
+        let mut tx = house.db.read().await.unwrap();
+        let told = tx.announcements(ctx.environment).after(0, 1).await.unwrap().remove(0);
+        let body = announce::body(house, &ctx, &mut tx, &told).await.unwrap().unwrap();
+        let status = &body["status"];
+        assert_eq!(
+            (&status["overall"], &status["autoDocument"], &status["autoFace"]),
+            (&json!("SUSPECTED"), &json!(document), &json!(face))
+        );
+        assert_eq!((&status["fraudTags"], &status["mismatchTags"]), (&fraud, &mismatch));
+        assert_eq!(walk.entered().await.session.verdict, Some(Verdict::of(document, face)));
+    }
 }
 
 #[tokio::test]
@@ -377,4 +411,22 @@ async fn a_document_that_runs_out_is_told_four_times_and_never_after_erasure() {
     erase::erase(&ctx, &mut tx, scan_ref, erase::By::CommandLine).await.unwrap();
     assert!(!tx.waiting_work().await.unwrap().iter().any(|(kind, ..)| *kind == WorkKind::Remind));
     assert_eq!(remind::remind(&walk.room.house, &ctx, &mut tx, walk.id).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn the_feed_reads_on_behind_a_reminder_that_was_erased() {
+    let walk = Walk::order(json!({"dummyStatus": "APPROVED", "dateOfExpiry": "2027-03-31"})).await;
+    walk.room.clock.set(60 * 86_400);
+    jobs::step(&walk.room.house, WorkKind::Remind).await.unwrap();
+    let (house, ctx) = (&walk.room.house, walk.room.ctx());
+    let read = async |after| feed::page(house, &ctx, &mut house.db.read().await.unwrap(), after, 1).await.unwrap();
+    let newest = read(1).await.unwrap();
+    assert_eq!(newest.events[0].announcement.event, WebhookEvent::DocumentExpiration);
+    assert_eq!((newest.next, newest.has_more), (2, false));
+    let mut tx = house.db.begin().await.unwrap();
+    erase::erase(&ctx, &mut tx, walk.entered().await.session.scan_ref, erase::By::CommandLine).await.unwrap();
+    tx.commit().await.unwrap();
+    let rest = read(1).await.unwrap();
+    assert_eq!((rest.events.len(), rest.next, rest.has_more), (0, 2, false), "nobody asks in vain");
+    assert!(read(2).await.is_some(), "who has read the reminder goes on");
 }

@@ -315,17 +315,7 @@ async fn a_paused_receiver_gets_everything_later_and_a_removed_one_nothing() {
         send(&room).await;
         assert_eq!((receiver.letters().len(), other.letters().len()), (1, 2));
         assert_eq!(states(&room, &entered).await.iter().filter(|s| **s == DeliveryState::Held).count(), 2);
-        let mut resumed = 0;
-        loop {
-            let mut tx = room.house.db.begin().await.unwrap();
-            let some = webhooks::resume(&room.ctx(), &mut tx, paused).await.unwrap();
-            tx.commit().await.unwrap();
-            resumed += some;
-            if some == 0 {
-                break;
-            }
-        }
-        assert_eq!(resumed, 2);
+        assert_eq!(webhooks::resume(&room.house, &room.ctx(), paused).await.unwrap(), 2);
         send(&room).await;
         let sequences: Vec<_> =
             receiver.letters()[1..].iter().map(|l| l.header("Bonafide-Sequence").to_owned()).collect();
@@ -335,16 +325,31 @@ async fn a_paused_receiver_gets_everything_later_and_a_removed_one_nothing() {
         happen(&room, &entered, WebhookEvent::Resubmitted).await;
         send(&room).await;
         let count = receiver.letters().len();
-        let mut tx = room.house.db.begin().await.unwrap();
-        webhooks::remove(&room.ctx(), &mut tx, paused).await.unwrap();
-        tx.commit().await.unwrap();
+        webhooks::remove(&room.house, &room.ctx(), paused).await.unwrap();
         send(&room).await;
         assert_eq!(receiver.letters().len(), count);
         assert!(states(&room, &entered).await.contains(&DeliveryState::Withdrawn));
         let everything = Filter { webhook: Some(paused), ..Filter::default() };
         assert_eq!(replay(&room, &everything).await, (0, 3), "its key is gone, so nothing is sent unsigned");
+        let again = webhooks::remove(&room.house, &room.ctx(), paused).await;
+        assert!(matches!(again, Err(flow::Error::NoWebhook)));
+    }
+}
+
+#[tokio::test]
+async fn what_is_held_for_a_receiver_is_withdrawn_when_that_is_removed() {
+    for room in rooms("held").await {
+        let receiver = Receiver::open(&[]).await;
+        let paused = listen(&room, WebhookEvent::Identification, &receiver).await;
         let mut tx = room.house.db.begin().await.unwrap();
-        assert!(matches!(webhooks::remove(&room.ctx(), &mut tx, paused).await, Err(flow::Error::NoWebhook)));
+        webhooks::pause(&room.ctx(), &mut tx, paused).await.unwrap();
+        tx.commit().await.unwrap();
+        let entered = session(&room, json!({})).await;
+        happen(&room, &entered, WebhookEvent::AutoFinished).await;
+        send(&room).await;
+        assert_eq!(states(&room, &entered).await, [DeliveryState::Held]);
+        webhooks::remove(&room.house, &room.ctx(), paused).await.unwrap();
+        assert_eq!(states(&room, &entered).await, [DeliveryState::Withdrawn]);
     }
 }
 
@@ -462,6 +467,29 @@ async fn twenty_receivers_that_hang_do_not_delay_one_that_does_not() {
         }
         night.abort();
     }
+}
+
+#[tokio::test]
+async fn a_webhook_that_takes_longer_than_a_claim_is_sent_by_nobody_else() {
+    let room = Rehearsal::new().await;
+    let receiver = Receiver::build(&[], true).await;
+    listen(&room, WebhookEvent::Cancelled, &receiver).await;
+    happen(&room, &session(&room, json!({})).await, WebhookEvent::Cancelled).await;
+    let night = tokio::spawn(jobs::work(room.house.clone(), jobs::Shift { analysts: 1 }, std::future::pending()));
+    let until = Instant::now() + Duration::from_secs(8);
+    let claimed_for = async |second: i64| {
+        let at = chrono::DateTime::from_timestamp(1_800_000_000 + second, 0).unwrap();
+        receiver.letters().len() == 1
+            && room.house.db.read().await.unwrap().next_work(WorkKind::Deliver, at).await.unwrap().is_none()
+    };
+    for (now, second) in [(0, 14), (14, 28)] {
+        room.clock.set(now);
+        while !claimed_for(second).await {
+            assert!(Instant::now() < until, "the claim ends while the webhook is under way");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+    night.abort();
 }
 
 #[test]

@@ -79,10 +79,14 @@ fn place_v6(address: Ipv6Addr) -> Place {
     match segments {
         // IPv4-mapped (RFC 4291 §2.5.5.2) and translated (RFC 6052).
         [0, 0, 0, 0, 0, 0xffff, ..] | [0x64, 0xff9b, 0, 0, 0, 0, ..] => place_v4(embedded),
-        // Metadata services with a unique local address: those of Amazon, Google and Scaleway.
-        [0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254]
+        // Metadata services with a unique local address: those of Amazon (of machines and of pods, so the whole
+        // prefix), Google, Scaleway, Oracle, Alibaba and Akamai.
+        [0xfd00, 0xec2, ..]
         | [0xfd20, 0xce, 0, 0, 0, 0, 0, 0x254]
-        | [0xfd00, 0x42, 0, 0, 0, 0, 0, 0x42] => Place::Never,
+        | [0xfd00, 0x42, 0, 0, 0, 0, 0, 0x42]
+        | [0xfd00, 0xc1, 0, 0, 0, 0, 0xa9fe, 0xa9fe]
+        | [0xfd00, 0x100, 0, 0, 0, 0, 0x100, 0x200]
+        | [0xfd00, 0xa9fe, 0xa9fe, 0, 0, 0, 0, 0x1] => Place::Never,
         [0xfc00..=0xfdff, ..] => Place::Private,
         // Local translation (RFC 8215): which IPv4 address it means, only that network knows.
         [0x64, 0xff9b, 1, ..] => Place::Never,
@@ -140,6 +144,7 @@ mod tests {
     fn no_cloud_gives_its_credentials_to_a_webhook() {
         check(Place::Never, &["169.254.169.254", "169.254.170.2", "100.100.100.200", "192.0.0.192", "168.63.129.16"]);
         check(Place::Never, &["fd00:ec2::254", "fd20:ce::254", "fd00:42::42", "::ffff:100.100.100.200"]);
-        check(Place::Private, &["100.100.100.201", "fd00:ec2::255"]);
+        check(Place::Never, &["fd00:ec2::23", "fd00:c1::a9fe:a9fe", "fd00:100::100:200", "fd00:a9fe:a9fe::1"]);
+        check(Place::Private, &["100.100.100.201", "fd00:ec3::254", "fd20:ce::255"]);
     }
 }

@@ -68,6 +68,8 @@ pub struct Target {
 pub struct Filter {
     /// The delivery itself.
     pub id: Option<DeliveryId>,
+    /// Of this happening.
+    pub announcement: Option<AnnouncementId>,
     /// Of this verification.
     pub scan_ref: Option<ScanRef>,
     /// For this configured receiver.
@@ -134,7 +136,7 @@ macro_rules! select {
     };
 }
 
-/// The condition of a [`Filter`]: an identifier to begin behind, and seven wishes.
+/// The condition of a [`Filter`]: an identifier to begin behind, and eight wishes.
 macro_rules! listed {
     ($order:literal) => {
         concat!(
@@ -146,7 +148,8 @@ macro_rules! listed {
              WHERE d.environment = $1 AND (CAST($2 AS UUID) IS NULL OR d.id = $2)
                 AND (CAST($3 AS UUID) IS NULL OR s.scan_ref = $3) AND (CAST($4 AS UUID) IS NULL OR d.webhook = $4)
                 AND (CAST($5 AS TEXT) IS NULL OR d.state = $5) AND (CAST($6 AS BIGINT) IS NULL OR d.last_status = $6)
-                AND d.created_at >= $7 AND d.created_at < $8 ",
+                AND d.created_at >= $7 AND d.created_at < $8
+                AND (CAST($9 AS UUID) IS NULL OR d.announcement = $9) ",
             $order
         )
     };
@@ -354,6 +357,23 @@ impl Deliveries<'_> {
         Ok(())
     }
 
+    /// Withdraws what is held for a receiver that was removed, and what waits behind that. What is in the queue finds
+    /// out by itself.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn withdraw(&mut self, webhook: WebhookId) -> Result<(), Error> {
+        execute!(
+            self.tx,
+            "UPDATE deliveries SET state = 'WITHDRAWN' WHERE environment = $1 AND webhook = $2
+                AND (state = 'HELD' OR (state = 'WAITING' AND NOT EXISTS (
+                    SELECT 1 FROM work WHERE work.kind = 'DELIVER' AND work.subject = deliveries.id)))",
+            self.environment.0,
+            webhook.0,
+        )?;
+        Ok(())
+    }
+
     /// Lets one waiting delivery be tried now, unless somebody has it in hand.
     ///
     /// # Errors
@@ -396,7 +416,7 @@ impl Deliveries<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn list(&mut self, filter: &Filter, limit: u32) -> Result<Vec<Listed>, Error> {
-        self.filtered(listed!("ORDER BY d.id DESC LIMIT $9"), filter, None, limit).await
+        self.filtered(listed!("ORDER BY d.id DESC LIMIT $10"), filter, None, limit).await
     }
 
     /// Goes through deliveries, the oldest first, beginning behind one.
@@ -409,7 +429,7 @@ impl Deliveries<'_> {
         behind: Option<DeliveryId>,
         limit: u32,
     ) -> Result<Vec<Listed>, Error> {
-        let sql = listed!("AND (CAST($10 AS UUID) IS NULL OR d.id > $10) ORDER BY d.id LIMIT $9");
+        let sql = listed!("AND (CAST($11 AS UUID) IS NULL OR d.id > $11) ORDER BY d.id LIMIT $10");
         self.filtered(sql, filter, Some(behind), limit).await
     }
 
@@ -432,6 +452,7 @@ impl Deliveries<'_> {
                 .bind(filter.status.map(i64::from))
                 .bind(filter.since.unwrap_or(first))
                 .bind(filter.until.or(last))
+                .bind(filter.announcement.map(|id| id.0))
                 .bind(i64::from(limit));
             match behind {
                 Some(behind) => query.bind(behind.map(|id| id.0)).fetch_all(connection).await,

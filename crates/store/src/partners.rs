@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     Error, Tx,
-    sql::{all, execute, locking, on, optional},
+    sql::{Engine, all, execute, on, optional},
     word,
 };
 
@@ -241,12 +241,16 @@ impl Tx {
         rows.into_iter().map(Webhook::try_from).collect()
     }
 
-    /// Finds one receiver of an environment.
+    /// Finds one receiver of an environment. Where something will be decided by it, nobody pauses or removes it before
+    /// that is committed; others may look at it meanwhile, whatever else they have locked.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn webhook(&mut self, environment: EnvironmentId, id: WebhookId) -> Result<Option<Webhook>, Error> {
-        let sql = locking!(self, webhooks!("environment = $1 AND id = $2"));
+        let sql = match (&self.engine, self.writing) {
+            (Engine::Postgres(_), true) => webhooks!("environment = $1 AND id = $2 FOR SHARE"),
+            _ => webhooks!("environment = $1 AND id = $2"),
+        };
         let row = optional!(self, WebhookRow, sql, environment.0, id.0)?;
         row.map(Webhook::try_from).transpose()
     }

@@ -332,7 +332,8 @@ async fn sessions_whose_time_is_over_are_claimed_once_and_again_when_nobody_ende
 
         later.session.start(at(70)).unwrap();
         tx.sessions(ctx.environment).save(&later.session).await.unwrap();
-        assert_eq!(tx.next_due_session().await.unwrap(), Some(moment(130)));
+        // The token runs out before the session does.
+        assert_eq!(tx.next_due_session().await.unwrap(), Some(moment(80)));
         later.session.cancel(at(71)).unwrap();
         tx.sessions(ctx.environment).save(&later.session).await.unwrap();
         assert_eq!(tx.next_due_session().await.unwrap(), Some(at(651)));
@@ -413,6 +414,12 @@ async fn work_is_claimed_once_in_order_and_again_when_the_claim_has_run_out() {
         assert_eq!(next(20).await, Some(at(50)), "what others have in hand is not waiting");
         let again = claim(26).await.unwrap();
         assert_eq!((again.work, again.attempts), (works[2], 2));
+
+        let mut tx = db.begin().await.unwrap();
+        tx.hold_work(&[again.id], at(39)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(claim(38).await.unwrap().id, second.id);
+        assert_eq!(claim(38).await, None, "it is still being done");
 
         let mut tx = db.begin().await.unwrap();
         tx.finish_work(again.id).await.unwrap();
@@ -661,7 +668,8 @@ async fn only_one_thing_at_a_time_is_asked_of_a_session() {
         let mut tx = db.begin().await.unwrap();
         tx.sessions(ctx.environment).add(&new(&kept)).await.unwrap();
         tx.add_update(&first, b"first", b"sealed").await.unwrap();
-        assert_eq!(tx.update_of_token(b"first").await.unwrap().as_ref(), Some(&first));
+        let named = (first.environment, first.session, first.id);
+        assert_eq!(tx.update_of_token(b"first").await.unwrap(), Some(named));
         assert_eq!(tx.pending_update(ctx.environment, kept.id).await.unwrap().as_ref(), Some(&first));
         let foreign = EnvironmentId(uuid::Uuid::from_u128(7));
         assert!(tx.pending_update(foreign, kept.id).await.unwrap().is_none());

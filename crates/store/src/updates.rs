@@ -70,13 +70,17 @@ impl Tx {
         Ok(())
     }
 
-    /// Finds the update that a link opens. The link alone decides the environment.
+    /// Names the update that a link opens, and its session. The link alone decides the environment. Nothing is locked.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn update_of_token(&mut self, token_sha256: &[u8]) -> Result<Option<Update>, Error> {
-        let sql = locking!(self, select!("token_sha256 = $1"));
-        optional!(self, Row, sql, token_sha256)?.map(Update::try_from).transpose()
+    pub async fn update_of_token(
+        &mut self,
+        token_sha256: &[u8],
+    ) -> Result<Option<(EnvironmentId, SessionId, UpdateId)>, Error> {
+        let sql = "SELECT environment, session, id FROM updates WHERE token_sha256 = $1";
+        let row = optional!(self, (Uuid, Uuid, Uuid), sql, token_sha256)?;
+        Ok(row.map(|(environment, session, id)| (EnvironmentId(environment), SessionId(session), UpdateId(id))))
     }
 
     /// Finds an update by its identifier.

@@ -1,5 +1,5 @@
-//! The queue. Work is added in the transaction of the change it follows from, claimed for a while, and removed
-//! when it is done; a worker that dies leaves its claim to run out.
+//! The queue. Work is added in the transaction of the change it follows from, claimed for a while that is
+//! prolonged as long as it takes, and removed when it is done; a worker that dies leaves its claim to run out.
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
@@ -108,6 +108,18 @@ impl Tx {
         }))
     }
 
+    /// Lets claimed work be one's own until later. Work that was added again meanwhile is free and stays so.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn hold_work(&mut self, all: &[WorkId], until: DateTime<Utc>) -> Result<(), Error> {
+        for id in all {
+            let sql = "UPDATE work SET claimed_until = $2 WHERE id = $1 AND claimed_until IS NOT NULL";
+            execute!(self, sql, id.0, until)?;
+        }
+        Ok(())
+    }
+
     /// When the earliest work of a kind is due that nobody has in hand at `now` and whose lane has room.
     ///
     /// # Errors
@@ -133,11 +145,21 @@ impl Tx {
         Ok(())
     }
 
-    /// Puts claimed work back for a later time.
+    /// Puts claimed work that went well so far back for a later time.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn postpone_work(&mut self, id: WorkId, run_at: DateTime<Utc>) -> Result<(), Error> {
+        let sql = "UPDATE work SET run_at = $2, attempts = 0, claimed_until = NULL WHERE id = $1";
+        execute!(self, sql, id.0, run_at)?;
+        Ok(())
+    }
+
+    /// Puts claimed work that broke back for a later time; how often it was claimed stays.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn put_back_work(&mut self, id: WorkId, run_at: DateTime<Utc>) -> Result<(), Error> {
         execute!(self, "UPDATE work SET run_at = $2, claimed_until = NULL WHERE id = $1", id.0, run_at)?;
         Ok(())
     }

@@ -135,6 +135,22 @@ impl Told {
     }
 }
 
+/// What is filled in when a body is told: links to the files of a passport and of two further documents, one of them a
+/// PDF.
+fn with_files(mut body: Value) -> Value {
+    let link = |capture: u8| {
+        format!(
+            "https://verify.example/api/v2/files/0190a5c4-0000-7000-8000-000000000001/\
+             d2714c8a-0f3e-4b57-9c3d-8a1f5e6b7c90/0190a5c4-0000-7000-8000-0000000001{capture:02}\
+             ?expires=1800003725&signature=6b1f"
+        )
+    };
+    body["fileUrls"] = json!({"FRONT": link(1), "FACE": link(2), "UTILITY_BILL": link(3), "POA2": link(4)});
+    body["additionalStepPdfUrls"] = json!({"POA2": link(4)});
+    body["additionalSteps"] = json!({"UTILITY_BILL": "UPLOAD", "POA2": null});
+    body
+}
+
 /// Every body, by the name of its file.
 fn bodies() -> Vec<(&'static str, Value)> {
     use DocumentStatus as D;
@@ -161,13 +177,13 @@ fn bodies() -> Vec<(&'static str, Value)> {
     let ruled = |document, face, reasons: &[&str]| reviewed(suspected(), document, face, reasons).body(true);
     vec![
         ("identification", approved().body(true)),
-        ("auto-finished-approved", approved().body(true)),
+        ("auto-finished-approved", with_files(approved().body(true))),
         ("auto-finished-denied", decided(D::DocValidated, F::FaceMismatch, &[], &[]).body(true)),
         ("auto-finished-suspected", suspected().body(true)),
         ("auto-finished-review-pending", waiting.body(false)),
         ("manual-finished-approved", ruled(D::DocValidated, F::FaceMatch, &[])),
         ("manual-finished-denied", ruled(D::DocFake, F::FaceMatch, &["The hologram is missing."])),
-        ("resubmitted", approved().body(true)),
+        ("resubmitted", with_files(approved().body(true))),
         ("cancelled", cancelled.body(true)),
         ("expired", abandoned.body(true)),
         ("expired-never-opened", never_opened.body(true)),

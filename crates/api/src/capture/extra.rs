@@ -105,5 +105,6 @@ pub fn about() -> About {
         .refuses(400, Identifier::BadValue, "This is neither picture nor PDF, locked, too large, or not waited for.")
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
+        .refuses(409, Identifier::PartnerError, "The session has sent as many pictures as one may.")
         .answers(Answer::json::<Taken>(200, "It is kept."))
 }

@@ -100,6 +100,7 @@ pub fn about() -> About {
         .refuses(400, Identifier::BadValue, "This is not a picture, too large, or not waited for.")
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet, or has chosen no document.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
+        .refuses(409, Identifier::PartnerError, "The session has sent as many pictures as one may.")
         .answers(Answer::json::<Taken>(200, "It is kept."))
 }
 

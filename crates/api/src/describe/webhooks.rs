@@ -69,8 +69,16 @@ fn operation(event: WebhookEvent, (summary, words): (&str, &str), schemas: &mut 
                 "Names what happened: the same in every attempt, for every receiver and in the feed of events.",
                 true,
             ),
-            header("Bonafide-Sequence", "Its place in the order of the environment, as in the feed of events.", true),
+            header(
+                "Bonafide-Sequence",
+                "Its place in the order of the environment, as in the feed of events; absent from a test.",
+                false,
+            ),
             header("Bonafide-Attempt", "The number of the attempt, from 1.", true),
+            header("Bonafide-Test", "`true`: an operator tries the receiver, and nothing has happened.", false),
+            header("webhook-id", "As `Bonafide-Event-Id`, where Standard Webhooks are switched on.", false),
+            header("webhook-timestamp", "The second of the attempt, since 1970; with `webhook-id`.", false),
+            header("webhook-signature", "`v1,` and the signature of Standard Webhooks; with `webhook-id`.", false),
         ],
         "requestBody": { "required": true, "content": { "application/json": content } },
         "responses": {

@@ -48,7 +48,7 @@ pub fn about() -> About {
     About::new(Tag::Results, "listEvents", "Read the events", Caller::Partner)
         .says(
             "Everything that webhooks tell, in the order in which it happened, whether or not a webhook is set up. \
-             Ask with the `next` of the last answer and nothing is missed: what was answered once stays where it is, \
+             Ask with the `next` of the last answer and nothing is missed: what was answered once keeps its place, \
              and nothing is added before it. `body` is what the webhook carries, with links to files that work for an \
              hour; once the verification is erased it is `null`.",
         )

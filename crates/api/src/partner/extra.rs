@@ -68,5 +68,6 @@ pub fn about() -> About {
         .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
         .refuses(400, Identifier::PartnerError, "The verification is not decided yet.")
         .refuses(404, Identifier::BadValue, "The environment has no such verification.")
+        .refuses(409, Identifier::PartnerError, "The verification has as many pictures as one may have.")
         .answers(Answer::nothing(200, "It is kept."))
 }

@@ -101,6 +101,29 @@ async fn the_person_answers_by_a_link_of_its_own_and_the_new_file_takes_the_plac
 }
 
 #[tokio::test]
+async fn what_only_the_environment_asks_for_is_told_with_the_answer() {
+    let porch = Porch::open().await;
+    let scan_ref = approved(&porch).await;
+    let (house, ctx) = (&porch.room.house, porch.room.ctx());
+    let mut tx = house.db.begin().await.unwrap();
+    let preset = json!({"presetSteps": {"ALL": {"ALL": {"UTILITY_BILL": {"type": "UPLOAD"}}}}});
+    flow::settings::change(&ctx, &mut tx, "a test", &preset).await.unwrap();
+    tx.commit().await.unwrap();
+    let (_, link) = ask(&porch, &scan_ref, json!({"additionalStepUploadRequired": true})).await;
+    let token = link["tokenString"].as_str().unwrap();
+    for path in ["extras/POA2", "extras/UTILITY_BILL"] {
+        assert_eq!(porch.put(token, path, photograph()).await.0, 200, "{path}");
+    }
+    assert_eq!(porch.client(token, Method::POST, "finish", vec![]).await.0, 200);
+    let mut tx = house.db.read().await.unwrap();
+    let all = tx.announcements(ctx.environment).after(0, 100).await.unwrap();
+    let told = all.iter().find(|told| told.event == WebhookEvent::Resubmitted).unwrap();
+    let body = flow::announce::body(house, &ctx, &mut tx, told).await.unwrap().unwrap();
+    assert_eq!(body["additionalSteps"], json!({"POA2": "UPLOAD", "UTILITY_BILL": "UPLOAD"}));
+    assert!(body["fileUrls"]["UTILITY_BILL"].is_string());
+}
+
+#[tokio::test]
 async fn a_request_ends_when_its_time_is_over_or_the_person_gives_up_and_changes_nothing() {
     let porch = Porch::open().await;
     let scan_ref = approved(&porch).await;

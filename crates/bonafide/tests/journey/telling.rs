@@ -74,6 +74,20 @@ async fn the_feed_gives_the_events_of_webhooks_and_of_those_nobody_received() {
     }
 }
 
+#[tokio::test]
+async fn a_rehearsed_result_arrives_within_a_second() {
+    let letterbox = Letterbox::open(&[]).await;
+    let server = Server::start(None).await;
+    let add = ["add", "--environment", "DEVELOPMENT", "--event", "IDENTIFICATION", "--url", &letterbox.url];
+    webhooks(&server, &add);
+    for count in 1..=3 {
+        let began = Instant::now();
+        server.order(json!({"clientId": "c", "dummyStatus": "APPROVED"})).await;
+        letterbox.letters(count).await;
+        assert!(began.elapsed() < Duration::from_secs(1), "{:?}", began.elapsed());
+    }
+}
+
 // The commands wait for the letterbox, so it needs a thread of its own.
 #[tokio::test(flavor = "multi_thread")]
 async fn receivers_are_paused_resumed_tested_and_replayed_while_the_server_runs() {
