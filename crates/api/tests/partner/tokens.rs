@@ -9,7 +9,11 @@ const PATH: &str = "/api/v2/token";
 
 /// Orders under a name; gives status, headers and the answer's bytes.
 async fn named(porch: &Porch, name: &str, body: &str) -> (u16, HeaderMap, Vec<u8>) {
-    let request = porch.http.post(format!("{}{PATH}", porch.url)).basic_auth(&porch.keys.0, Some(&porch.keys.1));
+    named_at(porch, PATH, name, body).await
+}
+
+async fn named_at(porch: &Porch, path: &str, name: &str, body: &str) -> (u16, HeaderMap, Vec<u8>) {
+    let request = porch.http.post(format!("{}{path}", porch.url)).basic_auth(&porch.keys.0, Some(&porch.keys.1));
     read(request.header("Idempotency-Key", name).body(body.to_owned()).send().await.unwrap()).await
 }
 
@@ -37,23 +41,53 @@ fn json(bytes: &[u8]) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn of_a_hundred_racing_requests_with_one_name_one_opens_a_session_and_all_get_its_answer() {
-    let porch = std::sync::Arc::new(Porch::open().await);
-    let racing: Vec<_> = (0..100)
+    // What needs more than its own row is committed in another way.
+    for (path, body, opens) in [
+        (PATH, r#"{"clientId":"4711"}"#, 1),
+        (PATH, r#"{"clientId":"4711","generateDigitString":true}"#, 1),
+        (PATH, r#"{"clientId":"4711","dummyStatus":"APPROVED"}"#, 1),
+        ("/kyb/tokens/", r#"{"clientId":"4711","tokenType":"FORM"}"#, 0),
+    ] {
+        let porch = std::sync::Arc::new(Porch::open().await);
+        let racing: Vec<_> = (0..100)
+            .map(|_| {
+                let porch = porch.clone();
+                tokio::spawn(async move { named_at(&porch, path, "order 4711", body).await })
+            })
+            .collect();
+        let mut answers = vec![];
+        for request in racing {
+            let (status, _, bytes) = request.await.unwrap();
+            assert_eq!(status, 201, "{body}");
+            answers.push(bytes);
+        }
+        assert!(answers.iter().all(|answer| answer == &answers[0]), "{body}");
+        assert_eq!(sessions(&porch).await, opens, "{body}");
+        if opens == 1 {
+            let opened = json(&answers[0]);
+            assert_eq!(porch.post("/api/v2/status", json!({"scanRef": opened["scanRef"]})).await.0, 200);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_racing_orders_for_one_person_one_is_taken_where_the_environment_wants_that() {
+    let mut porch = Porch::open().await;
+    porch.set(json!({"unique_client_id": true})).await;
+    let porch = std::sync::Arc::new(porch);
+    let racing: Vec<_> = (0..20)
         .map(|_| {
             let porch = porch.clone();
-            tokio::spawn(async move { named(&porch, "order 4711", r#"{"clientId":"4711"}"#).await })
+            tokio::spawn(async move { porch.post(PATH, json!({"clientId": "4711"})).await.0 })
         })
         .collect();
-    let mut answers = vec![];
+    let mut statuses = vec![];
     for request in racing {
-        let (status, _, bytes) = request.await.unwrap();
-        assert_eq!(status, 201);
-        answers.push(bytes);
+        statuses.push(request.await.unwrap());
     }
-    assert!(answers.iter().all(|answer| answer == &answers[0]));
+    statuses.sort_unstable();
+    assert_eq!((statuses[0], &statuses[1..]), (201, &[409; 19][..]));
     assert_eq!(sessions(&porch).await, 1);
-    let opened = json(&answers[0]);
-    assert_eq!(porch.post("/api/v2/status", json!({"scanRef": opened["scanRef"]})).await.0, 200);
 }
 
 #[tokio::test]
@@ -125,6 +159,14 @@ async fn an_environment_makes_so_many_requests_an_hour_and_every_answer_says_how
     assert_eq!(ask().await.0, 429);
     porch.turn(3660);
     assert_eq!(ask().await.0, 201);
+}
+
+#[tokio::test]
+async fn a_new_environment_makes_ten_thousand_requests_an_hour() {
+    let porch = Porch::open().await;
+    let (_, headers) = sign_in(&porch, (&porch.keys.0, &porch.keys.1), "203.0.113.1").await;
+    assert_eq!(headers["ratelimit-policy"], "\"hour\";q=10000;w=3600");
+    assert_eq!(headers["ratelimit"], "\"hour\";r=9999;t=3660");
 }
 
 #[tokio::test]
