@@ -23,6 +23,7 @@ mod address;
 mod auth;
 mod body;
 mod capture;
+mod darkroom;
 pub mod describe;
 mod health;
 mod pages;
@@ -39,7 +40,6 @@ use std::{net::IpAddr, sync::Arc};
 
 use axum::{Router, middleware};
 use flow::House;
-use tokio::sync::Semaphore;
 
 pub use describe::openapi;
 pub use problem::Problem;
@@ -49,8 +49,8 @@ pub use problem::Problem;
 pub struct App {
     /// The rooms.
     pub house: Arc<House>,
-    /// How many pictures are decoded at once: each may need 200 MB.
-    pub darkroom: Arc<Semaphore>,
+    /// Where pictures are decoded, so many at once: each may need 200 MB.
+    darkroom: darkroom::Darkroom,
     /// Limits on bodies.
     pub limits: BodyLimits,
     /// The proxy whose word on a client's address is taken; none: one on this machine.
@@ -83,7 +83,7 @@ impl App {
         let strangers = throttle::Throttle::new(&*house.chance, auth::TRIES, auth::WHILE);
         Self {
             house,
-            darkroom: Arc::new(Semaphore::new(darkrooms.max(1))),
+            darkroom: darkroom::Darkroom::new(darkrooms),
             limits,
             trusted_proxy,
             description: Arc::default(),

@@ -25,6 +25,5 @@ pub async fn open<T: Send + 'static>(
         let message = format!("The body is larger than {LARGEST} bytes or was cut off.");
         Problem::new(StatusCode::PAYLOAD_TOO_LARGE, Identifier::BadValue, message)
     })?;
-    let _place = app.darkroom.acquire().await.expect("the darkroom is never closed");
-    tokio::task::spawn_blocking(move || Ok(read(&json(&bytes)?)?)).await.map_err(flow::Error::from)?
+    app.darkroom.develop(move || Ok(read(&json(&bytes)?)?)).await?
 }

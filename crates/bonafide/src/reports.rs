@@ -13,7 +13,7 @@ pub async fn print(settings: &Settings, scan_ref: &str, out: &Path, wanted: Want
     rooms::must_exist(settings)?;
     let house = Arc::new(rooms::build(settings).await?);
     let (ctx, name) = find(&house, scan_ref).await?;
-    let pdf = flow::print::print(&house, &ctx, name, wanted).await?;
+    let pdf = flow::print::print(&house, &ctx, name, wanted, ()).await?;
     house.db.close().await;
     let folder = out.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut draft = tempfile::NamedTempFile::new_in(folder)

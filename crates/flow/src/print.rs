@@ -21,11 +21,18 @@ use crate::{
 };
 
 /// Prints a report, and writes down that it was printed. After erasure it has the session, the partner's references and
-/// the timeline.
+/// the timeline. `place` is what the caller holds for as long as a report's pictures are in memory: printing cannot be
+/// stopped, so it is dropped when the press is done, whether or not anybody still waits.
 ///
 /// # Errors
 /// `NoSession` when the environment has no such session, `Report` when it cannot be printed.
-pub async fn print(house: &Arc<House>, ctx: &Ctx, scan_ref: ScanRef, wanted: Wanted) -> Result<Vec<u8>, Error> {
+pub async fn print(
+    house: &Arc<House>,
+    ctx: &Ctx,
+    scan_ref: ScanRef,
+    wanted: Wanted,
+    place: impl Send + 'static,
+) -> Result<Vec<u8>, Error> {
     let report = match fetch(house, ctx, gather(house, ctx, scan_ref).await?, wanted).await {
         // Erased while we were busy with it: told like any erased one. Lost is another matter.
         Err(Error::ObjectMissing) => fetch(house, ctx, gather(house, ctx, scan_ref).await?, wanted).await?,
@@ -33,7 +40,11 @@ pub async fn print(house: &Arc<House>, ctx: &Ctx, scan_ref: ScanRef, wanted: Wan
     };
     let session = report.session.id;
     let at_work = house.clone();
-    let pdf = tokio::task::spawn_blocking(move || at_work.press.print(report, wanted.language)).await??;
+    let press = move || {
+        let _place = place;
+        at_work.press.print(report, wanted.language)
+    };
+    let pdf = tokio::task::spawn_blocking(press).await??;
     let mut tx = house.db.begin().await?;
     tx.add_event(ctx, &Event::new(session, EventKind::Retrieved, ctx.now).saying("REPORT")).await?;
     tx.commit().await?;

@@ -17,7 +17,7 @@ use wire::problem::Identifier;
 
 use super::{
     open_either,
-    upload::{Source, Taken, body, origin, remember, slowly},
+    upload::{Source, Taken, body, origin, remember},
 };
 use crate::{
     App, Problem,
@@ -45,7 +45,7 @@ pub async fn upload(
     };
     let bytes = body(&app, request).await?;
     let limits = app.house.picture_limits.clone();
-    let developed = slowly(&app, move || develop_extra(bytes, &limits, extra.can_upload_pdf)).await?;
+    let developed = app.darkroom.develop(move || develop_extra(bytes, &limits, extra.can_upload_pdf)).await??;
     let ctx = app.house.ctx(entered.session.environment);
     let capture = store(&app.house, &ctx, &entered, extra.step(), origin, developed).await?;
     remember(&app, &client, &ctx, &capture).await?;

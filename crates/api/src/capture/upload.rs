@@ -58,7 +58,7 @@ pub async fn upload(
     };
     let bytes = body(&app, request).await?;
     let limits = app.house.picture_limits.clone();
-    let developed = slowly(&app, move || develop(&bytes, &limits).map_err(flow::Error::from)).await?;
+    let developed = app.darkroom.develop(move || develop(&bytes, &limits)).await?.map_err(flow::Error::from)?;
     let ctx = app.house.ctx(entered.session.environment);
     let capture = store(&app.house, &ctx, &entered, step, origin, developed).await?;
     remember(&app, &client, &ctx, &capture).await?;
@@ -70,15 +70,6 @@ pub(super) async fn body(app: &App, request: Request) -> Result<Vec<u8>, Problem
     collect(request.into_body(), app.limits.picture).await.ok_or_else(|| {
         bad(format!("The picture is larger than {} bytes or was cut off on the way.", app.limits.picture))
     })
-}
-
-/// Does something with a picture in the darkroom, off the async threads.
-pub(crate) async fn slowly<T: Send + 'static>(
-    app: &App,
-    work: impl FnOnce() -> Result<T, flow::Error> + Send + 'static,
-) -> Result<T, Problem> {
-    let _place = app.darkroom.acquire().await.expect("the darkroom is never closed");
-    Ok(tokio::task::spawn_blocking(work).await.map_err(flow::Error::from)??)
 }
 
 /// What it says about itself.

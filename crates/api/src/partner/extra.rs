@@ -17,7 +17,6 @@ use wire::{
 use crate::{
     App, Problem,
     auth::Partner,
-    capture::upload::slowly,
     describe::about::{About, Answer, Caller, Given, Tag, stand_in},
     parcel,
 };
@@ -28,9 +27,8 @@ pub async fn upload(partner: Partner, State(app): State<App>, request: Request) 
     let SentExtra { scan_ref, step, image, data } = parcel::open(&app, request, read_extra).await?;
     let (entered, known) = extra::find(house, ctx, &mut house.db.read().await?, scan_ref, step).await?;
     let at_work = house.clone();
-    let developed =
-        slowly(&app, move || Ok(develop_extra(image, &at_work.picture_limits, known.can_upload_pdf))).await?;
-    let developed = developed.map_err(|why| match why {
+    let develop = move || develop_extra(image, &at_work.picture_limits, known.can_upload_pdf);
+    let developed = app.darkroom.develop(develop).await?.map_err(|why| match why {
         flow::Error::Picture(_) | flow::Error::Pdf(_) | flow::Error::NotPartOfTheWalk(_) => {
             Words::new(Identifier::BadValue, format!("Field 'image' cannot be used: {why}.")).into()
         }

@@ -22,7 +22,6 @@ use wire::{
 use crate::{
     App, Problem,
     auth::Partner,
-    capture::upload::slowly,
     describe::about::{About, Answer, Caller, Given, Tag, stand_in},
     parcel,
 };
@@ -44,18 +43,18 @@ pub async fn submit(partner: Partner, State(app): State<App>, request: Request) 
     // Which further documents belong to the walk follows from the type, which may only be found below.
     let extras = document.map_or_else(Vec::new, |document| entered.order.extras(country, document));
     let (at_work, known) = (house.clone(), extras.clone());
-    let developed = slowly(&app, move || Ok(direct::develop_all(&at_work, &known, images))).await?;
+    let developed = app.darkroom.develop(move || direct::develop_all(&at_work, &known, images)).await?;
     let developed = developed.map_err(|unusable| refusal(&unusable))?;
 
     let (entered, developed, document) = match (document, skip_analysis) {
         (Some(document), true) => (entered, developed, document),
         _ => {
             let (at_work, now) = (house.clone(), ctx.now);
-            let (entered, developed, glance) = slowly(&app, move || {
+            let look = move || {
                 let glance = direct::glance(&at_work, &entered, now, &developed)?;
-                Ok((entered, developed, glance))
-            })
-            .await?;
+                Ok::<_, flow::Error>((entered, developed, glance))
+            };
+            let (entered, developed, glance) = app.darkroom.develop(look).await??;
             if !glance.found && !skip_analysis {
                 // The contract says so with status 200. Nothing was taken, and the token can be used again.
                 let words = Words::new(Identifier::BadValue, "No document was detected in the image of step 'FRONT'.");

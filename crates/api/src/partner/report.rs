@@ -23,8 +23,8 @@ pub async fn print(
 ) -> Result<([(HeaderName, &'static str); 1], String), Problem> {
     let (scan_ref, wanted) = wire::report::read(&body)?;
     // A report holds every picture of a session at once, as developing one does.
-    let _place = app.darkroom.acquire().await.expect("the darkroom is never closed");
-    let pdf = flow::print::print(&app.house, &partner.ctx, scan_ref, wanted).await?;
+    let place = app.darkroom.enter().await;
+    let pdf = flow::print::print(&app.house, &partner.ctx, scan_ref, wanted, place).await?;
     let text = tokio::task::spawn_blocking(move || STANDARD.encode(pdf)).await.map_err(flow::Error::from)?;
     Ok(([(header::CONTENT_TYPE, "text/plain; charset=us-ascii")], text))
 }
