@@ -137,7 +137,8 @@ impl Captures<'_> {
             self.tx,
             "UPDATE captures SET replaced_at = $4
              WHERE environment = $1 AND session = $2 AND replaced_at IS NULL AND held_for IS NULL AND step IN
-                (SELECT step FROM captures WHERE session = $2 AND held_for = $3 AND replaced_at IS NULL)",
+                (SELECT step FROM captures
+                 WHERE environment = $1 AND session = $2 AND held_for = $3 AND replaced_at IS NULL)",
             self.environment.0,
             session.0,
             update.0,
