@@ -86,8 +86,8 @@ pub async fn show(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef) -> R
 /// told, and nothing more follows.
 ///
 /// # Errors
-/// `NoSession` when the environment has no such session, `Irregular` when nobody may rule so, `Refused` when there is
-/// nothing decided to look at or the data is gone.
+/// `NoSession` when the environment has no such session or its data is gone, `Irregular` when nobody may rule so,
+/// `Refused` when there is nothing decided to look at.
 pub async fn settle(
     house: &House,
     ctx: &Ctx,
@@ -96,6 +96,9 @@ pub async fn settle(
     review: Review,
 ) -> Result<Session, Error> {
     let kept = tx.sessions(ctx.environment).find(scan_ref).await?.ok_or(Error::NoSession)?;
+    if kept.session.erased_at.is_some() {
+        return Err(Error::NoSession);
+    }
     let mut entered = Entered::of(house, tx, kept).await?;
     review.must_be_regular(&entered.order)?;
     if !matches!(entered.session.state, State::Reviewing | State::Decided) {
