@@ -34,6 +34,7 @@ mod problem;
 mod quota;
 mod routes;
 mod throttle;
+mod to_the_end;
 mod watch;
 
 use std::{net::IpAddr, sync::Arc};

@@ -9,7 +9,7 @@ use domain::{
     extra::Extra,
 };
 use flow::{
-    capture::{develop_extra, must_fit, store},
+    capture::{develop_extra, must_fit},
     enter::Entered,
 };
 use serde_json::json;
@@ -17,7 +17,7 @@ use wire::problem::Identifier;
 
 use super::{
     open_either,
-    upload::{Source, Taken, body, origin, remember},
+    upload::{Source, Taken, body, origin, seal_and_keep},
 };
 use crate::{
     App, Problem,
@@ -46,10 +46,7 @@ pub async fn upload(
     let bytes = body(&app, request).await?;
     let limits = app.house.picture_limits.clone();
     let developed = app.darkroom.develop(move || develop_extra(bytes, &limits, extra.can_upload_pdf)).await??;
-    let ctx = app.house.ctx(entered.session.environment);
-    let capture = store(&app.house, &ctx, &entered, extra.step(), origin, developed).await?;
-    remember(&app, &client, &ctx, &capture).await?;
-    Ok(Json(Taken { step: extra.step() }))
+    seal_and_keep(app, client, entered, (extra.step(), origin), developed).await
 }
 
 /// The session, if it waits for this document in this way.

@@ -10,7 +10,7 @@ use domain::{
     ctx::Ctx,
 };
 use flow::{
-    capture::{develop, keep, must_fit, store},
+    capture::{Developed, develop, keep, must_fit, store},
     enter::Entered,
 };
 use schemars::JsonSchema;
@@ -25,6 +25,7 @@ use crate::{
     body::{collect, discard},
     describe::about::{About, Answer, Caller, Given, Parameter, Tag},
     parameters::{Path, Query},
+    to_the_end::to_the_end,
 };
 
 /// How the picture was made.
@@ -37,7 +38,7 @@ pub struct Source {
 #[derive(Serialize, JsonSchema)]
 pub struct Taken {
     /// The step.
-    pub(super) step: Step,
+    step: Step,
 }
 
 /// Takes one picture: decoded under limits, written anew without metadata, sealed, kept.
@@ -59,10 +60,7 @@ pub async fn upload(
     let bytes = body(&app, request).await?;
     let limits = app.house.picture_limits.clone();
     let developed = app.darkroom.develop(move || develop(&bytes, &limits)).await?.map_err(flow::Error::from)?;
-    let ctx = app.house.ctx(entered.session.environment);
-    let capture = store(&app.house, &ctx, &entered, step, origin, developed).await?;
-    remember(&app, &client, &ctx, &capture).await?;
-    Ok(Json(Taken { step }))
+    seal_and_keep(app, client, entered, (step, origin), developed).await
 }
 
 /// The body of an upload.
@@ -115,8 +113,25 @@ async fn expected(app: &App, client: &Client, step: &str, source: &Source) -> Re
     Ok((entered, step, origin))
 }
 
+/// Puts a file into the vault and keeps it, or leaves nothing behind, even if the client hangs up meanwhile.
+pub(super) async fn seal_and_keep(
+    app: App,
+    client: Client,
+    entered: Entered,
+    (step, origin): (Step, Origin),
+    developed: Developed,
+) -> Result<Json<Taken>, Problem> {
+    to_the_end(async move {
+        let ctx = app.house.ctx(entered.session.environment);
+        let capture = store(&app.house, &ctx, &entered, step, origin, developed).await?;
+        remember(&app, &client, &ctx, &capture).await?;
+        Ok(Json(Taken { step }))
+    })
+    .await
+}
+
 /// Keeps a file if the session still waits for it: developing took a while. Otherwise it leaves nothing behind.
-pub(super) async fn remember(app: &App, client: &Client, ctx: &Ctx, capture: &Capture) -> Result<(), Problem> {
+async fn remember(app: &App, client: &Client, ctx: &Ctx, capture: &Capture) -> Result<(), Problem> {
     let kept = async {
         let mut tx = app.house.db.begin().await?;
         let (ctx, entered, update) = open_either(app, &mut tx, client).await?;

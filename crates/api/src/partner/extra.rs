@@ -19,13 +19,14 @@ use crate::{
     auth::Partner,
     describe::about::{About, Answer, Caller, Given, Tag, stand_in},
     parcel,
+    to_the_end::to_the_end,
 };
 
 /// Keeps a further document for a finished verification, in the place of the one before.
 pub async fn upload(partner: Partner, State(app): State<App>, request: Request) -> Result<StatusCode, Problem> {
-    let (house, ctx) = (&app.house, &partner.ctx);
+    let (house, ctx) = (app.house.clone(), partner.ctx);
     let SentExtra { scan_ref, step, image, data } = parcel::open(&app, request, read_extra).await?;
-    let (entered, known) = extra::find(house, ctx, &mut house.db.read().await?, scan_ref, step).await?;
+    let (entered, known) = extra::find(&house, &ctx, &mut house.db.read().await?, scan_ref, step).await?;
     let at_work = house.clone();
     let develop = move || develop_extra(image, &at_work.picture_limits, known.can_upload_pdf);
     let developed = app.darkroom.develop(develop).await?.map_err(|why| match why {
@@ -34,17 +35,20 @@ pub async fn upload(partner: Partner, State(app): State<App>, request: Request) 
         }
         broken => Problem::from(broken),
     })?;
-    let capture = extra::store(house, ctx, &entered, step, developed).await?;
-    let kept = async {
-        let mut tx = house.db.begin().await?;
-        extra::keep(house, ctx, &mut tx, scan_ref, &capture, data).await?;
-        Ok::<_, Problem>(tx.commit().await?)
-    };
-    if let Err(refused) = kept.await {
-        discard(house, ctx, &[capture]).await?;
-        return Err(refused);
-    }
-    Ok(StatusCode::OK)
+    to_the_end(async move {
+        let capture = extra::store(&house, &ctx, &entered, step, developed).await?;
+        let kept = async {
+            let mut tx = house.db.begin().await?;
+            extra::keep(&house, &ctx, &mut tx, scan_ref, &capture, data).await?;
+            Ok::<_, Problem>(tx.commit().await?)
+        };
+        if let Err(refused) = kept.await {
+            discard(&house, &ctx, &[capture]).await?;
+            return Err(refused);
+        }
+        Ok(StatusCode::OK)
+    })
+    .await
 }
 
 /// What it says about itself.

@@ -24,11 +24,12 @@ use crate::{
     auth::Partner,
     describe::about::{About, Answer, Caller, Given, Tag, stand_in},
     parcel,
+    to_the_end::to_the_end,
 };
 
 /// Takes every picture of a verification at once: all of them, or none.
 pub async fn submit(partner: Partner, State(app): State<App>, request: Request) -> Result<Response, Problem> {
-    let (house, ctx) = (&app.house, &partner.ctx);
+    let (house, ctx) = (app.house.clone(), partner.ctx);
     let environment = &partner.environment;
     if !environment.settings.direct_processing {
         crate::body::discard(request.into_body(), parcel::LARGEST).await;
@@ -36,7 +37,7 @@ pub async fn submit(partner: Partner, State(app): State<App>, request: Request) 
         return Err(Words::new(Identifier::PartnerContractError, message).into());
     }
     let Sent { token, country, document, images, skip_analysis } = parcel::open(&app, request, process::read).await?;
-    let entered = direct::find(house, ctx, &mut house.db.read().await?, &token).await?;
+    let entered = direct::find(&house, &ctx, &mut house.db.read().await?, &token).await?;
     let accepts_specimens = environment.kind.accepts_specimens();
     let images = fitting(&entered, country, document, accepts_specimens, images)?;
 
@@ -71,18 +72,21 @@ pub async fn submit(partner: Partner, State(app): State<App>, request: Request) 
         }
     };
     complete(&entered, country, document, &developed.iter().map(|(step, _)| *step).collect::<Vec<_>>())?;
-    let captures = direct::store_all(house, ctx, &entered, developed).await?;
-    let taken = async {
-        let mut tx = house.db.begin().await?;
-        direct::submit(house, ctx, &mut tx, &token, (country, document), &captures).await?;
-        Ok::<_, Problem>(tx.commit().await?)
-    };
-    if let Err(refused) = taken.await {
-        discard(house, ctx, &captures).await?;
-        return Err(refused);
-    }
-    house.bell.notify_waiters();
-    Ok(StatusCode::OK.into_response())
+    to_the_end(async move {
+        let captures = direct::store_all(&house, &ctx, &entered, developed).await?;
+        let taken = async {
+            let mut tx = house.db.begin().await?;
+            direct::submit(&house, &ctx, &mut tx, &token, (country, document), &captures).await?;
+            Ok::<_, Problem>(tx.commit().await?)
+        };
+        if let Err(refused) = taken.await {
+            discard(&house, &ctx, &captures).await?;
+            return Err(refused);
+        }
+        house.bell.notify_waiters();
+        Ok(StatusCode::OK.into_response())
+    })
+    .await
 }
 
 /// The pictures that belong to the walk, if everything that is known so far fits.

@@ -1,10 +1,12 @@
-//! What partners send: orders that are repeated or too many, files, further documents, companies.
+//! What partners send: orders that are repeated or too many, files, further documents, rulings, companies.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside of test functions, may panic too")]
 
 mod extras;
+mod hang_ups;
 mod kyb;
 mod porch;
 mod process;
+mod rehearsals;
 mod tokens;
 mod updates;

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use base64::{Engine, engine::general_purpose::STANDARD};
 use bonafide_api::{App, BodyLimits, router};
 use domain::{
     ids::EnvironmentId,
@@ -129,6 +130,11 @@ pub async fn pair(room: &Rehearsal, kind: EnvironmentKind) -> (String, String) {
 async fn read(answer: reqwest::Response) -> (u16, Value) {
     let status = answer.status().as_u16();
     (status, serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap_or(Value::Null))
+}
+
+/// Bytes as they travel in JSON.
+pub fn encoded(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
 }
 
 /// A small photograph of nothing in particular.

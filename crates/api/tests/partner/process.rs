@@ -1,14 +1,9 @@
 //! Every picture at once, from the partner's server.
 
-use base64::{Engine, engine::general_purpose::STANDARD};
 use reqwest::Method;
 use serde_json::{Value, json};
 
-use crate::porch::{Porch, pdf, photograph};
-
-fn encoded(bytes: &[u8]) -> String {
-    STANDARD.encode(bytes)
-}
+use crate::porch::{Porch, encoded, pdf, photograph};
 
 /// A passport and a selfie, without a first look, because there are no models here.
 fn passport(token: &str) -> Value {
