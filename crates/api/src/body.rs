@@ -10,7 +10,10 @@ use http_body_util::BodyExt;
 use serde_json::Value;
 use wire::problem::Identifier;
 
-use crate::{App, Problem};
+use crate::{
+    App, Problem,
+    json::{MOST_VALUES, Unreadable},
+};
 
 /// How much of a body that is too large is still read, in multiples of the limit: a client that is cut off while it
 /// sends sees a broken connection instead of the answer.
@@ -90,15 +93,20 @@ impl FromRequest<App> for Body {
 /// Reads a JSON object.
 ///
 /// # Errors
-/// When the bytes are not UTF-8, not JSON, or not an object.
+/// When the bytes are not UTF-8, not JSON, not an object, or one with too many values.
 pub fn json(bytes: &[u8]) -> Result<Value, Problem> {
     let bad = |identifier, message: String| Problem::new(StatusCode::BAD_REQUEST, identifier, message);
     let text =
         std::str::from_utf8(bytes).map_err(|_| bad(Identifier::EncodingError, "The body must be UTF-8.".into()))?;
-    let value: Value = serde_json::from_str(text).map_err(|error| {
-        // The position helps; the text around it may be personal.
-        let place = format!("line {}, column {}", error.line(), error.column());
-        bad(Identifier::JsonError, format!("The body is not valid JSON at {place}."))
+    let value = crate::json::read(text).map_err(|unreadable| match unreadable {
+        Unreadable::NotJson(error) => {
+            // The position helps; the text around it may be personal.
+            let place = format!("line {}, column {}", error.line(), error.column());
+            bad(Identifier::JsonError, format!("The body is not valid JSON at {place}."))
+        }
+        Unreadable::TooMany => {
+            bad(Identifier::JsonError, format!("The body must hold at most {MOST_VALUES} values, names included."))
+        }
     })?;
     match value.is_object() {
         true => Ok(value),

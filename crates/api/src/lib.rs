@@ -26,6 +26,7 @@ mod capture;
 mod darkroom;
 pub mod describe;
 mod health;
+mod json;
 mod pages;
 mod parameters;
 mod parcel;

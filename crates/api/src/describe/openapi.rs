@@ -235,7 +235,7 @@ fn usual_refusals(about: &About) -> Vec<(u16, Identifier, String)> {
     let mut usual = vec![];
     let mut refuse = |status, identifier, when: &str| usual.push((status, identifier, when.to_owned()));
     if let Some(Body::Json { .. }) = about.body {
-        refuse(400, Identifier::JsonError, "The body is not JSON, or not an object.");
+        refuse(400, Identifier::JsonError, "The body is not JSON, not an object, or holds too many values.");
         refuse(400, Identifier::EncodingError, "The body is not UTF-8.");
         refuse(413, Identifier::BadValue, "The body is larger than the server takes.");
     }

@@ -132,3 +132,11 @@ async fn a_large_picture_is_taken_and_one_that_is_too_large_is_refused() {
     let (status, answer) = porch.post("/api/v2/process", bill(6 * 1024 * 1024)).await;
     assert_eq!(status, 200, "{answer}");
 }
+
+#[tokio::test]
+async fn a_body_of_too_many_values_is_refused_before_it_fills_the_memory() {
+    let porch = Porch::open().await;
+    let (status, answer) = porch.post("/api/v2/process", json!({"images": vec![0; 1 << 20]})).await;
+    assert_eq!((status, &answer["identifier"]), (400, &json!("JSON_ERROR")));
+    assert!(answer["message"].as_str().unwrap().contains("at most 50000 values"), "{answer}");
+}
