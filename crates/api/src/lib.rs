@@ -34,11 +34,12 @@ mod partner;
 mod problem;
 mod quota;
 mod routes;
+mod shelf;
 mod throttle;
 mod to_the_end;
 mod watch;
 
-use std::{net::IpAddr, sync::Arc};
+use std::{net::IpAddr, sync::Arc, time::Duration};
 
 use axum::{Router, middleware};
 use flow::House;
@@ -53,6 +54,8 @@ pub struct App {
     pub house: Arc<House>,
     /// Where pictures are decoded, so many at once: each may need 200 MB.
     darkroom: darkroom::Darkroom,
+    /// Where bodies of pictures lie, so many bytes at once.
+    shelf: shelf::Shelf,
     /// Limits on bodies.
     pub limits: BodyLimits,
     /// The proxy whose word on a client's address is taken; none: one on this machine.
@@ -86,6 +89,7 @@ impl App {
         Self {
             house,
             darkroom: darkroom::Darkroom::new(darkrooms),
+            shelf: shelf::Shelf::new(shelf::BYTES, shelf::PATIENCE),
             limits,
             trusted_proxy,
             description: Arc::default(),
@@ -94,6 +98,12 @@ impl App {
             quotas: Arc::default(),
             frames: Arc::default(),
         }
+    }
+
+    /// The same with room for another number of bytes of pictures, for which a body waits so long.
+    #[must_use]
+    pub fn with_room(self, bytes: usize, patience: Duration) -> Self {
+        Self { shelf: shelf::Shelf::new(bytes, patience), ..self }
     }
 }
 

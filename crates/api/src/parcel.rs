@@ -6,24 +6,33 @@ use wire::problem::Identifier;
 
 use crate::{
     App, Problem,
-    body::{collect, json},
+    body::{collect, discard, json},
+    shelf::Room,
 };
 
 /// Largest body in bytes: the contract's 20 MB.
 pub const LARGEST: usize = 20 * 1024 * 1024;
 
-/// Receives a body and reads it in the darkroom, since decoding megabytes of Base64 takes a while.
+/// Receives a body and reads it in the darkroom, since decoding megabytes of Base64 takes a while. The room that it
+/// takes belongs to what was read.
 ///
 /// # Errors
-/// When the body is too large, not JSON, or `read` refuses it.
+/// When there is no room, the body is too large, not JSON, or `read` refuses it.
 pub async fn open<T: Send + 'static>(
     app: &App,
     request: Request,
     read: impl FnOnce(&Value) -> Result<T, wire::problem::Problem> + Send + 'static,
-) -> Result<T, Problem> {
+) -> Result<(T, Room), Problem> {
+    let room = match app.shelf.take(request.headers(), LARGEST).await {
+        Ok(room) => room,
+        Err(full) => {
+            discard(request.into_body(), LARGEST).await;
+            return Err(full);
+        }
+    };
     let bytes = collect(request.into_body(), LARGEST).await.ok_or_else(|| {
         let message = format!("The body is larger than {LARGEST} bytes or was cut off.");
         Problem::new(StatusCode::PAYLOAD_TOO_LARGE, Identifier::BadValue, message)
     })?;
-    app.darkroom.develop(move || Ok(read(&json(&bytes)?)?)).await?
+    app.darkroom.develop(move || Ok((read(&json(&bytes)?)?, room))).await?
 }

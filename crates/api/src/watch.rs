@@ -4,12 +4,15 @@ use std::time::Instant;
 
 use axum::{
     extract::{MatchedPath, Request},
-    http::{HeaderValue, header},
+    http::{HeaderValue, StatusCode, header},
     middleware::Next,
     response::Response,
 };
 
 use crate::quota::Told;
+
+/// After how many seconds whoever was told that something is full may try again.
+const FULL: u32 = 5;
 
 /// Logs a request and adds the common headers.
 pub async fn watch(mut request: Request, next: Next) -> Response {
@@ -19,7 +22,11 @@ pub async fn watch(mut request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().map_or("pages", MatchedPath::as_str).to_owned();
     let began = Instant::now();
     let mut response = next.run(request).await;
+    let is_full = response.status() == StatusCode::SERVICE_UNAVAILABLE;
     let headers = response.headers_mut();
+    if is_full {
+        headers.entry(header::RETRY_AFTER).or_insert(FULL.into());
+    }
     headers.insert(header::X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));

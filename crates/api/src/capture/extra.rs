@@ -25,6 +25,7 @@ use crate::{
     body::discard,
     describe::about::{About, Answer, Caller, Given, Parameter, Tag},
     parameters::{Path, Query},
+    shelf,
 };
 
 /// Takes one further document: a picture is decoded and written anew, a PDF looked at and kept as it was sent; sealed,
@@ -43,9 +44,10 @@ pub async fn upload(
             return Err(refused);
         }
     };
-    let bytes = body(&app, request).await?;
+    let (bytes, room) = body(&app, request).await?;
     let limits = app.house.picture_limits.clone();
-    let developed = app.darkroom.develop(move || develop_extra(bytes, &limits, extra.can_upload_pdf)).await??;
+    let develop = move || Ok::<_, flow::Error>((develop_extra(bytes, &limits, extra.can_upload_pdf)?, room));
+    let developed = app.darkroom.develop(develop).await??;
     seal_and_keep(app, client, entered, (extra.step(), origin), developed).await
 }
 
@@ -103,5 +105,6 @@ pub fn about() -> About {
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
         .refuses(409, Identifier::PartnerError, "The session has sent as many pictures as one may.")
+        .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::json::<Taken>(200, "It is kept."))
 }

@@ -25,6 +25,7 @@ use crate::{
     body::{collect, discard},
     describe::about::{About, Answer, Caller, Given, Parameter, Tag},
     parameters::{Path, Query},
+    shelf::{self, Room},
     to_the_end::to_the_end,
 };
 
@@ -57,17 +58,26 @@ pub async fn upload(
             return Err(refused);
         }
     };
-    let bytes = body(&app, request).await?;
+    let (bytes, room) = body(&app, request).await?;
     let limits = app.house.picture_limits.clone();
-    let developed = app.darkroom.develop(move || develop(&bytes, &limits)).await?.map_err(flow::Error::from)?;
+    let developed = app.darkroom.develop(move || Ok::<_, flow::Error>((develop(&bytes, &limits)?, room))).await??;
     seal_and_keep(app, client, entered, (step, origin), developed).await
 }
 
-/// The body of an upload.
-pub(super) async fn body(app: &App, request: Request) -> Result<Vec<u8>, Problem> {
-    collect(request.into_body(), app.limits.picture).await.ok_or_else(|| {
-        bad(format!("The picture is larger than {} bytes or was cut off on the way.", app.limits.picture))
-    })
+/// The body of an upload, and the room that it takes.
+pub(super) async fn body(app: &App, request: Request) -> Result<(Vec<u8>, Room), Problem> {
+    let limit = app.limits.picture;
+    let room = match app.shelf.take(request.headers(), limit).await {
+        Ok(room) => room,
+        Err(full) => {
+            discard(request.into_body(), limit).await;
+            return Err(full);
+        }
+    };
+    let bytes = collect(request.into_body(), limit)
+        .await
+        .ok_or_else(|| bad(format!("The picture is larger than {limit} bytes or was cut off on the way.")))?;
+    Ok((bytes, room))
 }
 
 /// What it says about itself.
@@ -90,6 +100,7 @@ pub fn about() -> About {
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet, or has chosen no document.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
         .refuses(409, Identifier::PartnerError, "The session has sent as many pictures as one may.")
+        .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::json::<Taken>(200, "It is kept."))
 }
 
@@ -119,11 +130,12 @@ pub(super) async fn seal_and_keep(
     client: Client,
     entered: Entered,
     (step, origin): (Step, Origin),
-    developed: Developed,
+    (developed, room): (Developed, Room),
 ) -> Result<Json<Taken>, Problem> {
     to_the_end(async move {
         let ctx = app.house.ctx(entered.session.environment);
         let capture = store(&app.house, &ctx, &entered, step, origin, developed).await?;
+        drop(room);
         remember(&app, &client, &ctx, &capture).await?;
         Ok(Json(Taken { step }))
     })

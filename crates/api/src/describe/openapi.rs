@@ -279,7 +279,7 @@ fn refusal(status: u16, reasons: &[(Identifier, String)], spelling: Spelling) ->
             "properties": { field: { "enum": identifiers } },
         } } },
     });
-    if status == 429 {
+    if status == 429 || status == 503 {
         object["headers"] = json!({ "Retry-After": {
             "description": "Seconds to wait.", "required": true, "schema": { "type": "integer", "minimum": 0 },
         } });

@@ -18,18 +18,19 @@ use crate::{
     App, Problem,
     auth::Partner,
     describe::about::{About, Answer, Caller, Given, Tag, stand_in},
-    parcel,
+    parcel, shelf,
     to_the_end::to_the_end,
 };
 
 /// Keeps a further document for a finished verification, in the place of the one before.
 pub async fn upload(partner: Partner, State(app): State<App>, request: Request) -> Result<StatusCode, Problem> {
     let (house, ctx) = (app.house.clone(), partner.ctx);
-    let SentExtra { scan_ref, step, image, data } = parcel::open(&app, request, read_extra).await?;
+    let (SentExtra { scan_ref, step, image, data }, room) = parcel::open(&app, request, read_extra).await?;
     let (entered, known) = extra::find(&house, &ctx, &mut house.db.read().await?, scan_ref, step).await?;
     let at_work = house.clone();
-    let develop = move || develop_extra(image, &at_work.picture_limits, known.can_upload_pdf);
-    let developed = app.darkroom.develop(develop).await?.map_err(|why| match why {
+    let develop =
+        move || Ok::<_, flow::Error>((develop_extra(image, &at_work.picture_limits, known.can_upload_pdf)?, room));
+    let (developed, room) = app.darkroom.develop(develop).await?.map_err(|why| match why {
         flow::Error::Picture(_) | flow::Error::Pdf(_) | flow::Error::NotPartOfTheWalk(_) => {
             Words::new(Identifier::BadValue, format!("Field 'image' cannot be used: {why}.")).into()
         }
@@ -37,6 +38,7 @@ pub async fn upload(partner: Partner, State(app): State<App>, request: Request) 
     })?;
     to_the_end(async move {
         let capture = extra::store(&house, &ctx, &entered, step, developed).await?;
+        drop(room);
         let kept = async {
             let mut tx = house.db.begin().await?;
             extra::keep(&house, &ctx, &mut tx, scan_ref, &capture, data).await?;
@@ -71,5 +73,6 @@ pub fn about() -> About {
         .refuses(400, Identifier::PartnerError, "The verification is not decided yet.")
         .refuses(404, Identifier::BadValue, "The environment has no such verification.")
         .refuses(409, Identifier::PartnerError, "The verification has as many pictures as one may have.")
+        .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::nothing(200, "It is kept."))
 }

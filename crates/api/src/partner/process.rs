@@ -23,7 +23,7 @@ use crate::{
     App, Problem,
     auth::Partner,
     describe::about::{About, Answer, Caller, Given, Tag, stand_in},
-    parcel,
+    parcel, shelf,
     to_the_end::to_the_end,
 };
 
@@ -36,7 +36,8 @@ pub async fn submit(partner: Partner, State(app): State<App>, request: Request) 
         let message = "This environment does not accept pictures from a server.";
         return Err(Words::new(Identifier::PartnerContractError, message).into());
     }
-    let Sent { token, country, document, images, skip_analysis } = parcel::open(&app, request, process::read).await?;
+    let (sent, room) = parcel::open(&app, request, process::read).await?;
+    let Sent { token, country, document, images, skip_analysis } = sent;
     let entered = direct::find(&house, &ctx, &mut house.db.read().await?, &token).await?;
     let accepts_specimens = environment.kind.accepts_specimens();
     let images = fitting(&entered, country, document, accepts_specimens, images)?;
@@ -44,18 +45,19 @@ pub async fn submit(partner: Partner, State(app): State<App>, request: Request) 
     // Which further documents belong to the walk follows from the type, which may only be found below.
     let extras = document.map_or_else(Vec::new, |document| entered.order.extras(country, document));
     let (at_work, known) = (house.clone(), extras.clone());
-    let developed = app.darkroom.develop(move || direct::develop_all(&at_work, &known, images)).await?;
+    let develop = move || (direct::develop_all(&at_work, &known, images), room);
+    let (developed, room) = app.darkroom.develop(develop).await?;
     let developed = developed.map_err(|unusable| refusal(&unusable))?;
 
-    let (entered, developed, document) = match (document, skip_analysis) {
-        (Some(document), true) => (entered, developed, document),
+    let (entered, developed, room, document) = match (document, skip_analysis) {
+        (Some(document), true) => (entered, developed, room, document),
         _ => {
             let (at_work, now) = (house.clone(), ctx.now);
             let look = move || {
                 let glance = direct::glance(&at_work, &entered, now, &developed)?;
-                Ok::<_, flow::Error>((entered, developed, glance))
+                Ok::<_, flow::Error>((entered, developed, room, glance))
             };
-            let (entered, developed, glance) = app.darkroom.develop(look).await??;
+            let (entered, developed, room, glance) = app.darkroom.develop(look).await??;
             if !glance.found && !skip_analysis {
                 // The contract says so with status 200. Nothing was taken, and the token can be used again.
                 let words = Words::new(Identifier::BadValue, "No document was detected in the image of step 'FRONT'.");
@@ -68,12 +70,13 @@ pub async fn submit(partner: Partner, State(app): State<App>, request: Request) 
                      document is.",
                 )
             })?;
-            (entered, developed, told)
+            (entered, developed, room, told)
         }
     };
     complete(&entered, country, document, &developed.iter().map(|(step, _)| *step).collect::<Vec<_>>())?;
     to_the_end(async move {
         let captures = direct::store_all(&house, &ctx, &entered, developed).await?;
+        drop(room);
         let taken = async {
             let mut tx = house.db.begin().await?;
             direct::submit(&house, &ctx, &mut tx, &token, (country, document), &captures).await?;
@@ -182,5 +185,6 @@ pub fn about() -> About {
         .refuses(400, Identifier::TokenNotValid, "The token is unknown, used, over, or of another environment.")
         .refuses(400, Identifier::PartnerError, "The verification asks for what pictures cannot answer.")
         .refuses(400, Identifier::PartnerContractError, "The environment does not accept pictures from a server.")
+        .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::nothing(200, "Everything was taken; or nothing, and the message says why."))
 }

@@ -25,9 +25,14 @@ pub struct Porch {
 
 impl Porch {
     pub async fn open() -> Self {
+        Self::shaped(|app| app).await
+    }
+
+    /// A server that is set up in another way.
+    pub async fn shaped(shape: impl FnOnce(App) -> App) -> Self {
         let room = Rehearsal::new().await;
         let limits = BodyLimits { json: 100_000, picture: 200_000 };
-        let router = router(App::new(room.house.clone(), limits, 1, None));
+        let router = router(shape(App::new(room.house.clone(), limits, 1, None)));
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let service = router.into_make_service_with_connect_info::<SocketAddr>();
