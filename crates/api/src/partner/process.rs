@@ -6,11 +6,10 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use domain::{capture::Step, country::Country, document::DocumentType};
+use domain::{capture::Step, country::Country, document::DocumentType, extra::Extra, order::Order};
 use flow::{
-    capture::discard,
+    capture::{Developed, discard},
     direct::{self, Unusable},
-    enter::Entered,
 };
 use serde_json::json;
 use wire::{
@@ -23,7 +22,8 @@ use crate::{
     App, Problem,
     auth::Partner,
     describe::about::{About, Answer, Caller, Given, Tag, stand_in},
-    parcel, shelf,
+    parcel,
+    shelf::{self, Room},
     to_the_end::to_the_end,
 };
 
@@ -37,19 +37,20 @@ pub async fn submit(partner: Partner, State(app): State<App>, request: Request) 
         return Err(Words::new(Identifier::PartnerContractError, message).into());
     }
     let (sent, room) = parcel::open(&app, request, process::read).await?;
-    let Sent { token, country, document, images, skip_analysis } = sent;
+    let Sent { token, country, document: named, images, skip_analysis } = sent;
     let entered = direct::find(&house, &ctx, &mut house.db.read().await?, &token).await?;
     let accepts_specimens = environment.kind.accepts_specimens();
-    let images = fitting(&entered, country, document, accepts_specimens, images)?;
+    must_suit(&entered.order, country, named, accepts_specimens, &steps(&images))?;
 
-    // Which further documents belong to the walk follows from the type, which may only be found below.
-    let extras = document.map_or_else(Vec::new, |document| entered.order.extras(country, document));
-    let (at_work, known) = (house.clone(), extras.clone());
-    let develop = move || (direct::develop_all(&at_work, &known, images), room);
-    let (developed, room) = app.darkroom.develop(develop).await?;
-    let developed = developed.map_err(|unusable| refusal(&unusable))?;
+    // Until it is known what the document is, nothing but its own sides is known to be of use.
+    let (first, rest) = match named {
+        Some(document) => (fitting(&entered.order, country, document, images), vec![]),
+        None => images.into_iter().partition(|(step, _)| matches!(step, Step::Front | Step::Back)),
+    };
+    let extras = named.map_or_else(Vec::new, |document| entered.order.extras(country, document));
+    let (developed, room) = develop(&app, extras, first, room).await?;
 
-    let (entered, developed, room, document) = match (document, skip_analysis) {
+    let (entered, developed, room, document) = match (named, skip_analysis) {
         (Some(document), true) => (entered, developed, room, document),
         _ => {
             let (at_work, now) = (house.clone(), ctx.now);
@@ -63,17 +64,27 @@ pub async fn submit(partner: Partner, State(app): State<App>, request: Request) 
                 let words = Words::new(Identifier::BadValue, "No document was detected in the image of step 'FRONT'.");
                 return Ok((StatusCode::OK, Json(words)).into_response());
             }
-            let told = document.or(glance.document).ok_or_else(|| {
+            let document = named.or(glance.document).ok_or_else(|| {
                 Words::new(
                     Identifier::BadValue,
                     "Field 'documentType' is needed: neither a machine-readable zone nor a barcode says what the \
                      document is.",
                 )
             })?;
-            (entered, developed, room, told)
+            (entered, developed, room, document)
         }
     };
-    complete(&entered, country, document, &developed.iter().map(|(step, _)| *step).collect::<Vec<_>>())?;
+    let (developed, room) = match named {
+        Some(_) => (developed, room),
+        None => {
+            let order = &entered.order;
+            must_be_complete(order, country, document, &[steps(&developed), steps(&rest)].concat())?;
+            let rest = fitting(order, country, document, rest);
+            let (rest, room) = develop(&app, order.extras(country, document), rest, room).await?;
+            let sides = fitting(order, country, document, developed);
+            (sides.into_iter().chain(rest).collect(), room)
+        }
+    };
     to_the_end(async move {
         let captures = direct::store_all(&house, &ctx, &entered, developed).await?;
         drop(room);
@@ -92,16 +103,15 @@ pub async fn submit(partner: Partner, State(app): State<App>, request: Request) 
     .await
 }
 
-/// The pictures that belong to the walk, if everything that is known so far fits.
-fn fitting(
-    entered: &Entered,
+/// Whether what the request says suits the session, as far as that can be told before anybody looks at the pictures.
+fn must_suit(
+    order: &Order,
     country: Country,
     document: Option<DocumentType>,
     accepts_specimens: bool,
-    images: Vec<(Step, Vec<u8>)>,
-) -> Result<Vec<(Step, Vec<u8>)>, Problem> {
-    let (order, problems) = (&entered.order, Problems::default());
-    let named = order.countries.named();
+    sent: &[Step],
+) -> Result<(), Problem> {
+    let (named, problems) = (order.countries.named(), Problems::default());
     if (!named.is_empty() && !named.contains(&country)) || (country == Country::UTOPIA && !accepts_specimens) {
         let message = "Field 'country' must be one of the session's countries.";
         problems.note(Identifier::BadValue, message.into());
@@ -110,37 +120,57 @@ fn fitting(
         let message = "Field 'documentType' must be one of the session's documents.";
         problems.note(Identifier::BadValue, message.into());
     }
-    let Some(document) = document else {
-        if images.iter().all(|(step, _)| *step != Step::Front) {
-            problems.note(Identifier::MissingValue, missing(Step::Front));
-        }
-        problems.settle()?;
-        return Ok(images);
-    };
-    let walk = order.walk(country, document);
-    for step in walk.iter().filter(|step| images.iter().all(|(known, _)| known != *step)) {
-        problems.note(Identifier::MissingValue, missing(*step));
+    match document {
+        Some(document) => note_steps(&order.walk(country, document), sent, &problems),
+        None if !sent.contains(&Step::Front) => problems.note(Identifier::MissingValue, missing(Step::Front)),
+        None => {}
     }
-    for (step, _) in images.iter().filter(|(step, _)| step.is_extra() && !walk.contains(step)) {
-        let message = format!("Field 'images.{step}' names a step that this verification does not have.");
-        problems.note(Identifier::BadValue, message);
-    }
-    problems.settle()?;
-    // A side that this document does not have, or a face where none is asked for, is not kept.
-    Ok(images.into_iter().filter(|(step, _)| walk.contains(step)).collect())
+    Ok(problems.settle()?)
 }
 
-/// Whether every picture is there, once it is known what the document is.
-fn complete(entered: &Entered, country: Country, document: DocumentType, sent: &[Step]) -> Result<(), Problem> {
-    let (order, problems) = (&entered.order, Problems::default());
+/// Whether the session takes the document that was recognised, and every picture of it is there.
+fn must_be_complete(order: &Order, country: Country, document: DocumentType, sent: &[Step]) -> Result<(), Problem> {
+    let problems = Problems::default();
     if !order.documents.contains(&document) {
         let message = format!("The document is a {document}, which is none of the session's documents.");
         problems.note(Identifier::BadValue, message);
     }
-    for step in order.walk(country, document).into_iter().filter(|step| !sent.contains(step)) {
-        problems.note(Identifier::MissingValue, missing(step));
-    }
+    note_steps(&order.walk(country, document), sent, &problems);
     Ok(problems.settle()?)
+}
+
+/// Notes what the walk misses, and further documents that it does not have.
+fn note_steps(walk: &[Step], sent: &[Step], problems: &Problems) {
+    for step in walk.iter().filter(|step| !sent.contains(step)) {
+        problems.note(Identifier::MissingValue, missing(*step));
+    }
+    for step in sent.iter().filter(|step| step.is_extra() && !walk.contains(step)) {
+        let message = format!("Field 'images.{step}' names a step that this verification does not have.");
+        problems.note(Identifier::BadValue, message);
+    }
+}
+
+/// What belongs to the walk: a side that this document does not have, or a face where none is asked for, is not kept.
+fn fitting<T>(order: &Order, country: Country, document: DocumentType, files: Vec<(Step, T)>) -> Vec<(Step, T)> {
+    let walk = order.walk(country, document);
+    files.into_iter().filter(|(step, _)| walk.contains(step)).collect()
+}
+
+fn steps<T>(files: &[(Step, T)]) -> Vec<Step> {
+    files.iter().map(|(step, _)| *step).collect()
+}
+
+/// Develops every file, or says of each that cannot be used why.
+async fn develop(
+    app: &App,
+    extras: Vec<Extra>,
+    images: Vec<(Step, Vec<u8>)>,
+    room: Room,
+) -> Result<(Vec<(Step, Developed)>, Room), Problem> {
+    let house = app.house.clone();
+    let work = move || (direct::develop_all(&house, &extras, images), room);
+    let (developed, room) = app.darkroom.develop(work).await?;
+    Ok((developed.map_err(|unusable| refusal(&unusable))?, room))
 }
 
 /// The contract's words for a picture that is not there.

@@ -11,6 +11,10 @@ use crate::{
     server::{Server, Session, Specimens, photograph},
 };
 
+/// A PDF of one empty page.
+const BILL: &[u8] = b"%PDF-1.4\n1 0 obj <</Pages 2 0 R>> endobj 2 0 obj <</Kids [3 0 R]>> endobj\n3 0 obj \
+    <</Type /Page>> endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n";
+
 async fn status(session: &Session<'_>) -> Value {
     let began = Instant::now();
     loop {
@@ -58,9 +62,7 @@ async fn a_passport_sent_by_a_server_is_recognised_and_approved_and_a_bill_asked
         scan_ref: session.scan_ref.clone(),
         opened: Value::Null,
     };
-    let bill = b"%PDF-1.4\n1 0 obj <</Pages 2 0 R>> endobj 2 0 obj <</Kids [3 0 R]>> endobj\n3 0 obj <</Type /Page>> \
-        endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n";
-    let sent = again.request(Method::PUT, "extras/BILL").body(bill.to_vec()).send().await.unwrap();
+    let sent = again.request(Method::PUT, "extras/BILL").body(BILL.to_vec()).send().await.unwrap();
     assert_eq!(sent.status(), 200);
     assert_eq!(again.call(Method::POST, "finish", json!({})).await.status, 200);
     let letters = letterbox.letters(2).await;
@@ -69,5 +71,40 @@ async fn a_passport_sent_by_a_server_is_recognised_and_approved_and_a_bill_asked
     assert_eq!(letter["additionalStepPdfUrls"]["BILL"], letter["fileUrls"]["BILL"]);
     let file = server.http.get(letter["fileUrls"]["BILL"].as_str().unwrap()).send().await.unwrap();
     assert_eq!(file.headers()["content-type"], "application/pdf");
-    assert_eq!(file.bytes().await.unwrap(), bill.as_slice());
+    assert_eq!(file.bytes().await.unwrap(), BILL);
+}
+
+#[tokio::test]
+async fn a_document_that_says_itself_what_it_is_keeps_to_its_walk_like_one_that_is_named() {
+    let server = Server::start(None).await;
+    let session = server.order(json!({"clientId": "1", "tokenType": "DOCUMENT", "utilityBill": true})).await;
+    let encoded = |bytes: Vec<u8>| Value::from(STANDARD.encode(bytes));
+    let cat = encoded(photograph("chelsea.png"));
+    let mut body = json!({
+        "token": session.token, "country": "UT",
+        "images": {
+            "FRONT": encoded(Specimens::get().file("passport-clean.jpg")),
+            "BACK": cat, "FACE": cat, "UTILITY_BILL": encoded(BILL.to_vec()), "ANYTHING": cat,
+        },
+    });
+    let answer = server.partner("/api/v2/process", body.clone()).await;
+    assert_eq!((answer.status, &answer.body["identifier"]), (400, &json!("BAD_VALUE")), "{}", answer.body);
+    assert!(answer.body["message"].as_str().unwrap().contains("'images.ANYTHING'"), "{}", answer.body);
+
+    let images = body["images"].as_object_mut().unwrap();
+    images.remove("ANYTHING");
+    let bill = images.remove("UTILITY_BILL").unwrap();
+    let answer = server.partner("/api/v2/process", body.clone()).await;
+    assert_eq!((answer.status, &answer.body["identifier"]), (400, &json!("MISSING_VALUE")), "{}", answer.body);
+
+    body["images"]["UTILITY_BILL"] = bill;
+    let answer = server.partner("/api/v2/process", body).await;
+    assert_eq!((answer.status, &answer.body), (200, &Value::Null));
+    let files = session.ask("files").await.body;
+    let names: Vec<&String> = files.as_object().unwrap().keys().collect();
+    assert_eq!(
+        names,
+        ["FRONT", "UTILITY_BILL", "scanRef", "clientId"],
+        "a passport has no back, and no face is asked for"
+    );
 }
