@@ -12,7 +12,10 @@ use jobs::Shift;
 use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::{EnvFilter, filter::LevelFilter};
 
-use crate::{connections, rooms};
+use crate::{
+    connections::{self, Limits},
+    rooms,
+};
 
 /// Serves until it is told to stop; what was begun is finished first.
 pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
@@ -45,7 +48,7 @@ pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
         tracing::info!("stopping: what was begun is finished first");
         let _ = stop.send(true);
     });
-    connections::serve(listener, router, ended(stopped)).await;
+    connections::serve(listener, router, Limits::default(), ended(stopped)).await;
     night.await?;
     house.db.close().await;
     Ok(())
