@@ -6,7 +6,9 @@ Schema can say that two spellings of one field must agree. Requests that are mea
 
 import base64
 import functools
+import json
 import os
+import pathlib
 import struct
 import zlib
 
@@ -16,10 +18,16 @@ from hypothesis import strategies as st
 
 SERVER = os.environ["SERVER"]
 KEYS = (os.environ["API_KEY"], os.environ["API_SECRET"])
+# A pair that may administer, of another environment: what it changes disturbs nobody.
+ADMINISTRATOR = (os.environ["ADMIN_KEY"], os.environ["ADMIN_SECRET"])
+# The photograph of a passport, as JPEG.
+PASSPORT = pathlib.Path(os.environ["PASSPORT"]).read_bytes()
+# Where it is told which operations were answered well.
+ANSWERED = pathlib.Path(os.environ["ANSWERED"])
 
 
 def png():
-    """A grey photograph of 640 by 480 pixels."""
+    """A grey picture of 640 by 480 pixels."""
 
     def chunk(name, data):
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
@@ -29,9 +37,61 @@ def png():
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
 
 
-PHOTOGRAPH = png()
-for media_type in ["image/jpeg", "image/png", "image/webp", "application/pdf"]:
-    schemathesis.openapi.media_type(media_type, st.just(PHOTOGRAPH))
+def webp():
+    """A grey picture of 640 by 480 pixels: lossless, five alphabets of one letter each, and so not a bit for a pixel."""
+    bits = [(0x2F, 8), (639, 14), (479, 14), (0, 1), (0, 3), (0, 3)]
+    for letter in [128, 128, 128, 255, 0]:
+        bits += [(1, 1), (0, 1), (1, 1), (letter, 8)]
+    value, length = 0, 0
+    for number, width in bits:
+        value, length = value | number << length, length + width
+    data = value.to_bytes((length + 7) // 8 + 1, "little")
+    data += b"\x00" * (len(data) % 2)
+    chunk = b"WEBPVP8L" + struct.pack("<I", len(data)) + data
+    return b"RIFF" + struct.pack("<I", len(chunk)) + chunk
+
+
+def pdf():
+    """One page that shows the passport."""
+    width, height = size(PASSPORT)
+    drawing = b"q %d 0 0 %d 0 0 cm /I Do Q" % (width, height)
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents 4 0 R"
+        b" /Resources << /XObject << /I 5 0 R >> >> >>" % (width, height),
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawing), drawing),
+        b"<< /Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceRGB /BitsPerComponent 8"
+        b" /Filter /DCTDecode /Length %d >>\nstream\n%s\nendstream" % (width, height, len(PASSPORT), PASSPORT),
+    ]
+    file, places = b"%PDF-1.4\n", []
+    for number, body in enumerate(objects, 1):
+        places.append(len(file))
+        file += b"%d 0 obj\n%s\nendobj\n" % (number, body)
+    table = b"".join(b"%010d 00000 n \n" % place for place in places)
+    head = b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(objects) + 1, table)
+    return file + head + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, len(file))
+
+
+def size(jpeg):
+    """Width and height of a JPEG: they stand in the segment that begins the frame."""
+    place = 2
+    while jpeg[place + 1] not in (0xC0, 0xC2):
+        place += 2 + int.from_bytes(jpeg[place + 2 : place + 4], "big")
+    height, width = struct.unpack(">HH", jpeg[place + 5 : place + 9])
+    return width, height
+
+
+PICTURES = {"image/jpeg": PASSPORT, "image/png": png(), "image/webp": webp(), "application/pdf": pdf()}
+for media_type, picture in PICTURES.items():
+    schemathesis.openapi.media_type(media_type, st.just(picture))
+
+
+def pick(body):
+    """A picture in Base64: which one follows from what came with it, so that every run is the same."""
+    all_of_them = list(PICTURES.values())
+    chosen = all_of_them[zlib.crc32(json.dumps(body, sort_keys=True).encode()) % len(all_of_them)]
+    return base64.b64encode(chosen).decode()
 
 
 def documents():
@@ -90,7 +150,7 @@ def erased():
 def link_of_file():
     """The parts of a link to a picture: environment, verification, picture, expiry, signature."""
     token, walk = enter()
-    walk("PUT", "photos/FRONT", data=PHOTOGRAPH)
+    walk("PUT", "photos/FRONT", data=PASSPORT)
     files = requests.post(f"{SERVER}/api/v2/files", json={"scanRef": token["scanRef"]}, auth=KEYS).json()
     path, query = files["FRONT"].split("/api/v2/files/")[1].split("?")
     return path.split("/"), dict(part.split("=") for part in query.split("&"))
@@ -121,6 +181,17 @@ class KeyPair:
         case.headers["Authorization"] = data
 
 
+@schemathesis.auth().apply_to(path_regex="^/api/settings")
+class Administrator:
+    """The key pair that may change settings."""
+
+    def get(self, case, context):
+        return requests.auth._basic_auth_str(*ADMINISTRATOR)
+
+    def set(self, case, data, context):
+        case.headers["Authorization"] = data
+
+
 @schemathesis.auth(refresh_interval=None).apply_to(path_regex="^/api/capture/")
 class Link:
     """A link whose client is where the request fits. What ends the walk or turns it gets one of its own: otherwise one
@@ -136,7 +207,7 @@ class Link:
         token, walk = enter()
         if path.endswith("/finish"):
             for picture in ["photos/FRONT", "photos/BACK", "photos/FACE", "extras/UTILITY_BILL"]:
-                walk("PUT", picture, data=PHOTOGRAPH)
+                walk("PUT", picture, data=PASSPORT)
         return "Bearer " + token["authToken"]
 
     def set(self, case, data, context):
@@ -177,6 +248,20 @@ def before_call(context, case, **kwargs):
         case.path_parameters = {"scanRef": approved()}
     if path.startswith("/kyb/tokens/{tokenString}/"):
         case.path_parameters = {"tokenString": open_form()}
+
+
+@schemathesis.hook
+def after_call(context, case, response):
+    """Tells which operations were answered well, so that one that never was can be noticed. Other methods of its path,
+    as OPTIONS, are tried under its name, and do not count."""
+    name, tried = case.operation.label, f"{case.method.upper()} {case.operation.path}"
+    if 200 <= response.status_code < 400 and name == tried and name not in WELL:
+        WELL.add(name)
+        with ANSWERED.open("a") as file:
+            file.write(name + "\n")
+
+
+WELL = set()
 
 
 def token(body):
@@ -224,21 +309,41 @@ def untouched(body):
 
 def step(body):
     """A further document that was asked for."""
-    return {**decided(body), "step": "UTILITY_BILL", "image": base64.b64encode(PHOTOGRAPH).decode()}
+    return {**decided(body), "step": "UTILITY_BILL", "image": pick(body)}
 
 
 def process(body):
-    """Every picture of a verification that waits for them."""
-    image = base64.b64encode(PHOTOGRAPH).decode()
-    images = {name: image for name in ["FRONT", "BACK", "FACE", "UTILITY_BILL"]}
-    body = {**body, "images": images, "skipAnalysis": True, "documentType": body.get("documentType") or "PASSPORT"}
-    body.pop("authToken", None)
-    return {**body, "token": order()["authToken"]}
+    """Every picture of a verification that waits for them. What a document is that nobody names, its picture tells."""
+    body = {field: value for field, value in body.items() if field != "authToken" and value is not None}
+    front = pick(body) if "documentType" in body else base64.b64encode(PASSPORT).decode()
+    if body.get("skipAnalysis"):
+        body.setdefault("documentType", "PASSPORT")
+    images = {"FRONT": front, **{name: pick([body, name]) for name in ["BACK", "FACE", "UTILITY_BILL"]}}
+    return {**body, "images": images, "token": order()["authToken"]}
 
 
 def asked(body):
     """What a new environment can ask for."""
     return {"additionalStepUploadRequired": True, **{key: body[key] for key in ["lifetime"] if key in body}}
+
+
+def settings(body):
+    """Settings that agree with each other, no key twice, beside none that were left by the request before."""
+    usual = requests.get(f"{SERVER}/api/settings", auth=ADMINISTRATOR)
+    usual.raise_for_status()
+    requests.patch(f"{SERVER}/api/settings", json=dict.fromkeys(usual.json()), auth=ADMINISTRATOR).raise_for_status()
+    # With a quota, this run would end itself.
+    body.pop("requestsPerHour", None)
+    lowest, highest = body.get("ageLimit"), body.get("ageMax")
+    if lowest is not None and highest is not None and lowest > highest:
+        del body["ageMax"]
+    for group in [body, body.get("kyb") or {}]:
+        for default in ["questionnaire", "theme"]:
+            group.pop(default, None)
+        for name in ["questionnaires", "riskProfiles", "themes", "flows"]:
+            if group.get(name):
+                group[name] = list({one["key"].lower(): one for one in group[name]}.values())
+    return body
 
 
 def company(body):
@@ -261,11 +366,13 @@ BODIES = {
     "/api/v2/data": decided,
     "/api/v2/files": decided,
     "/api/v2/full-status": decided,
+    "/api/v2/generate-pdf": decided,
     "/api/v2/delete": untouched,
     "/api/v2/add-dummy-status": untouched,
     "/api/v2/upload-additional-step": step,
     "/api/v2/process": process,
     "/api/capture/code": code,
+    "/api/settings": settings,
     "/kyc/identifications/{scanRef}/request-information/": asked,
     "/kyb/tokens/": company,
     "/kyb/tokens/{tokenString}/": attached,
