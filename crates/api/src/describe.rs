@@ -76,5 +76,5 @@ pub async fn page(State(app): State<App>) -> impl IntoResponse {
 pub fn about_page() -> About {
     About::new(Tag::Server, "getDocumentation", "Read this page", Caller::Anybody)
         .says("This page: the whole API with examples. It needs no script and asks no other server for anything.")
-        .answers(Answer::file(200, "The page.", "text/html"))
+        .answers(Answer::file(200, "The page.", &["text/html"]))
 }

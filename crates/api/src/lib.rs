@@ -6,16 +6,24 @@
 //! | path | file |
 //! | --- | --- |
 //! | `POST /api/v2/token` | `partner/token` |
+//! | `POST /api/v2/process` | `partner/process` |
+//! | `POST /api/v2/upload-additional-step` | `partner/extra` |
 //! | `POST /api/v2/status`, `data`, `files`, `full-status` | `partner/retrieve` |
+//! | `GET /api/v2/files/…` | `partner/file` |
 //! | `GET /api/v2/events` | `partner/events` |
 //! | `POST /api/v2/generate-pdf` | `partner/report` |
 //! | `GET /kyc/identifications/` | `partner/identifications` |
+//! | `POST /kyc/identifications/…/request-information/` | `partner/request_information` |
 //! | `POST /api/v2/delete` | `partner/delete` |
 //! | `GET /api/v2/erasures/…` | `partner/erasure` |
-//! | `GET /api/v2/files/…` | `partner/file` |
+//! | `POST /api/v2/add-dummy-status` | `partner/dummy` |
+//! | `POST /api/v2/video-call`, `video-call-record` | `partner/video_call` |
+//! | `POST /kyb/tokens/`, `PUT` and `PATCH /kyb/tokens/…/` | `partner/kyb/token` |
+//! | `GET /kyb/info/` | `partner/kyb/info` |
+//! | `GET` and `PATCH /api/settings`, `GET /api/settings/schema` | `partner/settings` |
 //! | `GET /api/v2/redirect` | `capture/redirect` |
 //! | `POST /api/capture/code` | `capture/code` |
-//! | `/api/capture/…` | `capture/session`, `capture/upload` |
+//! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |
 

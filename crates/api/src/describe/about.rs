@@ -355,10 +355,12 @@ pub enum Carries {
     Json(MakeSchema),
     /// JSON of a shape that is written by hand.
     Shape(Value),
-    /// Bytes or text of this media type.
-    File(&'static str),
+    /// Bytes or text of one of these media types.
+    File(&'static [&'static str]),
     /// Nothing.
     Nothing,
+    /// Nothing, or a problem that is told although all is well.
+    NothingOrProblem,
 }
 
 /// An answer when all is well.
@@ -390,14 +392,19 @@ impl Answer {
         Self::new(status, words, Carries::Shape(schema))
     }
 
-    /// A file of a media type.
-    pub fn file(status: u16, words: &'static str, media: &'static str) -> Self {
+    /// A file of one of these media types.
+    pub fn file(status: u16, words: &'static str, media: &'static [&'static str]) -> Self {
         Self::new(status, words, Carries::File(media))
     }
 
     /// Nothing but the status.
     pub fn nothing(status: u16, words: &'static str) -> Self {
         Self::new(status, words, Carries::Nothing)
+    }
+
+    /// Nothing but the status, or a problem: the contract tells some with a good status.
+    pub fn nothing_or_problem(status: u16, words: &'static str) -> Self {
+        Self::new(status, words, Carries::NothingOrProblem)
     }
 
     /// Has a header with text.

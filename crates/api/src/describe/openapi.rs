@@ -215,7 +215,13 @@ fn good(answer: &Answer, schemas: &mut SchemaGenerator) -> Value {
     match &answer.carries {
         Carries::Json(make) => object["content"] = json_of(make(schemas).to_value()),
         Carries::Shape(schema) => object["content"] = json_of(schema.clone()),
-        Carries::File(media) => object["content"] = json!({ *media: {} }),
+        Carries::File(media) => {
+            object["content"] = media.iter().map(|media| ((*media).to_owned(), json!({}))).collect()
+        }
+        // OpenAPI has no word for a body that may be absent. Under `content`, programs would read every answer as JSON.
+        Carries::NothingOrProblem => {
+            object["x-optional-content"] = json_of(schemas.subschema_for::<Problem>().to_value());
+        }
         Carries::Nothing => {}
     }
     if !answer.headers.is_empty() {
@@ -337,7 +343,16 @@ fn spelled(all: &[Value]) -> Option<Vec<(String, String)>> {
 
 #[cfg(test)]
 mod tests {
-    use super::document;
+    use schemars::SchemaGenerator;
+
+    use super::{Answer, document, good};
+
+    #[test]
+    fn a_problem_with_a_good_status_is_told_where_no_program_reads_every_answer_as_one() {
+        let told = good(&Answer::nothing_or_problem(200, "It is taken."), &mut SchemaGenerator::default());
+        assert!(told["content"].is_null(), "{told}");
+        assert!(told["x-optional-content"]["application/json"]["schema"].is_object(), "{told}");
+    }
 
     #[test]
     fn the_committed_description_is_not_stale() {

@@ -172,6 +172,7 @@ impl Operation<'_> {
         match text(&self.value["security"][0].as_object().and_then(|one| one.keys().next()).cloned().into()) {
             "keyPair" => parts.push("-u \"$API_KEY:$API_SECRET\"".into()),
             "link" => parts.push("-H \"Authorization: Bearer $AUTH_TOKEN\"".into()),
+            "companyForm" => parts.push("-H \"Authorization: Bearer $TOKEN_STRING\"".into()),
             _ => {}
         }
         for parameter in list(&self.value["parameters"]) {
@@ -243,7 +244,9 @@ fn describe_answer(document: &Value, status: &str, answer: &Value) -> String {
     if !headers.is_empty() {
         html.push_str(&format!("\n<ul class=\"fields\">\n{headers}</ul>\n"));
     }
-    for (media, content) in answer["content"].as_object().into_iter().flatten().filter(|_| kind == "good") {
+    let carried =
+        [&answer["content"], &answer["x-optional-content"]].into_iter().filter_map(Value::as_object).flatten();
+    for (media, content) in carried.filter(|_| kind == "good") {
         let listed = fields(document, &content["schema"], 0);
         if !listed.is_empty() {
             html.push_str(&format!("\n<details><summary>Fields of the answer</summary>\n{listed}</details>\n"));
@@ -268,6 +271,9 @@ fn who(operation: &Value) -> String {
             .into(),
         Some("link") => "The hosted page calls it, with the secret of the link: <code>Authorization: Bearer</code> \
                          and the <code>authToken</code>."
+            .into(),
+        Some("companyForm") => "Whoever fills in a company's form calls it, with the form's credential: \
+                                <code>Authorization: Bearer</code> and the <code>tokenString</code>."
             .into(),
         _ => "Needs no key.".into(),
     }

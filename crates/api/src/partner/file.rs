@@ -82,5 +82,8 @@ pub fn about() -> About {
                 .required()
                 .example(stand_in::SIGNATURE),
         )
-        .answers(Answer::file(200, "The picture.", "image/jpeg").header("Content-Disposition", "Its name."))
+        .answers(
+            Answer::file(200, "The picture, or the PDF of a further document.", &["image/jpeg", "application/pdf"])
+                .header("Content-Disposition", "Its name."),
+        )
 }

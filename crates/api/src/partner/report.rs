@@ -54,5 +54,5 @@ pub fn about() -> About {
         .refuses(400, Identifier::BadValue, "A field has a value that is not allowed.")
         .refuses(400, Identifier::ValidationError, "Several fields are wrong; the message names all of them.")
         .refuses(404, Identifier::BadValue, "This environment has no such verification.")
-        .answers(Answer::file(200, "The PDF in Base64.", "text/plain"))
+        .answers(Answer::file(200, "The PDF in Base64.", &["text/plain"]))
 }

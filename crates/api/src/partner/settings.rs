@@ -66,7 +66,7 @@ fn all() -> Value {
 }
 
 fn administers(id: &'static str, summary: &'static str) -> About {
-    About::new(Tag::Order, id, summary, Caller::Partner).refuses(
+    About::new(Tag::Settings, id, summary, Caller::Partner).refuses(
         403,
         Identifier::PermissionsError,
         "The key pair may not administer.",

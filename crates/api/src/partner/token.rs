@@ -72,5 +72,6 @@ pub fn about() -> About {
             "The environment allows one live session for a person, and there is one.",
         )
         .refuses(409, Identifier::BadValue, repeat::REFUSES)
+        .refuses(503, Identifier::InternalError, "No code for typing is free; only with `generateDigitString`.")
         .answers(Answer::json::<token::Answer<'static>>(201, "The verification and its link."))
 }

@@ -76,6 +76,70 @@ async fn every_example_is_what_its_own_description_allows() {
 }
 
 #[tokio::test]
+async fn every_example_of_a_webhook_is_what_its_description_allows() {
+    let document = Porch::open().await.document().await;
+    let (mut wrong, mut tried) = (vec![], 0);
+    for (event, webhook) in document["webhooks"].as_object().unwrap() {
+        let content = &webhook["post"]["requestBody"]["content"]["application/json"];
+        for (name, example) in content["examples"].as_object().into_iter().flatten() {
+            tried += 1;
+            let complaints = complaints(&document, &content["schema"], &example["value"]);
+            wrong.extend(complaints.iter().map(|complaint| format!("{event} {name}: {complaint}")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(tried > 0);
+}
+
+#[tokio::test]
+async fn every_example_of_a_field_or_parameter_is_what_the_field_allows() {
+    let document = Porch::open().await.document().await;
+    let (mut wrong, mut tried) = (vec![], 0);
+    let mut hold = |place: &str, schema: &Value, example: &Value| {
+        tried += 1;
+        let complaints = complaints(&document, schema, example);
+        wrong.extend(complaints.iter().map(|complaint| format!("{place}: {example}: {complaint}")));
+    };
+    for operation in operations(&document) {
+        for parameter in operation.value["parameters"].as_array().into_iter().flatten() {
+            if let Some(example) = parameter.get("example") {
+                hold(&format!("{} {}", operation.name(), parameter["name"]), &parameter["schema"], example);
+            }
+        }
+    }
+    for (name, schema) in document["components"]["schemas"].as_object().unwrap() {
+        for (place, field) in fields(name, schema) {
+            for example in field["examples"].as_array().into_iter().flatten() {
+                hold(&place, field, example);
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(tried > 50, "{tried}");
+}
+
+/// A schema and every schema within it, with its place.
+fn fields<'d>(place: &str, schema: &'d Value) -> Vec<(String, &'d Value)> {
+    let mut all = vec![(place.to_owned(), schema)];
+    let within = schema.as_object().into_iter().flatten();
+    for (word, value) in
+        within.filter(|(word, _)| !["examples", "example", "default", "enum", "const"].contains(&word.as_str()))
+    {
+        match value {
+            Value::Object(named) if ["properties", "$defs", "patternProperties"].contains(&word.as_str()) => {
+                for (name, field) in named {
+                    all.extend(fields(&format!("{place}.{name}"), field));
+                }
+            }
+            Value::Object(_) => all.extend(fields(place, value)),
+            Value::Array(several) => all.extend(several.iter().flat_map(|one| fields(place, one))),
+            _ => {}
+        }
+    }
+    all
+}
+
+#[tokio::test]
 async fn every_endpoint_with_a_json_body_shows_an_example() {
     let document = Porch::open().await.document().await;
     let none: Vec<String> = operations(&document)

@@ -4,5 +4,7 @@
 
 mod document;
 mod examples;
+mod file;
 mod knock;
+mod page;
 mod porch;
