@@ -4,18 +4,21 @@
 use std::sync::Arc;
 
 use domain::{
-    capture::Capture,
+    capture::{Capture, Media},
     ctx::Ctx,
-    event::{Event, EventKind},
     ids::ScanRef,
     order::ClientRef,
     report::Wanted,
+    review::Review,
 };
 use report::{Analysis, Picture, Report};
+use sha2::{Digest, Sha256};
+use store::Tx;
 use vault::Key;
 
 use crate::{
     Error, House,
+    analyse::Record,
     enter::Entered,
     keys::{open, place},
 };
@@ -46,18 +49,19 @@ pub async fn print(
     };
     let pdf = tokio::task::spawn_blocking(press).await??;
     let mut tx = house.db.begin().await?;
-    tx.add_event(ctx, &Event::new(session, EventKind::Retrieved, ctx.now).saying("REPORT")).await?;
+    tx.add_retrieval(ctx, session, "REPORT").await?;
     tx.commit().await?;
     Ok(pdf)
 }
 
-/// Puts the files into a report, those that are wanted with their bytes.
+/// Puts the files into a report, the pictures that are wanted with their bytes. A PDF cannot be shown, and stays where it
+/// is.
 async fn fetch(house: &House, ctx: &Ctx, gathered: Gathered, wanted: Wanted) -> Result<Report, Error> {
     let Gathered { mut report, key, captures } = gathered;
     for capture in captures {
         let shown = if capture.step.is_extra() { wanted.additional_files } else { wanted.main_files };
         let bytes = match &key {
-            Some(key) if shown => {
+            Some(key) if shown && capture.media == Media::Jpeg => {
                 let object = capture.object(ctx.environment);
                 let sealed = house.objects.get(&object).await?.ok_or(Error::ObjectMissing)?;
                 Some(key.open(&object, &sealed)?.to_vec())
@@ -100,7 +104,8 @@ async fn gather(house: &House, ctx: &Ctx, scan_ref: ScanRef) -> Result<Gathered,
         order: None,
         visit: domain::session::Visit::default(),
         analysis: None,
-        review: None,
+        earlier: vec![],
+        reviews: vec![],
         timeline,
         pictures: vec![],
         printed_at: ctx.now,
@@ -111,25 +116,44 @@ async fn gather(house: &House, ctx: &Ctx, scan_ref: ScanRef) -> Result<Gathered,
     }
     let entered = Entered::of(house, &mut tx, kept).await?;
     let captures = tx.captures(ctx.environment).current(entered.session.id).await?;
-    report.review = entered.review(ctx, &mut tx).await?;
+    report.reviews = reviews(ctx, &mut tx, &entered).await?;
     // While the client may try again, nothing is told of the attempt that failed.
-    if entered.session.verdict.is_some()
-        && let Some((record, record_sha256)) = entered.sealed_record(ctx, &mut tx).await?
-    {
-        report.sample = record.dummy;
-        report.analysis = Some(Analysis {
+    if entered.session.verdict.is_some() {
+        report.earlier = analyses(ctx, &mut tx, &entered).await?;
+        report.analysis = report.earlier.pop();
+    }
+    report.sample = report.analysis.as_ref().is_some_and(|analysis| analysis.dummy)
+        || report.reviews.last().is_some_and(|review| review.dummy);
+    report.order = Some(entered.order);
+    report.visit = entered.visit;
+    Ok(Gathered { report, key: Some(entered.key), captures })
+}
+
+/// Every attempt, first attempt first, each with the SHA-256 of its sealed record.
+async fn analyses(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Vec<Analysis>, Error> {
+    let (id, place) = (entered.session.id, place(entered.session.id, "record"));
+    let kept = tx.analyses(ctx.environment, id).await?;
+    let read = |sealed: Vec<u8>| {
+        let record: Record = open(&entered.key, &place, &sealed)?;
+        Ok(Analysis {
             program: record.program,
             attempt: record.attempt,
             today: record.today,
             selected: record.selected,
+            pictures: record.pictures.into_iter().map(|seen| (seen.step.to_string(), seen.sha256)).collect(),
             findings: record.findings,
             reading: record.reading,
             decision: record.decision,
-            record_sha256,
-        });
-    }
-    report.sample |= report.review.as_ref().is_some_and(|review| review.dummy);
-    report.order = Some(entered.order);
-    report.visit = entered.visit;
-    Ok(Gathered { report, key: Some(entered.key), captures })
+            dummy: record.dummy,
+            record_sha256: hex::encode(Sha256::digest(&sealed)),
+        })
+    };
+    kept.into_iter().map(read).collect()
+}
+
+/// What people ruled, oldest first.
+async fn reviews(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Vec<Review>, Error> {
+    let (id, place) = (entered.session.id, place(entered.session.id, "review"));
+    let kept = tx.reviews(ctx.environment, id).await?;
+    kept.iter().map(|sealed| open(&entered.key, &place, sealed)).collect()
 }

@@ -6,7 +6,6 @@ use domain::{
     capture::Media,
     ctx::Ctx,
     document::Reading,
-    event::{Event, EventKind},
     ids::{CaptureId, ScanRef},
     order::{ClientRef, Order},
     review::Review,
@@ -199,8 +198,7 @@ pub async fn file(
     let entered = Entered::of(house, &mut tx, kept).await?;
     let captures = tx.captures(ctx.environment).current(entered.session.id).await?;
     let found = captures.into_iter().find(|c| c.id == capture).ok_or(Error::NoSession)?;
-    let event = Event::new(entered.session.id, EventKind::Retrieved, ctx.now).saying(found.step.word());
-    tx.add_event(ctx, &event).await?;
+    tx.add_retrieval(ctx, entered.session.id, found.step.word()).await?;
     tx.commit().await?;
     let object = found.object(ctx.environment);
     let sealed = house.objects.get(&object).await?.ok_or(Error::NoSession)?;

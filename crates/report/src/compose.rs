@@ -3,10 +3,12 @@
 use chrono::{DateTime, Utc};
 use domain::{
     document::{DocumentType, Source},
+    event::EventKind,
     finding::{Check, Finding, ModelRef, Outcome},
     order::ExpectedSex,
     partner::EnvironmentKind,
     report::Language,
+    review::Review,
 };
 
 use crate::{
@@ -20,6 +22,10 @@ use crate::{
 /// Where there is nothing to say.
 const NOTHING: &str = "–";
 
+/// So many lines of the timeline's beginning and of its end are printed: the walk of any person fits into the first, and
+/// what is in between are visits.
+const FEW_LINES: usize = 100;
+
 /// Lays a report out.
 pub fn compose(press: &Press, mut report: Report, language: Language) -> Composed<'_> {
     let words = Words::of(language);
@@ -29,6 +35,7 @@ pub fn compose(press: &Press, mut report: Report, language: Language) -> Compose
     composer.subject();
     composer.document();
     composer.checks();
+    composer.earlier();
     composer.timeline();
     composer.provenance();
     composer.pictures(pictures);
@@ -101,7 +108,7 @@ impl Composer<'_> {
                 true => self.text("none"),
                 false => tags.iter().map(|tag| self.words.word(family, tag)).collect::<Vec<_>>().join("\n"),
             };
-            let review = self.report.review.as_ref();
+            let review = self.report.reviews.last();
             let fraud = review.map_or(decision.fraud_tags.clone(), |review| review.fraud_tags(decision));
             rows.push((self.text("fraud-tags"), tags("fraud", fraud.iter().map(|tag| tag.as_str()).collect())));
             let mismatch = review.map_or(decision.mismatch_tags.clone(), |review| review.mismatch_tags(decision));
@@ -109,13 +116,20 @@ impl Composer<'_> {
             rows.push((self.text("mismatch-tags"), tags("mismatch", mismatch)));
         }
         self.pairs(rows);
-        self.review();
+        self.reviews();
         self.reasons();
     }
 
-    /// What a person ruled over the machine's decision.
-    fn review(&mut self) {
-        let Some(review) = &self.report.review else { return };
+    /// What people ruled over the machine's decision, oldest first.
+    fn reviews(&mut self) {
+        let all = std::mem::take(&mut self.report.reviews);
+        for (number, review) in all.iter().enumerate() {
+            self.review(review, number + 1 < all.len());
+        }
+        self.report.reviews = all;
+    }
+
+    fn review(&mut self, review: &Review, overturned: bool) {
         let cleared: Vec<String> = review.cleared.iter().map(|tag| self.words.word("mismatch", tag.as_str())).collect();
         let mut rows = vec![
             (self.text("reviewed-by"), review.by.clone()),
@@ -128,7 +142,7 @@ impl Composer<'_> {
         if review.dummy {
             rows.insert(0, (self.text("review-dummy"), self.text("yes")));
         }
-        self.sheets.heading(&self.words.text("review"));
+        self.sheets.heading(&self.words.text(if overturned { "review-overturned" } else { "review" }));
         self.pairs(rows);
     }
 
@@ -213,7 +227,7 @@ impl Composer<'_> {
         });
         let chosen = analysis.selected;
         let of_type = |document: DocumentType| self.words.word("type", document.as_str());
-        let rows: Vec<Vec<Cell>> = [
+        let mut fields = vec![
             ("first-name", reading.first_name.clone(), expected.first_name, Check::Name),
             ("last-name", reading.last_name.clone(), expected.last_name, Check::Surname),
             ("birth-date", day(reading.birth_date), day(expected.birth_date), Check::BirthDate),
@@ -230,9 +244,12 @@ impl Composer<'_> {
                 chosen.map(|(c, _)| c.to_string()),
                 Check::DocumentCountry,
             ),
-        ]
-        .into_iter()
-        .map(|(key, says, expects, check)| {
+        ];
+        // No document says where somebody lives now; what was expected is told all the same.
+        if expected.address.is_some() {
+            fields.push(("address", None, expected.address, Check::Address));
+        }
+        let compare = |(key, says, expects, check): (&str, Option<String>, Option<String>, Check)| {
             let compared = analysis.findings.iter().find(|finding| finding.check == check);
             let verdict = match (compared, &expects) {
                 (Some(finding), Some(_)) => self.comparison(finding.outcome),
@@ -246,8 +263,8 @@ impl Composer<'_> {
                 Cell::new(expects.map_or(NOTHING.into(), filled), style),
                 verdict,
             ]
-        })
-        .collect();
+        };
+        let rows: Vec<Vec<Cell>> = fields.into_iter().map(compare).collect();
         let head = ["field", "document-says", "partner-expected", "comparison"].map(|key| self.text(key));
         self.sheets.table(&[22.0, 31.0, 31.0, 16.0], &head.each_ref().map(String::as_str), &rows);
         let source = match reading.source {
@@ -269,42 +286,75 @@ impl Composer<'_> {
         let Some(analysis) = &self.report.analysis else {
             return self.sheets.paragraph(&self.words.text("no-checks"), PLAIN);
         };
-        let rows: Vec<Vec<Cell>> = analysis
-            .findings
-            .iter()
-            .map(|finding| {
-                let detail = finding.detail.as_ref().map_or(String::new(), |detail| format!("\n{detail}"));
-                let models: Vec<String> = finding.models.iter().map(|m| format!("{} {}", m.name, m.version)).collect();
-                vec![
-                    Cell::new(format!("{}{detail}", self.check(finding.check)), PLAIN),
-                    self.outcome(finding.outcome),
-                    Cell::new(measure(finding), PLAIN),
-                    Cell::new(finding.mark.map_or(NOTHING.into(), number), PLAIN),
-                    Cell::new(filled(models.join("\n")), PLAIN),
-                ]
-            })
-            .collect();
-        let head = ["check", "outcome", "measured", "mark", "model"].map(|key| self.text(key));
+        let rows = self.findings(&analysis.findings);
         self.sheets.paragraph(&self.words.text("checks-lead"), QUIET);
-        self.sheets.table(&[35.0, 17.0, 17.0, 9.0, 22.0], &head.each_ref().map(String::as_str), &rows);
+        self.findings_table(&rows);
+    }
+
+    /// The attempts before the one that decided: what each measured, and the pictures it saw.
+    fn earlier(&mut self) {
+        for analysis in std::mem::take(&mut self.report.earlier) {
+            self.sheets.heading(&self.words.with("earlier", "n", analysis.attempt));
+            let mut rows = vec![
+                (self.text("document-status"), self.words.word("document", analysis.decision.document.as_str())),
+                (self.text("face-status"), self.words.word("face", analysis.decision.face.as_str())),
+                (self.text("analysed-by"), format!("Bonafide {}", analysis.program)),
+                (self.text("held-against"), analysis.today.to_string()),
+                (self.text("record-sha256"), analysis.record_sha256),
+            ];
+            for (step, sha256) in analysis.pictures {
+                rows.push((self.words.with("picture-sha256", "step", self.words.word("step", &step)), sha256));
+            }
+            self.pairs(rows);
+            let rows = self.findings(&analysis.findings);
+            self.findings_table(&rows);
+        }
+    }
+
+    /// A row for each finding.
+    fn findings(&self, findings: &[Finding]) -> Vec<Vec<Cell>> {
+        let row = |finding: &Finding| {
+            let detail = finding.detail.as_ref().map_or(String::new(), |detail| format!("\n{detail}"));
+            let models: Vec<String> = finding.models.iter().map(|m| format!("{} {}", m.name, m.version)).collect();
+            vec![
+                Cell::new(format!("{}{detail}", self.check(finding.check)), PLAIN),
+                self.outcome(finding.outcome),
+                Cell::new(measure(finding), PLAIN),
+                Cell::new(finding.mark.map_or(NOTHING.into(), number), PLAIN),
+                Cell::new(filled(models.join("\n")), PLAIN),
+            ]
+        };
+        findings.iter().map(row).collect()
+    }
+
+    fn findings_table(&mut self, rows: &[Vec<Cell>]) {
+        let head = ["check", "outcome", "measured", "mark", "model"].map(|key| self.text(key));
+        self.sheets.table(&[35.0, 17.0, 17.0, 9.0, 22.0], &head.each_ref().map(String::as_str), rows);
     }
 
     /// What happened, oldest first.
     fn timeline(&mut self) {
         self.sheets.heading(&self.words.text("timeline"));
-        let rows: Vec<Vec<Cell>> = self
-            .report
-            .timeline
-            .iter()
-            .map(|(kind, at, more)| {
-                let what = self.words.meaning("event", kind.as_str()).unwrap_or(kind.as_str().to_owned());
-                vec![
-                    Cell::new(moment(*at), PLAIN),
-                    Cell::new(what, PLAIN),
-                    Cell::new(more.clone().unwrap_or(NOTHING.into()), QUIET),
-                ]
-            })
-            .collect();
+        let row = |(kind, at, more): &(EventKind, DateTime<Utc>, Option<String>)| {
+            let what = self.words.meaning("event", kind.as_str()).unwrap_or(kind.as_str().to_owned());
+            vec![
+                Cell::new(moment(*at), PLAIN),
+                Cell::new(what, PLAIN),
+                Cell::new(more.clone().unwrap_or(NOTHING.into()), QUIET),
+            ]
+        };
+        let all = &self.report.timeline;
+        let left_out = all.len().saturating_sub(2 * FEW_LINES);
+        let (first, last) = match left_out {
+            0 => (&all[..], &all[..0]),
+            _ => (&all[..FEW_LINES], &all[all.len() - FEW_LINES..]),
+        };
+        let mut rows: Vec<Vec<Cell>> = first.iter().map(row).collect();
+        if left_out > 0 {
+            let more = self.words.with("timeline-more", "n", left_out);
+            rows.push([NOTHING, &more, NOTHING].map(|text| Cell::new(text, QUIET)).into());
+        }
+        rows.extend(last.iter().map(row));
         let head = ["time", "event", "event-more"].map(|key| self.text(key));
         self.sheets.table(&[30.0, 45.0, 25.0], &head.each_ref().map(String::as_str), &rows);
     }
@@ -364,17 +414,15 @@ impl Composer<'_> {
                     ("sha256", picture.sha256),
                 ],
             );
-            match picture.bytes {
-                Some(bytes) if picture.media_type == "image/jpeg" => self.sheets.picture(bytes, picture.size, &caption),
-                Some(_) => {
-                    let note = self.words.with("not-a-picture", "type", picture.media_type);
-                    self.sheets.paragraph(&format!("{caption}\n{note}"), PLAIN);
+            let note = match picture.bytes {
+                Some(bytes) => {
+                    self.sheets.picture(bytes, picture.size, &caption);
+                    continue;
                 }
-                None => {
-                    let note = self.text("left-out");
-                    self.sheets.paragraph(&format!("{caption}\n{note}"), PLAIN);
-                }
-            }
+                None if picture.media_type == "image/jpeg" => self.text("left-out"),
+                None => self.words.with("not-a-picture", "type", picture.media_type),
+            };
+            self.sheets.paragraph(&format!("{caption}\n{note}"), PLAIN);
         }
     }
 

@@ -29,10 +29,12 @@ pub struct Report {
     pub order: Option<Order>,
     /// What the client told on the way.
     pub visit: Visit,
-    /// The analysis, if there was one.
+    /// The analysis that decided, if there was one.
     pub analysis: Option<Analysis>,
-    /// What a person ruled, if anybody did.
-    pub review: Option<Review>,
+    /// Those of the attempts before it, oldest first.
+    pub earlier: Vec<Analysis>,
+    /// What people ruled, oldest first; the last stands.
+    pub reviews: Vec<Review>,
     /// What happened, oldest first: what, when, and the word that says more.
     pub timeline: Vec<(EventKind, DateTime<Utc>, Option<String>)>,
     /// The pictures.
@@ -53,12 +55,16 @@ pub struct Analysis {
     pub today: NaiveDate,
     /// The chosen document.
     pub selected: Option<(Country, DocumentType)>,
+    /// The pictures it saw: the step's word, and the SHA-256 in hex.
+    pub pictures: Vec<(String, String)>,
     /// What was measured.
     pub findings: Vec<Finding>,
     /// What the document says.
     pub reading: Reading,
     /// What was decided.
     pub decision: Decision,
+    /// Whether the result was rehearsed, so that nothing was examined.
+    pub dummy: bool,
     /// SHA-256 of the sealed record, in hex.
     pub record_sha256: String,
 }
@@ -69,7 +75,7 @@ pub struct Picture {
     pub step: String,
     /// Its media type.
     pub media_type: String,
-    /// Its bytes; absent when the report was ordered without them.
+    /// Its bytes; absent when the report was ordered without them, and of what is no JPEG.
     pub bytes: Option<Vec<u8>>,
     /// Its SHA-256, in hex.
     pub sha256: String,

@@ -46,7 +46,7 @@ pub struct Composed<'p> {
 ///
 /// # Errors
 /// When a picture is not a JPEG, or the file would not be valid.
-pub fn print(press: &Press, composed: Composed) -> Result<Vec<u8>, Error> {
+pub fn print(press: &Press, mut composed: Composed) -> Result<Vec<u8>, Error> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A2_A)
         .finish()
@@ -55,16 +55,18 @@ pub fn print(press: &Press, composed: Composed) -> Result<Vec<u8>, Error> {
     document.set_metadata(properties(&composed));
     let words = Words::of(composed.language);
     // Opened before anything is drawn: a page that was begun has to be finished.
-    let mut images = images(&composed.sheets)?.into_iter();
+    let mut images = images(&mut composed.sheets)?.into_iter();
     let pages = composed.sheets.page + 1;
     let mut marks: Vec<Option<Identifier>> = vec![];
+    // Things were placed page after page.
+    let mut placed = composed.sheets.items.iter().peekable();
     for page in 0..pages {
         let settings = PageSettings::from_wh(PAGE.0, PAGE.1).expect("A4 is a page");
         let mut sheet = document.start_page_with(settings);
         let mut surface = sheet.surface();
         let number = words.with_all("page-of", &[("n", (page + 1).to_string()), ("total", pages.to_string())]);
         furniture(press, &mut surface, &composed, &number);
-        for placed in composed.sheets.items.iter().filter(|placed| placed.page == page) {
+        while let Some(placed) = placed.next_if(|placed| placed.page == page) {
             marks.push(draw(press, &mut surface, placed, &mut images));
         }
         surface.finish();
@@ -75,9 +77,10 @@ pub fn print(press: &Press, composed: Composed) -> Result<Vec<u8>, Error> {
     document.finish().map_err(|_| Error::Invalid)
 }
 
-fn images(sheets: &Sheets) -> Result<Vec<Image>, Error> {
-    let jpegs = sheets.items.iter().filter_map(|placed| match &placed.item {
-        Item::Image { jpeg, .. } => Some(jpeg.clone()),
+/// Opens the pictures, and takes their bytes from the sheets: a report may hold a hundred megabytes of them.
+fn images(sheets: &mut Sheets) -> Result<Vec<Image>, Error> {
+    let jpegs = sheets.items.iter_mut().filter_map(|placed| match &mut placed.item {
+        Item::Image { jpeg, .. } => Some(std::mem::take(jpeg)),
         _ => None,
     });
     jpegs.map(|jpeg| Image::from_jpeg(jpeg.into(), false).map_err(|_| Error::Picture)).collect()

@@ -4,7 +4,7 @@ use chrono::DateTime;
 use domain::{
     capture::Origin,
     country::Country,
-    decision::{Reason, decide},
+    decision::{Decision, Reason, decide},
     document::{DocumentType, Reading, Sex, Source},
     event::EventKind,
     finding::{Check, Finding, ModelRef, Outcome},
@@ -13,7 +13,9 @@ use domain::{
     partner::EnvironmentKind,
     policy::Policy,
     report::Language,
+    review::Review,
     session::{Platform, Session, State, Visit},
+    status::{DocumentStatus, FaceStatus},
 };
 
 use super::*;
@@ -73,7 +75,7 @@ fn order(expected: Expected) -> Order {
 }
 
 fn picture(step: &str, size: (u32, u32), shown: bool) -> Picture {
-    let bytes = jpeg(size.0, size.1);
+    let bytes = jpeg(size.0.max(1), size.1.max(1));
     Picture {
         step: step.into(),
         media_type: "image/jpeg".into(),
@@ -155,6 +157,7 @@ fn report(environment: EnvironmentKind) -> Report {
             attempt: 1,
             today: at(42).date_naive(),
             selected: Country::parse("LT").map(|country| (country, DocumentType::Passport)),
+            pictures: vec![],
             findings,
             reading: Reading {
                 source: Some(Source::Mrz),
@@ -174,9 +177,11 @@ fn report(environment: EnvironmentKind) -> Report {
                 ..Reading::default()
             },
             decision,
+            dummy: false,
             record_sha256: "fedcba9876543210".repeat(4),
         }),
-        review: None,
+        earlier: vec![],
+        reviews: vec![],
         timeline: [
             (EventKind::Opened, 0, None),
             (EventKind::Started, 5, None),
@@ -244,10 +249,81 @@ fn a_compliance_officer_finds_status_differences_measures_and_hashes() {
         "client-7",
         "ref-7",
         "P<LTUVON<HOHENLOHE<WALDENBURG<SCHILLINGSFUER",
+        "Žvėryno g. 3, Ąžuolynė",
     ] {
         assert!(all.contains(word), "{word} is missing from\n{all}");
     }
     assert!(!all.contains("[U+"), "a letter is missing");
+}
+
+#[test]
+fn attempts_that_failed_and_rulings_that_were_overturned_are_told_too() {
+    let Some(press) = press() else { return };
+    let mut long = report(EnvironmentKind::Production);
+    let decisive = long.analysis.as_mut().unwrap();
+    decisive.attempt = 2;
+    long.earlier = vec![Analysis {
+        program: "0.0.9".into(),
+        attempt: 1,
+        today: decisive.today,
+        selected: decisive.selected,
+        pictures: vec![("FRONT".into(), "1a".repeat(32)), ("FACE".into(), "2b".repeat(32))],
+        findings: vec![Finding::new(Check::DocumentSharp, Outcome::Fail).measured(0.0421, 0.15, "sharpness")],
+        reading: Reading::default(),
+        decision: Decision { document: DocumentStatus::DocTooBlurry, ..decisive.decision.clone() },
+        dummy: false,
+        record_sha256: "3c".repeat(32),
+    }];
+    let ruling = |by: &str, document, reasons: &[&str]| Review {
+        document,
+        face: FaceStatus::FaceMatch,
+        reasons: reasons.iter().map(|reason| (*reason).to_owned()).collect(),
+        cleared: vec![],
+        answers_unverifiable: false,
+        by: by.into(),
+        at: long.printed_at,
+        dummy: false,
+    };
+    long.reviews = vec![
+        ruling("rūta", DocumentStatus::DocFake, &["hologram missing"]),
+        ruling("ona", DocumentStatus::DocValidated, &[]),
+    ];
+    let all = texts(&press, long, Language::English).concat().join("\n");
+    let found: Vec<usize> =
+        ["What a person ruled, overturned later", "rūta", "hologram missing", "ona", "Earlier attempt 1"]
+            .map(|word| all.find(word).unwrap_or_else(|| panic!("{word} is missing from\n{all}")))
+            .into();
+    assert!(found.is_sorted(), "{found:?}");
+    for word in ["DOC_TOO_BLURRY", "0.0421", "sharpness", &"1a".repeat(32), &"2b".repeat(32), &"3c".repeat(32)] {
+        assert!(all.contains(word), "{word} is missing from\n{all}");
+    }
+}
+
+#[test]
+fn a_timeline_without_end_is_told_by_its_beginning_and_its_end() {
+    let Some(press) = press() else { return };
+    let mut visited = report(EnvironmentKind::Production);
+    let visit = |n: i64| {
+        (EventKind::Retrieved, visited.printed_at + chrono::TimeDelta::minutes(n), Some(format!("visit {n}.")))
+    };
+    visited.timeline.extend((0..5000).map(visit).collect::<Vec<_>>());
+    let all = texts(&press, visited, Language::English).concat();
+    let count = |word: &str| all.iter().filter(|text| *text == word).count();
+    assert_eq!(
+        ["visit 92.", "visit 93.", "4807 more", "visit 4899.", "visit 4900.", "visit 4999."].map(count),
+        [1, 0, 1, 0, 1, 1]
+    );
+}
+
+#[test]
+fn a_pdf_is_named_as_one_whether_or_not_files_were_ordered() {
+    let Some(press) = press() else { return };
+    let mut with_bill = report(EnvironmentKind::Production);
+    let bill = picture("UTILITY_BILL", (0, 0), false);
+    with_bill.pictures.push(Picture { media_type: "application/pdf".into(), ..bill });
+    let all = texts(&press, with_bill, Language::English).concat().join("\n");
+    assert!(all.contains("A document of type application/pdf"), "{all}");
+    assert!(!all.contains("Left out of this report."));
 }
 
 #[test]
@@ -318,7 +394,7 @@ fn an_erased_verification_has_a_report_without_the_person() {
     let Some(press) = press() else { return };
     let mut erased = report(EnvironmentKind::Production);
     erased.session.erased_at = Some(erased.printed_at);
-    (erased.order, erased.visit, erased.analysis, erased.review) = (None, Visit::default(), None, None);
+    (erased.order, erased.visit, erased.analysis) = (None, Visit::default(), None);
     erased.pictures.clear();
     let all = texts(&press, erased, Language::English).concat().join("\n");
     for word in ["DELETED", "client-7", "no check ran", "There are no pictures."] {

@@ -1,6 +1,6 @@
 //! What happened. Rows are only ever added.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
     ctx::Ctx,
     event::{Event, EventKind},
@@ -28,6 +28,29 @@ impl Tx {
             event.kind.as_str(),
             event.at,
             event.word,
+        )?;
+        Ok(())
+    }
+
+    /// Writes down that something was fetched, unless the same was within the last minute: whoever has a link may come as
+    /// often as they like, and the timeline does not grow with it.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn add_retrieval(&mut self, ctx: &Ctx, session: SessionId, what: &'static str) -> Result<(), Error> {
+        execute!(
+            self,
+            "INSERT INTO events (id, environment, session, kind, at, word)
+             SELECT $1, $2, $3, $4, $5, $6
+             WHERE NOT EXISTS (SELECT 1 FROM events
+                               WHERE environment = $2 AND session = $3 AND kind = $4 AND word = $6 AND at > $7)",
+            EventId::new(ctx.now, &*ctx.chance).0,
+            ctx.environment.0,
+            session.0,
+            EventKind::Retrieved.as_str(),
+            ctx.now,
+            what,
+            ctx.now - TimeDelta::minutes(1),
         )?;
         Ok(())
     }

@@ -22,7 +22,7 @@ use domain::{
 };
 
 use crate::{
-    Db, Scrubbed,
+    Db, Scrubbed, Tx,
     answers::Answer,
     codes::Code,
     companies::CompanySecrets,
@@ -503,6 +503,38 @@ async fn after_destruction_only_the_skeleton_is_left() {
         let timeline = tx.timeline(ctx.environment, kept.id).await.unwrap();
         let kinds: Vec<_> = timeline.iter().map(|(kind, at, _)| (*kind, *at)).collect();
         assert_eq!(kinds, [(EventKind::Opened, kept.created_at), (EventKind::Decided, at(5))]);
+    }
+}
+
+#[tokio::test]
+async fn what_is_fetched_again_and_again_is_written_down_once_a_minute() {
+    for Room { db, mut ctx, _folder } in rooms("retrievals").await {
+        let (one, two) = (another(&ctx, b"client"), another(&ctx, b"client"));
+        let mut tx = db.begin().await.unwrap();
+        for new in [&one, &two] {
+            tx.sessions(ctx.environment).add(new).await.unwrap();
+        }
+        for (second, session, what) in [
+            (0, &one, "FRONT"),
+            (0, &one, "FRONT"),
+            (59, &one, "FRONT"),
+            (59, &one, "FACE"),
+            (59, &two, "FRONT"),
+            (60, &one, "FRONT"),
+            (61, &one, "FRONT"),
+            (61, &one, "FACE"),
+        ] {
+            ctx.now = at(second);
+            tx.add_retrieval(&ctx, session.session.id, what).await.unwrap();
+        }
+        let told = async |tx: &mut Tx, new: &NewSession| {
+            let timeline = tx.timeline(ctx.environment, new.session.id).await.unwrap();
+            let fetched = timeline.into_iter().filter(|(kind, ..)| *kind == EventKind::Retrieved);
+            fetched.map(|(_, at, what)| (at, what.unwrap())).collect::<Vec<_>>()
+        };
+        let line = |second, what: &str| (at(second), what.to_owned());
+        assert_eq!(told(&mut tx, &one).await, [line(0, "FRONT"), line(59, "FACE"), line(60, "FRONT")]);
+        assert_eq!(told(&mut tx, &two).await, [line(59, "FRONT")]);
     }
 }
 
