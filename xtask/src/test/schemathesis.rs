@@ -15,7 +15,7 @@ use crate::{http, step};
 /// What is installed: every package with its version.
 const REQUIREMENTS: &str = include_str!("schemathesis/requirements.txt");
 
-/// Requests of each kind that are tried at every operation: enough for all of it to end within a minute.
+/// Requests of each kind that are tried at every operation: enough for all of it to end within three minutes.
 const EXAMPLES: &str = "20";
 
 /// Where random requests begin, so that every run is the same.
