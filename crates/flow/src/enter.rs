@@ -63,16 +63,6 @@ impl Entered {
         sealed.map(|sealed| open(&self.key, &place(self.session.id, "record"), &sealed)).transpose()
     }
 
-    /// The same with the SHA-256 of the sealed record, in hex: by it the record can be told from every other.
-    ///
-    /// # Errors
-    /// When the archive fails or the record does not open.
-    pub async fn sealed_record(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Option<(Record, String)>, Error> {
-        let Some(sealed) = tx.analysis(ctx.environment, self.session.id).await? else { return Ok(None) };
-        let record = open(&self.key, &place(self.session.id, "record"), &sealed)?;
-        Ok(Some((record, hex::encode(Sha256::digest(&sealed)))))
-    }
-
     /// What a person ruled last, if anybody did.
     ///
     /// # Errors

@@ -216,5 +216,5 @@ pub fn about() -> About {
         .refuses(400, Identifier::PartnerError, "The verification asks for what pictures cannot answer.")
         .refuses(400, Identifier::PartnerContractError, "The environment does not accept pictures from a server.")
         .refuses(503, Identifier::InternalError, shelf::IS_FULL)
-        .answers(Answer::nothing(200, "Everything was taken; or nothing, and the message says why."))
+        .answers(Answer::nothing_or_problem(200, "Everything was taken; or nothing, and the message says why."))
 }
