@@ -1,5 +1,5 @@
-//! Identifiers. Rows are named by UUID version 7 (RFC 9562 §5.7), which sorts by time; what partners see is a
-//! [`ScanRef`], a version 4 UUID that tells nothing.
+//! Identifiers: UUIDs of version 7 (RFC 9562 §5.7), which sort by time. Rows have one, and what partners see of a
+//! session is another, its [`ScanRef`].
 
 use std::fmt;
 
@@ -78,15 +78,16 @@ id!(
     WorkId
 );
 
-/// The public name of a verification session: random, in UUID text, 36 characters.
+/// The public name of a verification session, in UUID text, 36 characters: the moment it was ordered, and 74 random
+/// bits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct ScanRef(pub Uuid);
 
 impl ScanRef {
-    /// Draws a new one.
-    pub fn new(chance: &dyn Chance) -> Self {
-        Self(uuid::Builder::from_random_bytes(draw(chance)).into_uuid())
+    /// Draws a new one. Names of later sessions sort after earlier ones, so that they are kept beside each other.
+    pub fn new(now: DateTime<Utc>, chance: &dyn Chance) -> Self {
+        Self(SessionId::new(now, chance).0)
     }
 
     /// Reads the hyphenated text; anything else is simply no session's name.

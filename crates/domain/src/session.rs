@@ -115,7 +115,7 @@ impl Session {
         Self {
             id: SessionId::new(ctx.now, &*ctx.chance),
             environment: ctx.environment,
-            scan_ref: ScanRef::new(&*ctx.chance),
+            scan_ref: ScanRef::new(ctx.now, &*ctx.chance),
             state: State::Active,
             created_at: ctx.now,
             expires_at: match order.dummy.as_ref().map(|dummy| dummy.status) {

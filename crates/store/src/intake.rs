@@ -137,7 +137,7 @@ impl Tx {
     async fn add_answers(&mut self, all: &[(EnvironmentId, &Answer)]) -> Result<Vec<Uuid>, Error> {
         let mut added = vec![];
         for rows in Rows::of(all) {
-            let sql = INSERT.for_rows(rows.len());
+            let sql = INSERT.for_rows(self, rows.len());
             let free: Vec<(Uuid,)> = on!(self, connection => async {
                 let mut query = sqlx::query_as(sql);
                 for (environment, answer) in rows {

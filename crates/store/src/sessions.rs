@@ -158,7 +158,7 @@ impl Tx {
     /// When the database fails; then the transaction is of no use any more.
     pub(crate) async fn add_sessions(&mut self, all: &[&NewSession]) -> Result<(), Error> {
         for rows in Rows::of(all) {
-            let sql = INSERT.for_rows(rows.len());
+            let sql = INSERT.for_rows(self, rows.len());
             on!(self, connection => async {
                 let mut query = sqlx::query(sql);
                 for new in rows {

@@ -70,6 +70,13 @@ impl Db {
                 .synchronous(SqliteSynchronous::Full)
                 // Freed pages are overwritten, so an erased row leaves no bytes behind.
                 .pragma("secure_delete", "ON")
+                // What a statement may have to undo is remembered in memory, not in a file made for each statement.
+                .pragma("temp_store", "MEMORY")
+                // The log is copied into the database when it has 32 MB: by then most pages are in it several times,
+                // and only the last of each is copied.
+                .pragma("wal_autocheckpoint", "8000")
+                // Indexes over hashes are read and written all over; they should stay in memory. Taken as needed.
+                .pragma("cache_size", "-32768")
                 .busy_timeout(Duration::from_secs(10));
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
             migrations.run(&write).await?;
@@ -149,12 +156,14 @@ impl Tx {
 }
 
 /// An INSERT of several rows. There is one text for each number of rows that [`Rows`] makes, so that statements are
-/// prepared once and used again.
+/// prepared once and used again. SQLite finds each numbered value by going through the names of all, so it gets them
+/// without numbers.
 pub(crate) struct Insert {
     head: &'static str,
     columns: usize,
     tail: &'static str,
-    texts: [OnceLock<String>; SIZES],
+    numbered: [OnceLock<String>; SIZES],
+    plain: [OnceLock<String>; SIZES],
 }
 
 /// How many sizes there are: 1, 2, 4 … 64 rows.
@@ -163,14 +172,25 @@ const SIZES: usize = 7;
 impl Insert {
     /// `head` ends with the list of columns; `tail` follows the values.
     pub(crate) const fn new(head: &'static str, columns: usize, tail: &'static str) -> Self {
-        Self { head, columns, tail, texts: [const { OnceLock::new() }; SIZES] }
+        Self {
+            head,
+            columns,
+            tail,
+            numbered: [const { OnceLock::new() }; SIZES],
+            plain: [const { OnceLock::new() }; SIZES],
+        }
     }
 
     /// The text for a number of rows.
-    pub(crate) fn for_rows(&'static self, rows: usize) -> &'static str {
-        self.texts[rows.ilog2() as usize].get_or_init(|| {
+    pub(crate) fn for_rows(&'static self, tx: &Tx, rows: usize) -> &'static str {
+        let (texts, plain) = match &tx.engine {
+            Engine::Sqlite(_) => (&self.plain, true),
+            Engine::Postgres(_) => (&self.numbered, false),
+        };
+        texts[rows.ilog2() as usize].get_or_init(|| {
+            let value = |n: usize| if plain { "?".to_owned() } else { format!("${n}") };
             let row = |row: usize| {
-                let columns: Vec<_> = (1..=self.columns).map(|n| format!("${}", row * self.columns + n)).collect();
+                let columns: Vec<_> = (1..=self.columns).map(|n| value(row * self.columns + n)).collect();
                 format!("({})", columns.join(", "))
             };
             let values: Vec<_> = (0..rows).map(row).collect();

@@ -93,7 +93,7 @@ fn session(ctx: &Ctx) -> Session {
     Session {
         id: SessionId::new(ctx.now, &*ctx.chance),
         environment: ctx.environment,
-        scan_ref: ScanRef::new(&*ctx.chance),
+        scan_ref: ScanRef::new(ctx.now, &*ctx.chance),
         state: State::Active,
         created_at: ctx.now,
         expires_at: at(100),

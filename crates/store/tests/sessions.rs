@@ -62,7 +62,7 @@ async fn two_sessions(db: &Db) -> (EnvironmentId, [ScanRef; 2]) {
     };
     let mut tx = db.begin().await.unwrap();
     tx.add_environment("default", &environment).await.unwrap();
-    let names = [ScanRef::new(&chance), ScanRef::new(&chance)];
+    let names = [ScanRef::new(now(), &chance), ScanRef::new(now(), &chance)];
     for scan_ref in names {
         let session = Session {
             id: SessionId::new(now(), &chance),
@@ -100,7 +100,7 @@ async fn a_session_is_there_in_its_own_environment_only() {
         assert!(tx.sessions(environment).is_there(first).await.unwrap());
         assert!(tx.sessions(environment).is_there(second).await.unwrap());
         let chance = Counted(100.into());
-        assert!(!tx.sessions(environment).is_there(ScanRef::new(&chance)).await.unwrap());
+        assert!(!tx.sessions(environment).is_there(ScanRef::new(now(), &chance)).await.unwrap());
         assert!(!tx.sessions(EnvironmentId::new(now(), &chance)).is_there(first).await.unwrap());
     }
 }
