@@ -21,6 +21,7 @@ face-status = Face
 fraud-tags = Signs of possible fraud
 mismatch-tags = Differences from what was expected
 reasons = Reasons for the decision
+reasons-unexamined = Nothing was examined.
 reasons-none = Every check that the policy has a rule for has passed.
 consequence = What followed
 review = What a person ruled

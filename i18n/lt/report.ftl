@@ -21,6 +21,7 @@ face-status = Veidas
 fraud-tags = Galimo sukčiavimo požymiai
 mismatch-tags = Skirtumai nuo to, ko tikėtasi
 reasons = Sprendimo priežastys
+reasons-unexamined = Niekas nebuvo tikrinama.
 reasons-none = Visi tikrinimai, kuriems nustatyta taisyklė, sėkmingi.
 consequence = Kas iš to išplaukė
 review = Ką nusprendė žmogus

@@ -9,6 +9,7 @@ use domain::{
     partner::EnvironmentKind,
     report::Language,
     review::Review,
+    status::Verdict,
 };
 
 use crate::{
@@ -148,7 +149,7 @@ impl Composer<'_> {
 
     /// Which findings led to the decision, in words.
     fn reasons(&mut self) {
-        let Some(Analysis { decision, .. }) = &self.report.analysis else { return };
+        let Some(Analysis { decision, findings, .. }) = &self.report.analysis else { return };
         let rows: Vec<Vec<Cell>> = decision
             .reasons
             .iter()
@@ -169,7 +170,11 @@ impl Composer<'_> {
             .collect();
         self.sheets.heading(&self.words.text("reasons"));
         if rows.is_empty() {
-            let none = if decision.verdict == domain::status::Verdict::Approved { "reasons-none" } else { "none" };
+            let none = match decision.verdict {
+                _ if findings.is_empty() => "reasons-unexamined",
+                Verdict::Approved => "reasons-none",
+                Verdict::Denied => "none",
+            };
             self.sheets.paragraph(&self.words.text(none), PLAIN);
             return;
         }

@@ -338,6 +338,16 @@ fn what_is_no_production_result_says_so_on_every_page() {
 }
 
 #[test]
+fn a_result_that_nothing_was_examined_for_claims_no_checks() {
+    let Some(press) = press() else { return };
+    let mut made_up = Report { sample: true, ..report(EnvironmentKind::Development) };
+    let analysis = made_up.analysis.as_mut().unwrap();
+    (analysis.findings, analysis.decision.reasons) = (vec![], vec![]);
+    let all = texts(&press, made_up, Language::English).concat().join("\n");
+    assert!(all.contains("Nothing was examined.") && !all.contains("has passed"), "{all}");
+}
+
+#[test]
 fn nothing_is_lost_between_pages_and_heads_are_repeated() {
     let Some(press) = press() else { return };
     let mut long = report(EnvironmentKind::Production);

@@ -6,6 +6,7 @@
 //! | file | tables |
 //! | --- | --- |
 //! | `sql` | the two engines and the macros that run one text on both |
+//! | `checkpoint` | what SQLite keeps in its log, copied into the database beside the writer |
 //! | `partners` | environments, key pairs, webhooks |
 //! | `settings` | settings, who changed them, key pairs as they are listed |
 //! | `sessions` | sessions and who may open them |
@@ -24,6 +25,7 @@
 //! | `lookups` | keyed hashes for equality |
 //! | `codes` | digits that stand for a link |
 
+mod checkpoint;
 mod sql;
 
 pub mod analyses;

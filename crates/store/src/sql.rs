@@ -15,7 +15,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use crate::{Error, intake::Intake};
+use crate::{Error, checkpoint, intake::Intake};
 
 /// The database: embedded SQLite or a PostgreSQL server.
 #[derive(Clone)]
@@ -27,7 +27,7 @@ pub struct Db {
 
 #[derive(Clone)]
 enum Pools {
-    Sqlite { write: SqlitePool, read: SqlitePool },
+    Sqlite { write: SqlitePool, read: SqlitePool, log: SqlitePool },
     Postgres(PgPool),
 }
 
@@ -72,16 +72,16 @@ impl Db {
                 .pragma("secure_delete", "ON")
                 // What a statement may have to undo is remembered in memory, not in a file made for each statement.
                 .pragma("temp_store", "MEMORY")
-                // The log is copied into the database when it has 32 MB: by then most pages are in it several times,
-                // and only the last of each is copied.
-                .pragma("wal_autocheckpoint", "8000")
+                .pragma("wal_autocheckpoint", checkpoint::TOO_LONG)
                 // Indexes over hashes are read and written all over; they should stay in memory. Taken as needed.
                 .pragma("cache_size", "-32768")
                 .busy_timeout(Duration::from_secs(10));
             let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
             migrations.run(&write).await?;
+            let (log, intake) = (checkpoint::open(options.clone()).await?, Arc::default());
+            tokio::spawn(checkpoint::serve(log.clone(), Arc::downgrade(&intake)));
             let read = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
-            Ok(Self { pools: Pools::Sqlite { write, read }, intake: Arc::default() })
+            Ok(Self { pools: Pools::Sqlite { write, read, log }, intake })
         } else {
             // A pool would go on trying for half a minute and then not say why.
             PgConnection::connect(url).await?.close().await?;
@@ -132,7 +132,8 @@ impl Db {
     /// Closes every connection; what is committed is on disk.
     pub async fn close(&self) {
         match &self.pools {
-            Pools::Sqlite { write, read } => {
+            Pools::Sqlite { write, read, log } => {
+                log.close().await;
                 read.close().await;
                 write.close().await;
             }

@@ -30,7 +30,7 @@ The API is compatible with iDenfy's: an existing integration needs a new address
 one environment and sees nothing of any other.
 
 **Bodies** are JSON in UTF-8 and are read as such whatever `Content-Type` says, also when it is missing. Unknown fields \
-are ignored. `null` means the same as leaving a field out.
+are ignored. Where a field takes `null`, it means the same as leaving the field out.
 
 **Mistakes** are told as `{\"identifier\", \"message\"}`: the identifier never changes and is for programs, the message \
 names the field and says what is allowed, and is for people. All mistakes of a request are told at once. A path that \

@@ -340,7 +340,7 @@ def settings(body):
     if lowest is not None and highest is not None and lowest > highest:
         del body["ageMax"]
     for group in [body, body.get("kyb") or {}]:
-        for default in ["questionnaire", "theme"]:
+        for default in ["questionnaire", "theme", "riskProfile", "flow"]:
             group.pop(default, None)
         for name in ["questionnaires", "riskProfiles", "themes", "flows"]:
             if group.get(name):
