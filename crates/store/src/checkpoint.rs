@@ -1,8 +1,8 @@
-//! SQLite's log of recent pages is copied into the database beside the writer, so that no commit waits for it.
+//! SQLite's log of recent pages is copied into the database beside the writer, so that hardly a commit waits for it.
 //!
 //! Left to itself SQLite copies inside the commit that finds the log long enough, and everybody behind that one waits.
-//! Here a connection of its own copies as soon as there is enough, which disturbs nobody. Only when the log has become
-//! long it holds the writer back for a moment, copies the little that came meanwhile, and lets the log begin anew.
+//! Here a connection of its own copies as soon as there is enough, which disturbs nobody. The writer is left with the
+//! little that came meanwhile, and with letting the log begin anew.
 
 use std::{sync::Weak, time::Duration};
 
@@ -17,20 +17,16 @@ use crate::intake::Intake;
 const OFTEN: Duration = Duration::from_millis(50);
 /// From how many pages on copying is worth two waits for the disk.
 const ENOUGH: i64 = 1000;
-/// At how many pages the log begins anew, if it can: 32 MB.
-const LONG: i64 = 8000;
-/// How long readers of old pages are waited for while the writer is held back.
-const PATIENCE: Duration = Duration::from_millis(20);
 
-/// The length of the log at which the writer copies after all, should this be in trouble: 128 MB.
-pub(crate) const TOO_LONG: &str = "32000";
+/// At how many pages the writer copies what is left, after which the log begins anew: 32 MB.
+pub(crate) const LONG: &str = "8000";
 
 /// The connection that copies.
 ///
 /// # Errors
 /// When the database does not open.
 pub(crate) async fn open(options: SqliteConnectOptions) -> Result<SqlitePool, sqlx::Error> {
-    SqlitePoolOptions::new().max_connections(1).connect_with(options.busy_timeout(PATIENCE)).await
+    SqlitePoolOptions::new().max_connections(1).connect_with(options).await
 }
 
 /// Copies until the connection is closed or nobody has the database any more.
@@ -43,12 +39,9 @@ pub(crate) async fn serve(pool: SqlitePool, owner: Weak<Intake>) {
 }
 
 async fn look(pool: &SqlitePool) -> Result<(), sqlx::Error> {
-    let (mut length, mut copied) = checkpoint(pool, "PRAGMA wal_checkpoint(NOOP)").await?;
+    let (length, copied) = checkpoint(pool, "PRAGMA wal_checkpoint(NOOP)").await?;
     if length - copied >= ENOUGH {
-        (length, copied) = checkpoint(pool, "PRAGMA wal_checkpoint(PASSIVE)").await?;
-    }
-    if length >= LONG && copied < length {
-        checkpoint(pool, "PRAGMA wal_checkpoint(RESTART)").await?;
+        checkpoint(pool, "PRAGMA wal_checkpoint(PASSIVE)").await?;
     }
     Ok(())
 }
@@ -61,36 +54,52 @@ async fn checkpoint(pool: &SqlitePool, sql: &'static str) -> Result<(i64, i64), 
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
+    use std::{sync::Arc, time::Instant};
 
     use sqlx::sqlite::SqliteJournalMode;
 
     use super::*;
 
     #[tokio::test]
-    async fn a_log_that_has_become_long_begins_anew_while_somebody_writes() {
+    async fn a_log_is_copied_beside_the_writer_and_begins_anew_when_it_is_long() {
         let folder = tempfile::tempdir().unwrap();
         let options = SqliteConnectOptions::new()
             .filename(folder.path().join("t.db"))
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
-            .pragma("wal_autocheckpoint", TOO_LONG);
+            .pragma("wal_autocheckpoint", LONG);
         let write = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.unwrap();
         sqlx::query("CREATE TABLE t (x BLOB)").execute(&write).await.unwrap();
-        let (log, owner) = (open(options).await.unwrap(), Arc::new(Intake::default()));
-        let serving = tokio::spawn(serve(log, Arc::downgrade(&owner)));
-        let mut longest = 0;
-        loop {
+        let add = async || {
             // 245 pages.
             sqlx::query("INSERT INTO t VALUES (zeroblob(1000000))").execute(&write).await.unwrap();
-            let (length, _) = checkpoint(&write, "PRAGMA wal_checkpoint(NOOP)").await.unwrap();
+            checkpoint(&write, "PRAGMA wal_checkpoint(NOOP)").await.unwrap()
+        };
+        for _ in 0..8 {
+            assert_eq!(add().await.1, 0, "nobody has copied anything yet");
+        }
+
+        let (log, owner) = (open(options).await.unwrap(), Arc::new(Intake::default()));
+        let serving = tokio::spawn(serve(log, Arc::downgrade(&owner)));
+        let until = Instant::now() + Duration::from_secs(20);
+        loop {
+            let (length, copied) = checkpoint(&write, "PRAGMA wal_checkpoint(NOOP)").await.unwrap();
+            if length == copied {
+                break;
+            }
+            assert!(Instant::now() < until, "{copied} of {length} are copied");
+            tokio::time::sleep(Duration::from_millis(10)).await;
+        }
+
+        let mut longest = 0;
+        loop {
+            let (length, _) = add().await;
             if length < longest {
                 break;
             }
             longest = length;
-            assert!(longest < 4 * LONG, "the log has {longest} pages");
+            assert!(longest < 32_000, "the log has {longest} pages");
         }
-        assert!(longest >= LONG, "it began anew at {longest} pages already");
         drop(owner);
         serving.await.unwrap();
     }

@@ -72,7 +72,7 @@ impl Db {
                 .pragma("secure_delete", "ON")
                 // What a statement may have to undo is remembered in memory, not in a file made for each statement.
                 .pragma("temp_store", "MEMORY")
-                .pragma("wal_autocheckpoint", checkpoint::TOO_LONG)
+                .pragma("wal_autocheckpoint", checkpoint::LONG)
                 // Indexes over hashes are read and written all over; they should stay in memory. Taken as needed.
                 .pragma("cache_size", "-32768")
                 .busy_timeout(Duration::from_secs(10));

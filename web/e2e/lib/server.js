@@ -16,6 +16,8 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const CALLED_FROM = process.env.INIT_CWD ?? process.cwd();
 const BINARY = resolve(CALLED_FROM, process.env.BONAFIDE_BIN ?? join(ROOT, 'target/release/bonafide'));
 const START_MS = 30_000;
+/** How long an erasure may take until its objects are gone, too. */
+const ERASURE_MS = 10_000;
 
 // Settings of whoever runs the test stay outside; the server would also refuse BONAFIDE_BIN as unknown.
 const ENVIRONMENT = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('BONAFIDE_')));
@@ -59,6 +61,17 @@ export async function open() {
       const text = await answer.text();
       return { status: answer.status, body: text ? JSON.parse(text) : null };
     },
+    /** Waits until everything about a verification is gone, as the certificate of its erasure tells. */
+    async erased(scanRef) {
+      const until = Date.now() + ERASURE_MS;
+      for (;;) {
+        const answer = await fetch(`${url}/api/v2/erasures/${scanRef}`, { headers: { Authorization: basic } });
+        const { state } = await answer.json();
+        if (state === 'COMPLETE') return;
+        if (Date.now() > until) throw new Error(`the erasure is still ${state}`);
+        await new Promise((done) => setTimeout(done, 50));
+      }
+    },
     /** Runs a verification's evidence again and gives what the program prints. */
     replay: (scanRef) => bonafide('replay', '--data', data, scanRef),
     /** Draws sample documents, with a portrait if one is given; gives what is on them, and their pictures by name. */
@@ -76,7 +89,11 @@ export async function open() {
       const found = [];
       for (const entry of await readdir(data, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile()) continue;
-        const content = await readFile(join(entry.parentPath, entry.name));
+        // What is removed while we look does not remain.
+        const content = await readFile(join(entry.parentPath, entry.name)).catch((error) => {
+          if (error.code !== 'ENOENT') throw error;
+          return Buffer.alloc(0);
+        });
         for (const [what, bytes] of Object.entries(wanted)) {
           if (content.includes(bytes)) found.push(`${entry.name}: ${what}`);
         }

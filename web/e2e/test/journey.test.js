@@ -166,6 +166,7 @@ test('a passport and its owner, from the token to the deletion', async () => {
   assert.deepEqual(await server.remains(personal), [], 'everything is sealed while it is kept');
   assert.equal((await server.ask('delete', { scanRef })).status, 200);
   assert.deepEqual(await server.remains(personal), [], 'nothing readable is left after the deletion');
+  await server.erased(scanRef);
   assert.equal(await server.objects(), 0, 'both pictures are gone');
   assert.equal((await server.ask('status', { scanRef })).body.status, 'DELETED');
   for (const link of links) assert.notEqual((await fetch(link)).status, 200, 'links to deleted pictures are dead');
