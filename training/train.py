@@ -40,6 +40,26 @@ class Lines(IterableDataset):
             yield torch.from_numpy(x), torch.tensor(y), torch.tensor([len(t) for _, t in pairs])
 
 
+class Prints(IterableDataset):
+    """Batches of printed lines of one width."""
+
+    def __init__(self, seed, size):
+        self.seed, self.size = seed, size
+
+    def __iter__(self):
+        import letters
+        import prints
+
+        worker = get_worker_info()
+        rng = np.random.default_rng([self.seed, worker.id if worker else 0])
+        while True:
+            width = prints.WIDTHS[rng.choice(5, p=[0.15, 0.25, 0.25, 0.2, 0.15])]
+            pairs = [prints.line(rng, width) for _ in range(self.size * 192 // width)]
+            x = np.stack([prints.normalise(p) for p, _ in pairs])[:, None]
+            y = [letters.shapes(t) for _, t in pairs]
+            yield torch.from_numpy(x), torch.tensor(sum(y, [])), torch.tensor([len(t) for t in y])
+
+
 class Scenes(IterableDataset):
     """Batches of small photographs of one shape with their maps."""
 
@@ -58,9 +78,26 @@ class Scenes(IterableDataset):
             yield torch.from_numpy(x), torch.from_numpy(np.stack([p[1] for p in pairs]))
 
 
+class Cards(IterableDataset):
+    """Batches of parts of straightened documents with their maps."""
+
+    def __init__(self, seed, size):
+        self.seed, self.size = seed, size
+
+    def __iter__(self):
+        import cards
+
+        worker = get_worker_info()
+        rng = np.random.default_rng([self.seed, worker.id if worker else 0])
+        while True:
+            pairs = [cards.sample(rng, 288, 384) for _ in range(self.size)]
+            x = np.stack([p[0] for p in pairs]).transpose(0, 3, 1, 2).astype(np.float32) / 127.5 - 1
+            yield torch.from_numpy(x), torch.from_numpy(np.stack([p[1] for p in pairs]))
+
+
 def reader_loss(net, batch):
     x, y, lengths = batch
-    log = F.log_softmax(net(x), 1).permute(2, 0, 1)
+    log = F.log_softmax(net(x).float(), 1).permute(2, 0, 1)
     steps = torch.full((x.shape[0],), log.shape[0], dtype=torch.long)
     loss = F.ctc_loss(log, y, steps, lengths, zero_infinity=True) * 10
     with torch.no_grad():
@@ -101,6 +138,22 @@ def locator_loss(net, batch):
     return loss, {"doc": iou.item(), "zone": ziou.item(), "up": ((ok * inside).sum() / inside.sum().clamp(min=1)).item()}
 
 
+def finder_loss(net, batch):
+    x, maps = batch  # maps: core, up, down, asked
+    out = net(x).float()
+    core, asked = maps[:, 0], maps[:, 3]
+    bce = F.binary_cross_entropy_with_logits(out[:, 0], core, reduction="none") * asked
+    p = torch.sigmoid(out[:, 0]) * asked
+    dice = 1 - (2 * (p * core).sum((1, 2)) + 20) / ((p + core * asked).sum((1, 2)) + 20)
+    inside = (maps[:, 1] > 0).float() * asked
+    away = (F.smooth_l1_loss(out[:, 1:], maps[:, 1:3], reduction="none", beta=0.1).sum(1) * inside).sum() / inside.sum().clamp(min=1)
+    with torch.no_grad():
+        here, there = (out[:, 0] > 0) & (asked > 0.5), (core > 0.5) & (asked > 0.5)
+        iou = (here & there).sum() / (here | there).sum().clamp(min=1)
+        off = ((out[:, 1:] - maps[:, 1:3]).abs().sum(1) * inside).sum() / inside.sum().clamp(min=1) / 2
+    return 2 * bce.mean() + 0.5 * dice.mean() + 0.5 * away, {"core": iou.item(), "off_mm": off.item()}
+
+
 class Mean:
     """The running mean of the weights: calmer than the weights themselves, and what is kept in the end."""
 
@@ -124,20 +177,21 @@ def save(state, name):
 
 def export(name, source, target):
     """Writes the trained network as ONNX with the batch and the picture's sides left open."""
-    net = {"reader": nets.Reader, "locator": nets.Locator}[name]()
+    net = {"reader": nets.Reader, "locator": nets.Locator, "print": nets.Print, "finder": nets.Finder}[name]()
     net.load_state_dict(torch.load(source))
     net.eval()
-    x, axes = (torch.zeros(2, 1, 32, 576), {0: "n", 3: "w"}) if name == "reader" else (torch.zeros(1, 3, 320, 240), {2: "h", 3: "w"})
-    outs = {0: "n", 2: "t"} if name == "reader" else {2: "h2", 3: "w2"}
+    lines = name in ("reader", "print")
+    x, axes = (torch.zeros(2, 1, 32, 576), {0: "n", 3: "w"}) if lines else (torch.zeros(1, 3, 320, 240), {2: "h", 3: "w"})
+    output, outs = ("odds", {0: "n", 2: "t"}) if lines else ("maps", {2: "h2", 3: "w2"})
     torch.onnx.export(
-        net, (x,), target, input_names=["image"], output_names=["maps" if name == "locator" else "odds"],
-        dynamic_axes={"image": axes, ("maps" if name == "locator" else "odds"): outs}, opset_version=17, dynamo=False,
+        net, (x,), target, input_names=["image"], output_names=[output],
+        dynamic_axes={"image": axes, output: outs}, opset_version=17, dynamo=False,
     )
 
 
 def main():
     ask = argparse.ArgumentParser(description=__doc__)
-    ask.add_argument("net", choices=["reader", "locator"])
+    ask.add_argument("net", choices=["reader", "locator", "print", "finder"])
     ask.add_argument("--minutes", type=float, default=30, help="length of the run; the learning rate follows it")
     ask.add_argument("--batch", type=int, default=0)
     ask.add_argument("--rate", type=float, default=2e-3)
@@ -145,6 +199,7 @@ def main():
     ask.add_argument("--workers", type=int, default=1)
     ask.add_argument("--threads", type=int, default=1)
     ask.add_argument("--save-every", type=float, default=120)
+    ask.add_argument("--half", action="store_true", help="16-bit arithmetic where the processor has it: about twice as fast")
     ask.add_argument("--resume", action="store_true")
     ask.add_argument("--export", metavar="FILE", help="only write FILE from the saved weights")
     a = ask.parse_args()
@@ -155,6 +210,8 @@ def main():
     net, loss_of, data = {
         "reader": (nets.Reader(), reader_loss, Lines(a.seed, a.batch or 32)),
         "locator": (nets.Locator(), locator_loss, Scenes(a.seed, a.batch or 16)),
+        "finder": (nets.Finder(), finder_loss, Cards(a.seed, a.batch or 8)),
+        "print": (nets.Print(), reader_loss, Prints(a.seed, a.batch or 48)),
     }[a.net]
     if a.resume:
         net.load_state_dict(torch.load(f"{OUT}/{a.net}.pt"))
@@ -172,7 +229,8 @@ def main():
         for group in optimiser.param_groups:
             group["lr"] = rate
         net.train()
-        loss, seen = loss_of(net, (batch[0].to(memory_format=torch.channels_last), *batch[1:]))
+        with torch.autocast("cpu", torch.bfloat16, enabled=a.half):
+            loss, seen = loss_of(net, (batch[0].to(memory_format=torch.channels_last), *batch[1:]))
         optimiser.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(net.parameters(), 2.0)

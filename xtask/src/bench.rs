@@ -1,7 +1,9 @@
 //! `cargo xtask bench session`: from the last upload to the decision, by stage, and what the server needs to start.
 //! `cargo xtask bench token`: how many sessions are created in a second.
-//! `cargo xtask bench zones`: how many photographed machine-readable zones are read exactly.
+//! `cargo xtask bench documents`: what is read on photographed documents, against the truth.
 
+pub mod documents;
+mod rivals;
 pub mod token;
 
 use std::path::Path;
@@ -31,7 +33,7 @@ pub fn session(root: &Path, options: &[&str]) -> anyhow::Result<()> {
     let binary = build::build(root)?;
     let written = step::short(&format!("{runs} verifications"), || {
         let portrait = root.join(run::PORTRAIT);
-        step::captured(Command::new(&binary).args(["bench", "--runs", runs, "--portrait"]).arg(portrait))
+        step::captured(Command::new(&binary).args(["bench", "session", "--runs", runs, "--portrait"]).arg(portrait))
     })?;
     print!("{}", table(&written)?);
     rest(&binary)
@@ -58,21 +60,6 @@ fn rest(binary: &Path) -> anyhow::Result<()> {
     drop(server);
     std::fs::remove_dir_all(&data)?;
     std::fs::remove_file(&log)?;
-    Ok(())
-}
-
-/// Reads photographed zones and prints one JSON line a level of difficulty.
-pub fn zones(root: &Path, options: &[&str]) -> anyhow::Result<()> {
-    let count = match options {
-        [] => "180",
-        ["--count", count] => count,
-        other => bail!("bench zones does not know `{}`", other.join(" ")),
-    };
-    let binary = build::build(root)?;
-    let written = step::short(&format!("{count} zones"), || {
-        step::captured(Command::new(&binary).args(["bench", "--portrait", "-", "--zones", count]))
-    })?;
-    print!("{written}");
     Ok(())
 }
 

@@ -22,6 +22,8 @@ pub const COMPILER: Need = Need { there: || program("cc"), packages: &["gcc", "l
 pub const PYTHON: Need = Need { there: || works("python3", &["-m", "pip", "--version"]), packages: &["python3-pip"] };
 /// Python's virtual environments, for the pretend S3 server of the tests.
 pub const VENV: Need = Need { there: || works("python3", &["-c", "import ensurepip"]), packages: &["python3-venv"] };
+/// Tesseract, whose readings are compared with ours.
+pub const TESSERACT: Need = Need { there: || program("tesseract"), packages: &["tesseract-ocr", "tesseract-ocr-eng"] };
 /// A PostgreSQL server.
 pub const POSTGRES: Need = Need { there: || postgres().is_some(), packages: &["postgresql"] };
 /// A browser for whole trips, with letters to write.

@@ -1,181 +1,38 @@
-//! Measures the time from the last picture to the decision, stage by stage, in a house of its own; and how many
-//! photographed zones are read exactly.
+//! What `cargo xtask bench session` and `cargo xtask bench documents` measure with.
 
-use std::{collections::BTreeMap, fs, path::PathBuf, sync::Arc, time::Instant};
+mod documents;
+mod session;
 
-use analysis::{Evidence, Shot, examine};
-use anyhow::{Context, ensure};
-use clap::Args;
-use config::Argument;
-use domain::{
-    capture::{Origin, Step},
-    country::Country,
-    ctx::Clock,
-    document::DocumentType,
-    finding::{Check, Outcome},
-    partner::EnvironmentKind,
-    policy::Policy,
-    session::Platform,
-    work::WorkKind,
-};
-use flow::{House, capture, enter, finish, partners};
-use specimen::{Kind, Level, Person, Scene, Side, draw, photograph};
-use vision::picture;
+use std::path::PathBuf;
 
-use crate::{look, outside::SystemClock, rooms, specimens};
+use clap::{Args, Subcommand};
 
 /// What to measure.
 #[derive(Args)]
 pub struct Wanted {
-    /// How many sessions
-    #[arg(long, default_value_t = 20)]
-    runs: u64,
-    /// Photograph of a face, for the portrait and the selfie
-    #[arg(long)]
-    portrait: PathBuf,
-    /// Read so many photographed zones instead, a third of them at each level, and compare with the truth
-    #[arg(long)]
-    zones: Option<u64>,
+    #[command(subcommand)]
+    what: What,
 }
 
-/// Photographs sample documents, reads them and prints one JSON line a level: how many zones were exact, how many
-/// were refused or told to be unsure, and how many were wrong without anything saying so.
-fn zones(count: u64) -> anyhow::Result<()> {
-    let (models, fonts, policy) = (rooms::models()?, specimens::fonts()?, Policy::built_in());
-    let sides = Kind::ALL.into_iter().filter_map(|kind| kind.zone().map(|(_, side)| (kind, side)));
-    let sides: Vec<(Kind, Side)> = sides.collect();
-    for level in Level::ALL {
-        let (mut exact, mut told, mut wrong) = (0, 0, 0);
-        for at in 0..count / 3 {
-            // Seeds far from those of any training or test.
-            let seed = 900_000 + at;
-            let person = Person::sample(seed);
-            let (kind, side) = sides[at as usize % sides.len()];
-            let flat = draw(kind, side, &person, None, &fonts)?;
-            let jpeg = photograph(&flat, &Scene::of(level), seed)?.jpeg;
-            let shots = vec![Shot { step: Step::Front, jpeg, sha256: String::new() }];
-            let today = SystemClock.now().date_naive();
-            let evidence = Evidence { shots, order: look::order("DOCUMENT")?, selected: None, today };
-            let results = examine(&evidence, &models, &policy.marks, &mut |_| {});
-            let sure = |check| results.findings.iter().any(|f| f.check == check && f.outcome == Outcome::Pass);
-            match Some(&results.reading.mrz) == person.zone(kind)?.as_ref() {
-                true => exact += 1,
-                false if sure(Check::MrzRead) && sure(Check::MrzCheckDigits) => wrong += 1,
-                false => told += 1,
-            }
-        }
-        let line = serde_json::json!({
-            "level": level.name(), "zones": count / 3, "exact": exact, "refusedOrUnsure": told, "wrongUntold": wrong,
-        });
-        println!("{line}");
-    }
-    Ok(())
+#[derive(Subcommand)]
+enum What {
+    /// From the last picture to the decision
+    Session {
+        /// How many sessions
+        #[arg(long, default_value_t = 20)]
+        runs: u64,
+        /// Photograph of a face, for the portrait and the selfie
+        #[arg(long)]
+        portrait: PathBuf,
+    },
+    /// What is read on photographed sample documents, against the truth
+    Documents(documents::Wanted),
 }
 
-/// Runs sessions with photographed passports and prints one JSON line: milliseconds by stage, median and 95th
-/// percentile, and how many were approved.
+/// Measures, and prints JSON lines.
 pub async fn run(wanted: &Wanted) -> anyhow::Result<()> {
-    if let Some(count) = wanted.zones {
-        return zones(count);
+    match &wanted.what {
+        What::Session { runs, portrait } => session::run(*runs, portrait).await,
+        What::Documents(wanted) => documents::run(wanted),
     }
-    let folder = tempfile::tempdir()?;
-    let data = Argument { name: "--data", key: "data", value: folder.path().display().to_string() };
-    let settings = config::read(None, [], &[data])?;
-    let house = Arc::new(rooms::build(&settings).await?);
-    let selfie = fs::read(&wanted.portrait).context("the portrait cannot be read")?;
-    let models = house.models.get()?;
-    let photograph_of_face = picture::decode(&selfie, &picture::Limits::default())?.rgb;
-    let portrait = specimens::portrait(&photograph_of_face, &models)?;
-    let fonts = specimens::fonts()?;
-    let mut tx = house.db.begin().await?;
-    let environment = partners::environment(&house, &mut tx, EnvironmentKind::Development).await?.id;
-    tx.commit().await?;
-
-    let mut times: BTreeMap<&'static str, Vec<f64>> = BTreeMap::new();
-    let mut approved = 0;
-    for run in 0..wanted.runs {
-        let flat = draw(Kind::Passport, Side::Front, &Person::sample(run), Some(&portrait), &fonts)?;
-        let document = photograph(&flat, &Scene::of(Level::Moderate), run)?.jpeg;
-        approved += u64::from(session(&house, environment, &document, &selfie, &mut times).await?);
-        stages(&house, &document, &selfie, &mut times)?;
-    }
-    let stages: serde_json::Map<String, serde_json::Value> = times
-        .iter_mut()
-        .map(|(stage, times)| {
-            times.sort_by(f64::total_cmp);
-            let at = |share: f64| (times[((times.len() - 1) as f64 * share).round() as usize] * 10.0).round() / 10.0;
-            ((*stage).to_owned(), serde_json::json!({ "p50": at(0.5), "p95": at(0.95) }))
-        })
-        .collect();
-    println!("{}", serde_json::json!({ "runs": wanted.runs, "approved": approved, "milliseconds": stages }));
-    house.db.close().await;
-    Ok(())
-}
-
-/// One session through the house; the clock runs from the arrival of the last picture to the decision's commit.
-async fn session(
-    house: &Arc<House>,
-    environment: domain::ids::EnvironmentId,
-    document: &[u8],
-    selfie: &[u8],
-    times: &mut BTreeMap<&'static str, Vec<f64>>,
-) -> anyhow::Result<bool> {
-    let ctx = house.ctx(environment);
-    let mut tx = house.db.begin().await?;
-    let opened = flow::order::open(house, &ctx, &mut tx, &look::order("IDENTIFICATION")?).await?;
-    let kept = enter::find(&mut tx, &opened.auth_token).await?;
-    let mut entered = enter::Entered::of(house, &mut tx, kept).await?;
-    enter::start(&ctx, &mut tx, &mut entered, None, Platform::Other).await?;
-    enter::choose(&ctx, &mut tx, &mut entered, Country::UTOPIA, DocumentType::Passport).await?;
-    tx.commit().await?;
-
-    let upload = async |entered: &enter::Entered, step, bytes: &[u8]| -> anyhow::Result<()> {
-        let developed = capture::develop(bytes, &house.picture_limits)?;
-        let kept = capture::store(house, &ctx, entered, step, Origin::Upload, developed).await?;
-        let mut tx = house.db.begin().await?;
-        capture::keep(&ctx, &mut tx, entered, &kept).await?;
-        Ok(tx.commit().await?)
-    };
-    upload(&entered, Step::Front, document).await?;
-    let began = Instant::now();
-    upload(&entered, Step::Face, selfie).await?;
-    let uploaded = Instant::now();
-    let mut tx = house.db.begin().await?;
-    finish::finish(&house.ctx(environment), &mut tx, &mut entered).await?;
-    tx.commit().await?;
-    ensure!(jobs::step(house, WorkKind::Analyse).await?.is_some(), "the analysis was not in the queue");
-    let ms = |from: Instant, to: Instant| (to - from).as_secs_f64() * 1000.0;
-    let done = Instant::now();
-    times.entry("last upload to decision").or_default().push(ms(began, done));
-    times.entry("1 upload: decode, write anew, seal, keep").or_default().push(ms(began, uploaded));
-    times.entry("2 queue, analysis, decision").or_default().push(ms(uploaded, done));
-    let session = house.db.read().await?.sessions(environment).get(opened.session.id).await?;
-    Ok(session.is_some_and(|kept| kept.session.status(house.clock.now()) == "APPROVED"))
-}
-
-/// The analysis alone, with a stopwatch at each stage.
-fn stages(
-    house: &House,
-    document: &[u8],
-    selfie: &[u8],
-    times: &mut BTreeMap<&'static str, Vec<f64>>,
-) -> anyhow::Result<()> {
-    let shot = |step, bytes: &[u8]| -> anyhow::Result<Shot> {
-        let jpeg = capture::develop(bytes, &house.picture_limits)?.bytes;
-        Ok(Shot { step, jpeg, sha256: String::new() })
-    };
-    let evidence = Evidence {
-        shots: vec![shot(Step::Front, document)?, shot(Step::Face, selfie)?],
-        order: look::order("IDENTIFICATION")?,
-        selected: Some((Country::UTOPIA, DocumentType::Passport)),
-        today: house.clock.now().date_naive(),
-    };
-    let models = house.models.get()?;
-    let mut last = Instant::now();
-    examine(&evidence, &models, &house.policy.marks, &mut |stage| {
-        let now = Instant::now();
-        times.entry(stage).or_default().push((now - last).as_secs_f64() * 1000.0);
-        last = now;
-    });
-    Ok(())
 }

@@ -80,7 +80,96 @@ words! {
         Mrz = "MRZ",
         /// The two-dimensional barcode.
         Barcode = "BARCODE",
+        /// The printed text.
+        Print = "PRINT",
     }
+}
+
+words! {
+    /// What a value on a document is.
+    FieldName {
+        /// Surname.
+        Surname = "SURNAME",
+        /// Given names.
+        GivenNames = "GIVEN_NAMES",
+        /// Father's name or middle name that stands by itself.
+        Patronymic = "PATRONYMIC",
+        /// The whole name, where the document does not part it.
+        FullName = "FULL_NAME",
+        /// Name at birth.
+        BirthName = "BIRTH_NAME",
+        /// Date of birth.
+        BirthDate = "DATE_OF_BIRTH",
+        /// Place of birth.
+        BirthPlace = "PLACE_OF_BIRTH",
+        /// Sex: `MALE`, `FEMALE` or `UNDEFINED`.
+        Sex = "SEX",
+        /// Nationality.
+        Nationality = "NATIONALITY",
+        /// Number of the document.
+        DocumentNumber = "DOCUMENT_NUMBER",
+        /// Number of the person.
+        PersonalNumber = "PERSONAL_NUMBER",
+        /// Date of issue.
+        IssueDate = "DATE_OF_ISSUE",
+        /// Last day of validity.
+        ExpiryDate = "EXPIRY_DATE",
+        /// Who issued it.
+        Authority = "AUTHORITY",
+        /// Address.
+        Address = "ADDRESS",
+        /// Height in centimetres.
+        Height = "HEIGHT",
+        /// Colour of the eyes.
+        EyeColour = "EYE_COLOUR",
+        /// Categories of vehicles.
+        Categories = "CATEGORIES",
+        /// Restrictions.
+        Restrictions = "RESTRICTIONS",
+        /// Kind of the document, in its own letters.
+        DocumentType = "DOCUMENT_TYPE",
+        /// State that issued it.
+        IssuingState = "ISSUING_STATE",
+        /// Kind of the permit.
+        PermitType = "PERMIT_TYPE",
+        /// Remarks.
+        Remarks = "REMARKS",
+    }
+}
+
+/// A value that stands in one place of the document.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Field {
+    /// What it is.
+    pub name: FieldName,
+    /// The value in one form: days as `YYYY-MM-DD`, numbers without spaces, names in capitals.
+    pub value: String,
+    /// The same in the holder's own script, where that stands beside it.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub native: Option<String>,
+    /// Where it was read.
+    pub source: Source,
+    /// How sure the reading is, in per cent.
+    pub confidence: u8,
+    /// Where it stands, for the printed text.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub place: Option<Place>,
+}
+
+/// A rectangle on a document that was laid flat, in tenths of a millimetre from its top left corner.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Place {
+    /// SHA-256 of the picture, in hex.
+    pub picture: String,
+    /// From the left edge.
+    pub left: u16,
+    /// From the upper edge.
+    pub top: u16,
+    /// Its width.
+    pub width: u16,
+    /// Its height.
+    pub height: u16,
 }
 
 /// What a document says, as far as it could be read. Latin, upper case; absent what the document does not state.
@@ -113,6 +202,22 @@ pub struct Reading {
     pub issuing_country: Option<Country>,
     /// Lines of the machine-readable zone as read, after repair.
     pub mrz: Vec<String>,
+    /// Every value that was read, by place: the same field may stand in the zone, in the barcode and in print.
+    pub fields: Vec<Field>,
+}
+
+impl Reading {
+    /// The value of a field in one place.
+    pub fn field(&self, name: FieldName, source: Source) -> Option<&Field> {
+        self.fields.iter().find(|field| field.name == name && field.source == source)
+    }
+}
+
+impl std::fmt::Debug for Field {
+    /// Says what was read and where, never the value.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Field").field("name", &self.name).field("source", &self.source).finish_non_exhaustive()
+    }
 }
 
 impl std::fmt::Debug for Reading {

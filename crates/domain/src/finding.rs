@@ -26,6 +26,16 @@ words! {
         MrzCheckDigits = "MRZ_CHECK_DIGITS",
         /// Whether it was read without having to be repaired.
         MrzUnrepaired = "MRZ_UNREPAIRED",
+        /// Whether the picture shows this document alone.
+        DocumentSingle = "DOCUMENT_SINGLE",
+        /// Whether printed fields were found and read.
+        PrintRead = "PRINT_READ",
+        /// Whether what stands in several places of the document agrees: zone, barcode and print.
+        SourcesAgree = "SOURCES_AGREE",
+        /// Whether the personal number can be right by the rules of its country.
+        PersonalNumberValid = "PERSONAL_NUMBER_VALID",
+        /// Whether the dates on the document agree with each other.
+        DatesPlausible = "DATES_PLAUSIBLE",
         /// Whether the two-dimensional barcode was read.
         BarcodeRead = "BARCODE_READ",
         /// Whether the document is of the chosen type.

@@ -46,6 +46,22 @@ pub fn draw(
     portrait: Option<&RgbImage>,
     fonts: &Fonts,
 ) -> Result<RgbImage, Error> {
+    draw_apart(kind, side, person, person, portrait, fonts)
+}
+
+/// Draws a side whose print tells of one person and whose machine-readable zone of another, as on a document whose
+/// print somebody changed.
+///
+/// # Errors
+/// As [`draw()`].
+pub fn draw_apart(
+    kind: Kind,
+    side: Side,
+    person: &Person,
+    coded: &Person,
+    portrait: Option<&RgbImage>,
+    fonts: &Fonts,
+) -> Result<RgbImage, Error> {
     if !kind.sides().contains(&side) {
         return Err(Error::NoSuchSide(kind.name()));
     }
@@ -60,7 +76,7 @@ pub fn draw(
         (Kind::DrivingLicence, Side::Back) => licence::back(&mut sheet)?,
     }
     if kind.zone().is_some_and(|(_, zone)| zone == side)
-        && let Some(lines) = person.zone(kind)?
+        && let Some(lines) = coded.zone(kind)?
     {
         sheet.zone(&lines);
     }

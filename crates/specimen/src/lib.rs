@@ -31,7 +31,7 @@ mod scene;
 mod set;
 
 pub use canvas::{Fonts, PX_PER_MM};
-pub use draw::{Error, draw};
+pub use draw::{Error, draw, draw_apart};
 pub use kind::{Kind, Side};
 pub use person::Person;
 pub use photograph::{Photo, photograph};

@@ -35,6 +35,8 @@ const SURE: f32 = 0.85;
 const LEAST_COVER: f64 = 0.015;
 /// A blob fills its quadrilateral at least this far, or it is no document.
 const LEAST_FILLED: f64 = 0.70;
+/// A second document at least this large against the first is one that was meant to be photographed, or is in the way.
+const SECOND: f64 = 0.33;
 /// More of the outline than this on the picture's border, and a part of the document lies beyond. A document that fills
 /// the picture well touches the border here and there.
 const CUT_OFF: f64 = 0.04;
@@ -76,9 +78,19 @@ pub struct Outline {
     pub format: Format,
     /// A part of the document lies outside the picture; the corners are then not all the document's own.
     pub cut_off: bool,
+    /// The picture shows another document of at least a third of this one's size; this is the largest.
+    pub crowded: bool,
 }
 
 impl Outline {
+    /// Where a place of the picture lies on the document: millimetres from its top left corner. None for an outline
+    /// without area.
+    pub fn on_document(&self, place: Point) -> Option<(f64, f64)> {
+        let (wide, tall) = self.format.size_mm();
+        let place = Homography::onto(&self.corners, wide, tall)?.back(place);
+        (place.x.is_finite() && place.y.is_finite()).then_some((place.x, place.y))
+    }
+
     /// The same outline as a document of another size.
     pub fn with_format(self, format: Format) -> Self {
         Self { format, ..self }
@@ -146,11 +158,16 @@ impl Locator {
 /// From the four maps to an outline in cells of the maps.
 fn outline(maps: &[Vec<f32>; 4], width: usize, height: usize) -> Option<Outline> {
     let document = Map { width, height, data: &maps[0] };
-    let blob = document.largest()?;
+    let mut blobs = document.blobs(2).into_iter();
+    let blob = blobs.next()?;
     if blob.mean < SURE {
         return None;
     }
     let fitted = document.quad(&blob)?;
+    let crowded = blobs.next().is_some_and(|other| {
+        let large = other.mean >= SURE && other.cells as f64 >= SECOND * blob.cells as f64;
+        large && document.quad(&other).is_some_and(|quad| quad.filled >= LEAST_FILLED)
+    });
     let cover = blob.cells as f64 / (width * height) as f64;
     if cover < LEAST_COVER || fitted.filled < LEAST_FILLED {
         return None;
@@ -185,6 +202,7 @@ fn outline(maps: &[Vec<f32>; 4], width: usize, height: usize) -> Option<Outline>
         score: blob.mean,
         format: format(&corners, mrz.as_ref()),
         cut_off: fitted.on_border > CUT_OFF,
+        crowded,
         corners,
         mrz,
     })

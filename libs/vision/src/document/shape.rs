@@ -26,9 +26,14 @@ impl Map<'_> {
 
     /// The blob with the largest sum of probabilities; None where nothing reaches one half.
     pub(super) fn largest(&self) -> Option<Blob> {
+        self.blobs(1).pop()
+    }
+
+    /// The `most` blobs with the largest sums of probabilities, the largest first.
+    pub(super) fn blobs(&self, most: usize) -> Vec<Blob> {
         let mut label = vec![0u32; self.data.len()];
-        let (mut best, mut best_sum, mut next) = (0, 0.0f32, 0);
-        let mut best_cells = 0;
+        let mut found: Vec<(f32, u32, usize)> = Vec::new();
+        let mut next = 0;
         let mut stack = Vec::new();
         for start in 0..self.data.len() {
             if label[start] != 0 || self.data[start] <= 0.5 {
@@ -61,15 +66,17 @@ impl Map<'_> {
                     visit(at + self.width);
                 }
             }
-            if sum > best_sum {
-                (best, best_sum, best_cells) = (next, sum, cells);
-            }
+            found.push((sum, next, cells));
         }
-        (best > 0).then(|| Blob {
-            inside: label.iter().map(|&l| l == best).collect(),
-            cells: best_cells,
-            mean: best_sum / best_cells as f32,
-        })
+        // Of equal sums the first comes first.
+        found.sort_by(|a, b| b.0.total_cmp(&a.0));
+        found.truncate(most);
+        let blob = |(sum, name, cells): (f32, u32, usize)| Blob {
+            inside: label.iter().map(|&l| l == name).collect(),
+            cells,
+            mean: sum / cells as f32,
+        };
+        found.into_iter().map(blob).collect()
     }
 
     /// Where the probability crosses one half at the blob's edge, in cells with (0.5, 0.5) the middle of the first,

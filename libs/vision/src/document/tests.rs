@@ -86,7 +86,7 @@ fn odd_shapes_of_picture_are_looked_at_without_panic() {
 #[test]
 fn straightening_nonsense_gives_a_white_page() {
     let nowhere = [Point::new(f64::NAN, 0.0); 4];
-    let outline = Outline { corners: nowhere, score: 0.0, mrz: None, format: Format::Id1, cut_off: false };
+    let outline = Outline { corners: nowhere, score: 0.0, mrz: None, format: Format::Id1, cut_off: false, crowded: false };
     assert!(straighten(&card(), &outline, f64::INFINITY).pixels().all(|pixel| pixel.0 == [255; 3]));
     let outline = Outline { corners: [Point::new(-9e9, 4.0); 4], ..outline };
     assert_eq!(straighten(&card(), &outline, 2.0).dimensions(), (171, 108));
@@ -99,4 +99,27 @@ fn corners_begin_at_the_side_the_top_points_to() {
     assert_eq!(turned(quad, (0.2, 1.0), None)[0], quad[2]);
     let zone = [(1.0, 1.0), (15.0, 1.0), (15.0, 3.0), (1.0, 3.0)].map(|(x, y)| Point::new(x, y));
     assert_eq!(turned(quad, (0.1, -0.05), Some(&zone))[0], quad[2], "a zone lies at the bottom");
+}
+
+#[test]
+fn a_second_document_beside_is_told_and_a_scrap_is_not() {
+    let two = |wide: i64, tall: i64| {
+        RgbImage::from_fn(1600, 1200, |x, y| {
+            let (x, y) = (i64::from(x), i64::from(y));
+            let first = (60..916).contains(&x) && (300..840).contains(&y);
+            let second = (1000..1000 + wide).contains(&x) && (300..300 + tall).contains(&y);
+            image::Rgb([u8::from(first || second) * 255; 3])
+        })
+    };
+    let crowded = |wide, tall| locator().find(&two(wide, tall)).unwrap().unwrap().crowded;
+    assert!(crowded(540, 340));
+    assert!(!crowded(120, 90));
+    assert!(!locator().find(&card()).unwrap().unwrap().crowded);
+}
+
+#[test]
+fn places_of_the_picture_are_told_in_millimetres_of_the_document() {
+    let found = locator().find(&card()).unwrap().unwrap();
+    let (x, y) = found.on_document(Point::new(828.0, 570.0)).unwrap();
+    assert!((x - 42.8).abs() < 0.5 && (y - 27.0).abs() < 0.5, "{x}, {y}");
 }

@@ -1,0 +1,252 @@
+//! What is read on photographed sample documents, against the truth: zones, print, barcodes, contradictions.
+//!
+//! Every document is drawn and photographed from its seed by the `specimen` crate, which shares no code with what the
+//! networks were trained on; the seeds are those of no test and no training. One JSON line tells of each document, and
+//! `cargo xtask bench documents` counts them.
+
+use std::{fs, io::Write as _, path::PathBuf, time::Instant};
+
+use analysis::{Evidence, Results, Shot, examine};
+use clap::Args;
+use domain::{
+    capture::Step,
+    country::Country,
+    ctx::Clock,
+    document::{DocumentType, FieldName, Source},
+    finding::{Check, Outcome},
+    policy::Policy,
+};
+use serde_json::{Map, Value, json};
+use specimen::{Kind, Level, Person, Scene, Side, draw_apart, photograph};
+
+use crate::{look, outside::SystemClock, rooms, specimens};
+
+/// Seeds far from those of any training or test.
+const SEEDS: u64 = 900_000;
+
+/// What to measure.
+#[derive(Args)]
+pub struct Wanted {
+    /// How many documents at each level of difficulty
+    #[arg(long, default_value_t = 60)]
+    count: u64,
+    /// How many documents for each single fault of a photograph
+    #[arg(long, default_value_t = 0)]
+    faults: u64,
+    /// How many documents whose print and zone contradict each other
+    #[arg(long, default_value_t = 0)]
+    contradictions: u64,
+    /// Draw documents with a machine-readable zone alone
+    #[arg(long)]
+    zones: bool,
+    /// Folder in which to leave the photographs, for other readers
+    #[arg(long)]
+    keep: Option<PathBuf>,
+    /// Threads of the models
+    #[arg(long, default_value_t = 2)]
+    threads: usize,
+}
+
+/// One document to read.
+struct Case {
+    /// What it is counted under: a level, or a fault.
+    group: String,
+    scene: Scene,
+    seed: u64,
+    /// Whose day of birth, number or name is printed instead of the holder's.
+    contradicts: Option<u64>,
+}
+
+/// Reads everything and prints a JSON line for each document.
+pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
+    let (models, fonts, policy) = (rooms::load_models(None, wanted.threads)?, specimens::fonts()?, Policy::built_in());
+    let today = SystemClock.now().date_naive();
+    let mut sides: Vec<(Kind, Side)> =
+        Kind::ALL.into_iter().flat_map(|kind| kind.sides().iter().map(move |side| (kind, *side))).collect();
+    if wanted.zones {
+        sides.retain(|(kind, side)| kind.zone().is_some_and(|(_, zone)| zone == *side));
+    }
+    for (at, case) in cases(wanted).into_iter().enumerate() {
+        let (kind, side) = match case.contradicts {
+            // Print and zone stand on one side there.
+            Some(_) => [(Kind::Passport, Side::Front), (Kind::ResidencePermit, Side::Front)][at % 2],
+            None => sides[at % sides.len()],
+        };
+        let person = Person::sample(case.seed);
+        let printed = match case.contradicts {
+            Some(what) => contradicting(&person, what),
+            None => person.clone(),
+        };
+        let flat = draw_apart(kind, side, &printed, &person, None, &fonts)?;
+        let jpeg = photograph(&flat, &case.scene, case.seed)?.jpeg;
+        if let Some(folder) = &wanted.keep {
+            fs::create_dir_all(folder)?;
+            let name = format!("{at:05}-{}", case.group);
+            fs::write(folder.join(format!("{name}.jpg")), &jpeg)?;
+            let truth = json!({ "level": case.group, "kind": kind.name(), "mrz": zone(kind, side, &person)? });
+            fs::write(folder.join(format!("{name}.json")), truth.to_string())?;
+        }
+        let step = if side == Side::Front { Step::Front } else { Step::Back };
+        let evidence = Evidence {
+            shots: vec![Shot { step, jpeg, sha256: String::new() }],
+            order: look::order("DOCUMENT")?,
+            selected: Some((Country::UTOPIA, chosen(kind))),
+            today,
+        };
+        let mut stages = Map::new();
+        let began = Instant::now();
+        let mut last = began;
+        let results = examine(&evidence, &models, &policy.marks, &mut |stage| {
+            let before = stages.get(stage).and_then(Value::as_f64).unwrap_or(0.0);
+            stages.insert(stage.into(), json!(before + last.elapsed().as_secs_f64() * 1000.0));
+            last = Instant::now();
+        });
+        let mut told = json!({
+            "group": case.group, "kind": kind.name(), "side": side.name(), "seed": case.seed,
+            "ms": began.elapsed().as_secs_f64() * 1000.0, "stages": stages,
+        });
+        if case.contradicts.is_some() {
+            let doubted = results.findings.iter().any(|f| {
+                f.check == Check::SourcesAgree && matches!(f.outcome, Outcome::Fail | Outcome::Unsure)
+            });
+            told["contradiction"] = json!(doubted);
+        } else {
+            compare(&mut told, kind, side, &person, &results)?;
+        }
+        writeln!(std::io::stdout(), "{told}")?;
+    }
+    Ok(())
+}
+
+fn cases(wanted: &Wanted) -> Vec<Case> {
+    let mut cases = vec![];
+    for (at, level) in Level::ALL.into_iter().enumerate() {
+        cases.extend((0..wanted.count).map(|n| Case {
+            group: level.name().into(),
+            scene: Scene::of(level),
+            seed: SEEDS + 100_000 * at as u64 + n,
+            contradicts: None,
+        }));
+    }
+    for (at, (fault, scene)) in faults().into_iter().enumerate() {
+        cases.extend((0..wanted.faults).map(|n| Case {
+            group: fault.into(),
+            scene: scene.clone(),
+            seed: SEEDS + 300_000 + 1_000 * at as u64 + n,
+            contradicts: None,
+        }));
+    }
+    cases.extend((0..wanted.contradictions).map(|n| Case {
+        group: "contradiction".into(),
+        scene: Scene::of(if n % 2 == 0 { Level::Clean } else { Level::Moderate }),
+        seed: SEEDS + 400_000 + n,
+        contradicts: Some(n),
+    }));
+    cases
+}
+
+/// Photographs of the middle level with one fault each.
+fn faults() -> Vec<(&'static str, Scene)> {
+    let moderate = || Scene::of(Level::Moderate);
+    vec![
+        ("blur of 2 to 2.5 px", Scene { blur: [2.0, 2.5], ..moderate() }),
+        ("motion of 6 to 9 px", Scene { motion: [6.0, 9.0], ..moderate() }),
+        ("noise of 14 to 20", Scene { noise: [14.0, 20.0], ..moderate() }),
+        ("JPEG of 20 to 30", Scene { jpeg: [20.0, 30.0], ..moderate() }),
+        ("tilt of 25 to 32 degrees", Scene { tilt: [25.0, 32.0], ..moderate() }),
+        ("glare", Scene { glare_chance: 1.0, glare: [0.7, 1.0], ..moderate() }),
+        ("a third of the light", Scene { exposure: [0.3, 0.36], ..moderate() }),
+        ("half the width", Scene { coverage: [0.5, 0.55], ..moderate() }),
+        ("turned by a quarter", Scene { quarter_turn: 1.0, ..moderate() }),
+    ]
+}
+
+/// The person with one value changed, as a forger changes print and leaves the zone.
+fn contradicting(person: &Person, what: u64) -> Person {
+    let mut printed = person.clone();
+    let other = Person::sample(what + 7_000_000);
+    match what % 4 {
+        0 => printed.birth_date = other.birth_date,
+        1 => printed.document_number = other.document_number,
+        2 => printed.expiry_date = other.expiry_date,
+        _ => {
+            printed.surname = "Utopian".into();
+            printed.native_name = None;
+        }
+    }
+    printed
+}
+
+fn chosen(kind: Kind) -> DocumentType {
+    match kind {
+        Kind::Passport => DocumentType::Passport,
+        Kind::IdentityCard => DocumentType::IdCard,
+        Kind::ResidencePermit => DocumentType::ResidencePermit,
+        Kind::DrivingLicence => DocumentType::DriverLicense,
+    }
+}
+
+fn zone(kind: Kind, side: Side, person: &Person) -> anyhow::Result<Option<Vec<String>>> {
+    Ok(if kind.zone().is_some_and(|(_, zone)| zone == side) { person.zone(kind)? } else { None })
+}
+
+/// Tells of zone, barcode and every printed field whether it was read exactly, refused, or read wrongly.
+fn compare(told: &mut Value, kind: Kind, side: Side, person: &Person, results: &Results) -> anyhow::Result<()> {
+    let passed = |check| results.findings.iter().any(|f| f.check == check && f.outcome == Outcome::Pass);
+    if let Some(truth) = zone(kind, side, person)? {
+        told["zone"] = json!(match results.reading.mrz == truth {
+            true => "exact",
+            false if passed(Check::MrzRead) && passed(Check::MrzCheckDigits) => "wrong",
+            false => "refused",
+        });
+    }
+    if (kind, side) == (Kind::DrivingLicence, Side::Back) {
+        let number = results.reading.field(FieldName::DocumentNumber, Source::Barcode);
+        told["barcode"] = json!(if number.is_some_and(|n| n.value == person.document_number) { "exact" } else { "refused" });
+    }
+    let mut fields = Map::new();
+    for (name, truth) in printed(kind, side, person) {
+        let read = results.reading.field(name, Source::Print);
+        let ended = match read {
+            Some(field) if plain(&field.value) == plain(&truth) => "exact",
+            // What is said to be doubtful is not relied on.
+            Some(field) if field.confidence >= SURE => "wrong",
+            _ => "refused",
+        };
+        fields.insert(name.as_str().into(), json!(ended));
+        if ended != "exact" && std::env::var_os("BONAFIDE_BENCH_VALUES").is_some() {
+            fields.insert(format!("{name} instead of {truth}"), json!(read.map(|f| (&f.value, f.confidence))));
+        }
+    }
+    told["fields"] = Value::Object(fields);
+    Ok(())
+}
+
+/// A field of less confidence, in per cent, is told to be doubtful.
+const SURE: u8 = 85;
+
+/// One kind of apostrophe and of space.
+fn plain(text: &str) -> String {
+    text.replace('’', "'").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What stands in print on a side (`specimen/src/{passport,card,permit,licence}.rs`).
+fn printed(kind: Kind, side: Side, person: &Person) -> Vec<(FieldName, String)> {
+    use FieldName::{BirthDate, DocumentNumber, ExpiryDate, GivenNames, IssueDate, Surname};
+    let day = |date: mrz::Date| format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day());
+    let value = |name| match name {
+        Surname => person.surname.to_uppercase(),
+        GivenNames => person.given_names.to_uppercase(),
+        BirthDate => day(person.birth_date),
+        ExpiryDate => day(person.expiry_date),
+        IssueDate => day(person.issue_date),
+        _ => person.document_number.to_uppercase(),
+    };
+    let names: &[FieldName] = match (kind, side) {
+        (Kind::IdentityCard, Side::Front) => &[Surname, GivenNames, DocumentNumber, BirthDate, ExpiryDate],
+        (Kind::IdentityCard, Side::Back) => &[IssueDate],
+        (Kind::DrivingLicence, Side::Back) => &[],
+        _ => &[Surname, GivenNames, DocumentNumber, BirthDate, ExpiryDate, IssueDate],
+    };
+    names.iter().map(|name| (*name, value(*name))).collect()
+}

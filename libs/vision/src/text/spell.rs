@@ -1,0 +1,111 @@
+//! From the reader's odds to symbols with confidence.
+
+/// The symbols in the order of the reader's classes; class 0 means nothing (`training/letters.py`).
+const SYMBOLS: &str = " 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,-/():;'’\"+&#*<>%°№=_!?@[]·ÁÀÂÄÃÅĄĂĀÆĆČÇĊĎÐÉÈÊËĚĘĒĖƏĞĢĠĦÍÌÎÏĪĮİĶŁĽĹĻÑŃŇŅÓÒÔÖÕŐØŒŔŘŚŠŞŤŢÚÙÛÜŮŰŪŲŴŶÝŸŹŻŽÞáàâäãåąăāæćčçċďđéèêëěęēėəğģġħíìîïīįıķłľĺļñńňņóòôöõőøœŕřśšşťţúùûüůűūųŵŷýÿźżžþðßБГДЖЗИЙЛПУФЦЧШЩЪЫЬЭЮЯЂЃЄЋЌЉЊЏҐЎбвгджзийклмнптфцчшщъыьэюяђѓєћќљњџґўΔΘΛΞΣΨΩΆΈΉΊΌΎΏαβγδεζηθλμξπρσςτυφχψωάέήύώϋΐΰ";
+/// Symbols and "nothing".
+pub(super) const CLASSES: usize = 355;
+
+/// A symbol as it was read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Symbol {
+    /// Its shape, named by the Latin letter where scripts share one.
+    pub(super) letter: char,
+    /// Its probability at its clearest step, 0..1.
+    pub(super) confidence: f32,
+    /// The middle of the steps at which it is the likeliest.
+    pub(super) step: f64,
+}
+
+/// The likeliest symbol at each step, repeats taken together and nothings left out (best path decoding; Graves et al.,
+/// Connectionist Temporal Classification, ICML 2006, section 3.2). Spaces at the ends are dropped, several in a row become
+/// one.
+///
+/// `odds` holds [`CLASSES`] rows of `steps` numbers, the logarithms of odds; numbers that are none count as unlikely.
+pub(super) fn symbols(odds: &[f32], steps: usize) -> Vec<Symbol> {
+    let letters: Vec<char> = SYMBOLS.chars().collect();
+    let mut best = vec![(0usize, f32::NEG_INFINITY); steps];
+    let mut sums = vec![0.0f32; steps];
+    for (class, row) in odds.chunks_exact(steps.max(1)).enumerate() {
+        for ((value, best), sum) in row.iter().zip(&mut best).zip(&mut sums) {
+            // The network's numbers are small; the limit keeps sums finite whatever comes.
+            let value = if value.is_finite() { value.clamp(-60.0, 60.0) } else { -60.0 };
+            *sum += value.exp();
+            if value > best.1 {
+                *best = (class, value);
+            }
+        }
+    }
+    let mut read: Vec<Symbol> = vec![];
+    let mut step = 0;
+    while step < steps {
+        let class = best[step].0;
+        let begin = step;
+        let mut confidence = 0.0f32;
+        while step < steps && best[step].0 == class {
+            confidence = confidence.max(best[step].1.exp() / sums[step]);
+            step += 1;
+        }
+        let Some(&letter) = class.checked_sub(1).and_then(|at| letters.get(at)) else { continue };
+        if letter == ' ' && read.last().is_none_or(|last| last.letter == ' ') {
+            continue;
+        }
+        read.push(Symbol { letter, confidence, step: (begin + step - 1) as f64 / 2.0 });
+    }
+    if read.last().is_some_and(|last| last.letter == ' ') {
+        read.pop();
+    }
+    read
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Odds in which each step clearly says one symbol (`~` is nothing).
+    fn said(steps: &str) -> Vec<f32> {
+        let count = steps.chars().count();
+        let mut odds = vec![0.0; CLASSES * count];
+        for (step, c) in steps.chars().enumerate() {
+            let class = SYMBOLS.chars().position(|symbol| symbol == c).map_or(0, |at| at + 1);
+            odds[class * count + step] = 12.0;
+        }
+        odds
+    }
+
+    fn text(steps: &str) -> String {
+        symbols(&said(steps), steps.chars().count()).iter().map(|symbol| symbol.letter).collect()
+    }
+
+    #[test]
+    fn the_reader_has_as_many_classes_as_there_are_symbols_and_nothing() {
+        assert_eq!(SYMBOLS.chars().count() + 1, CLASSES);
+    }
+
+    #[test]
+    fn repeats_are_one_letter_unless_nothing_stands_between() {
+        assert_eq!(text("SS~Įį~l~ll~~Ж"), "SĮįllЖ");
+    }
+
+    #[test]
+    fn spaces_are_single_and_inside() {
+        assert_eq!(text(" ~ A ~  ~B~ "), "A B");
+    }
+
+    #[test]
+    fn doubt_and_place_are_told() {
+        let mut odds = said("~0~~");
+        odds[SYMBOLS.chars().position(|c| c == 'O').unwrap() * 4 + 4 + 1] = 11.5;
+        let read = symbols(&odds, 4);
+        assert_eq!((read.len(), read[0].letter, read[0].step), (1, '0', 1.0));
+        assert!((0.5..0.7).contains(&read[0].confidence), "{}", read[0].confidence);
+    }
+
+    #[test]
+    fn broken_odds_break_nothing() {
+        assert!(symbols(&[], 0).is_empty());
+        let mut odds = said("AB");
+        odds[3] = f32::NAN;
+        odds[5] = f32::INFINITY;
+        symbols(&odds, 2);
+    }
+}
