@@ -19,7 +19,7 @@ pub enum Unwritable {
     /// A text holds a control character or one outside ISO 8859-1.
     #[error("element {0} holds a character that a barcode has not")]
     Character(Id),
-    /// A text is longer than the element may be.
+    /// A text other than a name is longer than the element may be.
     #[error("element {0} is too long")]
     Length(Id),
     /// One of the jurisdiction's own elements does not begin with `Z` and a letter.
@@ -33,11 +33,14 @@ pub enum Unwritable {
 /// The longest payload that is written, in characters: what a symbol with error correction level 5 has room for.
 const LONGEST: usize = 2500;
 
+/// The longest name of the versions that tell whether a name was cut, in characters (§D.12.5, `DCS`, `DAC`, `DAD`).
+const LONGEST_NAME: usize = 40;
+
 /// Writes a payload of a version, 1 to [`NEWEST`].
 ///
 /// What the version has no element for is left out: version 1 knows no country, versions 2 and 3 no truncation, and so
 /// on. Days are written in the order of version and country; texts that the version wants and that are empty are written
-/// as `NONE`. The jurisdiction's own elements stand in subfiles named by their first two letters.
+/// as `NONE`. A name that is too long is cut at its end, which `DDE`, `DDF` and `DDG` then tell. The jurisdiction's own elements stand in subfiles named by their first two letters.
 ///
 /// # Errors
 /// If a text holds a control character or one outside ISO 8859-1 or is too long, if one of the own elements does not
@@ -111,7 +114,13 @@ fn elements(licence: &Licence, version: u8) -> Result<Vec<String>, Unwritable> {
                 lines.push(format!("{id}NONE"));
             }
             "" => {}
-            text if text.chars().count() > part.length() => return Err(Unwritable::Length(id)),
+            text if text.chars().count() > part.length() => {
+                if !matches!(id.as_str(), "DAA" | "DCS" | "DAB" | "DCT" | "DAC" | "DAD") {
+                    return Err(Unwritable::Length(id));
+                }
+                let start: String = text.chars().take(part.length()).collect();
+                lines.push(format!("{id}{}", start.trim_end_matches([' ', ','])));
+            }
             text => lines.push(format!("{id}{text}")),
         }
     }
@@ -132,9 +141,9 @@ fn text(id: &str, licence: &Licence, version: u8, order: Order) -> String {
         "DAD" => names::commas(&licence.middle_names),
         "DAE" | "DCU" => licence.suffix.clone(),
         "DAF" => licence.prefix.clone(),
-        "DDE" => cut(licence.surname_cut),
-        "DDF" => cut(licence.given_name_cut),
-        "DDG" => cut(licence.middle_names_cut),
+        "DDE" => cut(licence.surname_cut, &licence.surname),
+        "DDF" => cut(licence.given_name_cut, &licence.given_name),
+        "DDG" => cut(licence.middle_names_cut, &names::commas(&licence.middle_names)),
         "DBN" if !old => licence.alias_surname.clone(),
         "DBG" if !old => licence.alias_given_name.clone(),
         "DBS" if !old => licence.alias_suffix.clone(),
@@ -187,8 +196,10 @@ fn text(id: &str, licence: &Licence, version: u8, order: Order) -> String {
     }
 }
 
-fn cut(truncation: Truncation) -> String {
+/// Whether a name is cut: before it came here, or to fit.
+fn cut(truncation: Truncation, name: &str) -> String {
     match truncation {
+        _ if name.trim().chars().count() > LONGEST_NAME => "T",
         Truncation::Truncated => "T",
         Truncation::Whole => "N",
         Truncation::Unknown => "U",

@@ -228,7 +228,7 @@ fn what_cannot_be_written_is_refused() {
         let licence = Licence { surname: surname.into(), ..Licence::default() };
         assert_eq!(write(licence), Unwritable::Character(id("DCS")));
     }
-    assert_eq!(write(Licence { surname: "A".repeat(41), ..Licence::default() }), Unwritable::Length(id("DCS")));
+    assert_eq!(write(Licence { number: "1".repeat(26), ..Licence::default() }), Unwritable::Length(id("DAQ")));
     assert_eq!(write(Licence { issuer_number: 1_000_000, ..Licence::default() }), Unwritable::IssuerNumber);
     let own = |id, text: String| Licence { own_elements: vec![(id, text)], ..Licence::default() };
     assert_eq!(write(own(id("DAQ"), String::new())), Unwritable::Own(id("DAQ")));
@@ -237,6 +237,14 @@ fn what_cannot_be_written_is_refused() {
     for version in [0, aamva::NEWEST + 1] {
         assert_eq!(aamva::write(&Licence::default(), version), Err(Unwritable::Version(version)));
     }
+}
+
+#[test]
+fn names_that_are_too_long_are_cut_and_say_so() {
+    let licence = Licence { surname: "A".repeat(41), given_name: "B".repeat(40), ..Licence::default() };
+    let read = aamva::parse(&aamva::write(&licence, 10).unwrap()).unwrap().licence;
+    assert_eq!((read.surname.len(), read.surname_cut), (40, Truncation::Truncated));
+    assert_eq!((read.given_name.len(), read.given_name_cut), (40, Truncation::Unknown));
 }
 
 /// What is left of a licence that was written in a version.
