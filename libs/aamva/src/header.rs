@@ -1,5 +1,6 @@
 //! The beginning of a payload, and where its subfiles are (§D.12.3, §D.12.4).
 
+use crate::element::{Id, definition};
 use crate::issuer::{self, Issuer};
 
 /// What stands before the first element.
@@ -142,27 +143,25 @@ pub(crate) fn subfiles<'a>(opened: &Opened<'a>) -> Vec<Found<'a>> {
 /// The subfile that a line opens, and its first element.
 fn opening<'a>(line: &'a str, listed: &[&str], found: &[Found<'_>]) -> Option<(&'a str, &'a str)> {
     let (name, rest) = line.split_at_checked(2)?;
-    let is_main = matches!(name, "DL" | "ID" | "EN");
-    let is_open = found.iter().any(|subfile| subfile.name == name);
-    let starts_element = rest.starts_with(if is_main { ['D', 'P', 'Z'] } else { ['Z', 'Z', 'Z'] });
-    if is_open {
+    if found.iter().any(|subfile| subfile.name == name) {
         return None;
     }
-    if is_main && (rest.is_empty() || starts_element) {
-        return Some((name, rest));
+    let is_element = |text: &str| {
+        let id = text.get(..3).and_then(Id::new);
+        id.is_some_and(|id| id.is_own() || definition(id, 1).is_some())
+    };
+    // A second card in one barcode counts only where the header lists it.
+    if matches!(name, "DL" | "ID" | "EN") && (found.is_empty() || listed.contains(&name)) {
+        return (rest.is_empty() || is_element(rest)).then_some((name, rest));
     }
     let is_own = name.starts_with('Z') && (listed.contains(&name) || rest.starts_with(name));
-    if is_own && rest.starts_with(name) {
-        return Some((name, rest));
-    }
-    // Some cards leave the name of a subfile out.
     if is_own {
-        return Some((name, line));
+        // Some cards leave the name of a subfile out.
+        return Some((name, if rest.starts_with(name) { rest } else { line }));
     }
     // On others that is true even of the first.
-    let first = listed.iter().any(|name| matches!(*name, "DL" | "ID" | "EN")) && found.is_empty();
-    let is_element = line.starts_with('D') && line.get(..3).is_some_and(|id| crate::Id::new(id).is_some());
-    (first && is_element).then_some(("", line))
+    let first = found.is_empty() && listed.iter().any(|name| matches!(*name, "DL" | "ID" | "EN"));
+    (first && is_element(line)).then_some(("", line))
 }
 
 #[cfg(test)]

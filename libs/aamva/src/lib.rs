@@ -15,6 +15,7 @@ mod body;
 mod date;
 pub mod element;
 mod header;
+mod id;
 pub mod issuer;
 mod licence;
 mod names;
@@ -24,8 +25,8 @@ mod write;
 
 pub use body::{Colour, Height, Weight};
 pub use date::Date;
-pub use element::Id;
 pub use header::{Header, Subfile};
+pub use id::Id;
 pub use licence::{Address, Compliance, Element, Kind, Licence, Sex, Truncation};
 pub use parse::{Error, MAX_BYTES, Reading, parse, parse_bytes};
 pub use problem::Problem;

@@ -1,6 +1,6 @@
 //! Italy, Spain, Portugal, Malta.
 
-use crate::number::{Number, digits, holds, two, value};
+use crate::number::{Number, digits, holds, value};
 use crate::sums::{luhn, weighted};
 use crate::{Birth, Date, Facts, Holder, Why};
 
