@@ -49,10 +49,11 @@ pub(crate) struct Opened<'a> {
 
 /// Reads the header: `@`, three separators, `ANSI `, six digits, two digits each for the versions and the number of
 /// subfiles, then ten characters for each subfile. Older cards have other separators, `AAMVA` for `ANSI `, small
-/// letters, no version of the jurisdiction or no subfiles; all that is understood.
+/// letters, no version of the jurisdiction or no subfiles, and some scanners swallow the beginning; all that is understood.
 pub(crate) fn open(payload: &str) -> Option<Opened<'_>> {
     let whole = payload.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
-    let (marks, rest) = whole.strip_prefix('@')?.split_at(separators(whole.strip_prefix('@')?));
+    let after = whole.strip_prefix('@');
+    let (marks, rest) = after.unwrap_or(whole).split_at(separators(after.unwrap_or(whole)));
     let kind = rest.get(..5).or_else(|| rest.get(..4))?;
     let ansi = kind.get(..4).is_some_and(|kind| kind.eq_ignore_ascii_case("ANSI"));
     if !ansi && !kind.eq_ignore_ascii_case("AAMVA") {
@@ -74,7 +75,8 @@ pub(crate) fn open(payload: &str) -> Option<Opened<'_>> {
     let version = if numbers.len() < 10 { 0 } else { version };
     let (subfiles, body) = designators(rest);
     let due = if version < 2 { 10 } else { 12 };
-    let regular = matches!(marks, "\n\u{1e}\r" | "\n\u{1c}\r")
+    let regular = after.is_some()
+        && matches!(marks, "\n\u{1e}\r" | "\n\u{1c}\r")
         && (kind == "ANSI " || (version == 0 && kind == "AAMVA"))
         && numbers.len() == due
         && usize::from(entries) == subfiles.len();
@@ -189,6 +191,7 @@ mod tests {
             ("@\r\nansi 6360220101DL00290179DLDAQ1", 1, false),
             ("@ANSI636022010001DL00390179DLDAQ1", 1, false),
             ("\n@\n\u{1e}\raamva 63600003DLDAQ1", 0, false),
+            ("ANSI 6360220101DL00290179DLDAQ1", 1, false),
         ] {
             let opened = open(text).unwrap();
             assert_eq!((opened.header.version, opened.regular), (version, regular), "{text:?}");
