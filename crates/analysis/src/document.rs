@@ -7,7 +7,7 @@ use domain::{
     finding::{Check, Finding, ModelRef, Outcome},
     policy::Marks,
 };
-use mrz::{Mrz, Why, aamva};
+use mrz::{Mrz, Why};
 use rxing::{BarcodeFormat, DecodeHints, helpers::detect_in_luma_with_hints};
 use vision::{
     RgbImage,
@@ -290,15 +290,37 @@ fn read_licence(evidence: &Evidence, barcode: Option<(String, String)>, results:
         return;
     };
     match aamva::parse(&text) {
-        Ok(licence) => {
-            forgive(findings, &input);
-            findings.push(Finding::new(Check::BarcodeRead, Outcome::Pass).because("PDF417, AAMVA").of(&[input]));
-            results.reading = reading::of_licence(&licence);
-        }
+        Ok(licence) => match doubt(&licence) {
+            None => {
+                forgive(findings, &input);
+                findings.push(Finding::new(Check::BarcodeRead, Outcome::Pass).because("PDF417, AAMVA").of(&[input]));
+                results.reading = reading::of_licence(&licence.licence);
+            }
+            Some(why) => {
+                findings.push(Finding::new(Check::BarcodeRead, Outcome::Unsure).because(why).of(&[input]));
+            }
+        },
         Err(_) => {
             findings.push(Finding::new(Check::BarcodeRead, Outcome::Unsure).because("not AAMVA").of(&[input]));
         }
     }
+}
+
+/// Why a barcode cannot be relied on: it lacks the number or the name, or has an impossible day. Much else on real
+/// cards is not as the standard wants it.
+fn doubt(read: &aamva::Reading) -> Option<String> {
+    use aamva::Problem::{Date, Name};
+    if read.licence.number.is_empty() {
+        return Some("no number".to_owned());
+    }
+    if read.licence.surname.is_empty() {
+        return Some("no family name".to_owned());
+    }
+    let grave = |problem: &&aamva::Problem| match problem {
+        Date(id) => matches!(id.as_str(), "DBA" | "DBB" | "DBD"),
+        problem => matches!(problem, Name(_)),
+    };
+    read.problems.iter().find(grave).map(ToString::to_string)
 }
 
 /// Reads a PDF417 on the straightened document, or else in the whole picture.
@@ -382,6 +404,27 @@ mod tests {
             (DriverLicense, IdCard, false),
         ] {
             assert_eq!(is_a(shown, chosen), right, "{shown} for {chosen}");
+        }
+    }
+
+    #[test]
+    fn a_barcode_with_an_impossible_day_or_no_name_cannot_be_relied_on() {
+        let licence = aamva::Licence {
+            surname: "SAMPLE".into(),
+            number: "1".into(),
+            birth_date: aamva::Date::new(1986, 6, 6),
+            ..aamva::Licence::default()
+        };
+        let payload = aamva::write(&licence, 10).unwrap();
+        for (what, with, why) in [
+            ("DAQ1", "DAQ1", None),
+            ("DAQ1", "DAQ", Some("no number")),
+            ("DCSSAMPLE", "DCS", Some("no family name")),
+            ("DBB19860606", "DBB19861306", Some("element DBB is no day")),
+            ("DCSSAMPLE", "DAASAMPLE ANNA", Some("element DAA does not tell the parts of the name apart")),
+        ] {
+            let read = aamva::parse(&payload.replace(what, with)).unwrap();
+            assert_eq!(doubt(&read).as_deref(), why, "{what} → {with}");
         }
     }
 

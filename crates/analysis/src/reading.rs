@@ -1,11 +1,12 @@
 //! What a zone or a barcode says, in our words.
 
+use aamva::Licence;
 use chrono::{Datelike, NaiveDate};
 use domain::{
     country::Country,
     document::{DocumentType, Reading, Sex, Source},
 };
-use mrz::{Mrz, aamva::Licence};
+use mrz::Mrz;
 
 /// Tells what a zone says; `today` decides the centuries.
 pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
@@ -36,8 +37,10 @@ pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
 
 /// Tells what a licence's barcode says.
 pub(crate) fn of_licence(licence: &Licence) -> Reading {
-    let date = |date: Option<mrz::Date>| date.and_then(to_chrono);
-    let given = format!("{} {}", licence.given_name.replace(',', " "), licence.middle_names.replace(',', " "));
+    let date = |date: Option<aamva::Date>| {
+        date.and_then(|date| NaiveDate::from_ymd_opt(date.year().into(), date.month().into(), date.day().into()))
+    };
+    let given = format!("{} {}", licence.given_name, licence.middle_names);
     Reading {
         source: Some(Source::Barcode),
         first_name: filled(&given.split_whitespace().collect::<Vec<_>>().join(" ").to_uppercase()),
@@ -47,13 +50,13 @@ pub(crate) fn of_licence(licence: &Licence) -> Reading {
         birth_date: date(licence.birth_date),
         issue_date: date(licence.issue_date),
         document_type: Some(match licence.kind {
-            mrz::aamva::Kind::DrivingLicence => DocumentType::DriverLicense,
-            mrz::aamva::Kind::IdentityCard => DocumentType::IdCard,
+            aamva::Kind::DrivingLicence => DocumentType::DriverLicense,
+            aamva::Kind::IdentityCard => DocumentType::IdCard,
         }),
         sex: Some(match licence.sex {
-            mrz::Sex::Female => Sex::Female,
-            mrz::Sex::Male => Sex::Male,
-            mrz::Sex::Unspecified => Sex::Undefined,
+            aamva::Sex::Female => Sex::Female,
+            aamva::Sex::Male => Sex::Male,
+            aamva::Sex::Unspecified => Sex::Undefined,
         }),
         issuing_country: country_of(&licence.country),
         ..Reading::default()

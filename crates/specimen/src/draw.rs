@@ -23,7 +23,7 @@ pub enum Error {
     Zone(#[from] mrz::Unwritable),
     /// The person does not fit the barcode.
     #[error("the barcode cannot be written")]
-    Barcode(#[from] mrz::aamva::Unwritable),
+    Barcode(#[from] aamva::Unwritable),
     /// The barcode's text has more characters than a card has room for.
     #[error("the barcode cannot be drawn: {0}")]
     Symbol(String),

@@ -1,6 +1,6 @@
 //! Who is on a document.
 
-use mrz::aamva::Licence;
+use aamva::{Address, Colour, Height, Licence};
 use mrz::translit::to_mrz;
 use mrz::{Date, Fields, Sex, ShortDate};
 
@@ -201,32 +201,42 @@ impl Person {
             given_name: first.to_owned(),
             middle_names: middle.to_owned(),
             number: self.document_number.clone(),
-            birth_date: Some(self.birth_date),
-            issue_date: Some(self.issue_date),
-            expiry_date: Some(self.expiry_date),
-            sex: self.sex,
+            birth_date: on_barcode(self.birth_date),
+            issue_date: on_barcode(self.issue_date),
+            expiry_date: on_barcode(self.expiry_date),
+            sex: match self.sex {
+                Sex::Female => aamva::Sex::Female,
+                Sex::Male => aamva::Sex::Male,
+                Sex::Unspecified => aamva::Sex::Unspecified,
+            },
             country: mrz::state::UTOPIA.to_owned(),
-            jurisdiction: "UT".to_owned(),
-            street: self.street.to_uppercase(),
-            city: self.city.to_uppercase(),
-            postal_code: self.postal_code.clone(),
+            address: Address {
+                street: self.street.to_uppercase(),
+                city: self.city.to_uppercase(),
+                jurisdiction: "UT".to_owned(),
+                postal_code: self.postal_code.clone(),
+                ..Address::default()
+            },
             vehicle_class: "B".to_owned(),
-            restrictions: "NONE".to_owned(),
-            endorsements: "NONE".to_owned(),
-            height: format!("{:03} cm", self.height_cm),
-            eyes: "UNK".to_owned(),
+            height: Some(Height::Centimetres(self.height_cm)),
+            eyes: Some(Colour::Unknown),
             discriminator: format!("{}{}", self.document_number, self.issue_date.short()),
             ..Licence::default()
         }
     }
 
-    /// The payload of the driving licence's barcode.
+    /// The payload of the driving licence's barcode, in the version of 2020.
     ///
     /// # Errors
-    /// If something does not fit: see [`mrz::aamva::Unwritable`].
+    /// If something does not fit: see [`aamva::Unwritable`].
     pub fn barcode(&self) -> Result<String, Error> {
-        Ok(mrz::aamva::write(&self.licence())?)
+        Ok(aamva::write(&self.licence(), 10)?)
     }
+}
+
+/// The same day for the barcode.
+fn on_barcode(date: Date) -> Option<aamva::Date> {
+    aamva::Date::new(date.year(), date.month(), date.day())
 }
 
 /// Some day of a year, never after the 28th of a month.

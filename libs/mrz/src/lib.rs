@@ -9,11 +9,9 @@
 //! * `date`: days, and the two-digit years of the zone
 //! * [`state`]: three-letter codes of states and organisations
 //! * [`translit`]: national letters to A–Z
-//! * [`aamva`]: the barcode of driving licences
 //!
 //! Lines and columns in errors and repairs count from 1, as the standard does.
 
-pub mod aamva;
 mod check;
 mod date;
 mod fields;
