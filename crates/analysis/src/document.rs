@@ -1,14 +1,12 @@
-//! Document found, quality, machine-readable zone, barcode, validity.
+//! Document found, quality, what it says and whether it can be right.
 
 use domain::{
     capture::Step,
     country::Country,
-    document::{DocumentType, Reading},
+    document::{DocumentType, FieldName, Reading, Source},
     finding::{Check, Finding, ModelRef, Outcome},
     policy::Marks,
 };
-use mrz::{Mrz, Why};
-use rxing::{BarcodeFormat, DecodeHints, helpers::detect_in_luma_with_hints};
 use vision::{
     RgbImage,
     document::{Outline, straighten},
@@ -18,10 +16,12 @@ use vision::{
 };
 
 use crate::{
-    Models,
+    Models, agree, barcode,
     evidence::{Evidence, Pictured, Results},
     models::named,
-    reading,
+    plausible,
+    printed::{self, Known},
+    settle, zone,
 };
 
 /// Resolution of straightened documents in pixels per millimetre: 300 dpi, at which a zone's characters are 30
@@ -66,15 +66,6 @@ pub fn look(
     Ok(Some(Seen { outline, straight, zone }))
 }
 
-/// A zone that was read and understood.
-struct Understood {
-    mrz: Mrz,
-    repaired: bool,
-    confidence: f32,
-    weakest: f32,
-    input: String,
-}
-
 /// Examines the document's pictures; gives the straightened front for the portrait.
 pub(crate) fn examine(
     evidence: &Evidence,
@@ -85,9 +76,8 @@ pub(crate) fn examine(
     lap: &mut dyn FnMut(&'static str),
 ) -> Option<RgbImage> {
     let locator = [named(models.locator.model().card())];
-    let mut front = None;
-    let mut zones: Vec<(Zone, String)> = vec![];
-    let mut barcode = None;
+    let mut sides: Vec<(Step, String, Seen)> = vec![];
+    let mut code = None;
     for pictured in pictures.iter().filter(|p| p.step != Step::Face) {
         let input = [pictured.sha256.clone()];
         let findings = &mut results.findings;
@@ -120,19 +110,56 @@ pub(crate) fn examine(
         let last = pictured.step == Step::Back || evidence.shots.iter().all(|shot| shot.step != Step::Back);
         let licence = evidence.selected.is_some_and(|(_, chosen)| chosen == DocumentType::DriverLicense);
         if last && (licence || seen.zone.is_none()) {
-            barcode = barcode.or_else(|| read_barcode(&seen.straight, pixels).map(|text| (text, input[0].clone())));
+            code = code.or_else(|| barcode::find(&seen.straight, pixels).map(|text| (text, input[0].clone())));
             lap("barcode");
         }
-        if let Some(zone) = seen.zone {
-            zones.push((zone, input[0].clone()));
-        }
-        if pictured.step == Step::Front {
-            front = Some(seen.straight);
+        sides.push((pictured.step, input[0].clone(), seen));
+    }
+    read(evidence, &sides, code, models, results);
+    read_print(evidence, &sides, models, results);
+    lap("print");
+    settle::examine(results);
+    judge(evidence, results);
+    agree::examine(evidence, results);
+    plausible::examine(evidence, results);
+    sides.into_iter().find(|(step, ..)| *step == Step::Front).map(|(_, _, seen)| seen.straight)
+}
+
+/// Understands the best zone, or the barcode where the document has one instead.
+fn read(
+    evidence: &Evidence,
+    sides: &[(Step, String, Seen)],
+    code: Option<(String, String)>,
+    models: &Models,
+    results: &mut Results,
+) {
+    let selected = evidence.selected.map(|(_, document)| document);
+    let zones: Vec<(Zone, String)> =
+        sides.iter().filter_map(|(_, input, seen)| Some((seen.zone.clone()?, input.clone()))).collect();
+    let licence = selected == Some(DocumentType::DriverLicense) || (selected.is_none() && code.is_some());
+    if licence && (zones.is_empty() || code.is_some()) {
+        barcode::read(evidence, code, results);
+    } else if !zones.is_empty() {
+        zone::read(evidence, zones, models, results);
+    } else if !sides.is_empty() {
+        let due = selected.is_none_or(has_zone);
+        let outcome = if due { Outcome::Fail } else { Outcome::NotChecked };
+        let reader = named(models.reader.model().card());
+        results.findings.push(Finding::new(Check::MrzFound, outcome).by(&[reader]));
+    }
+}
+
+/// Reads what is printed on every side.
+fn read_print(evidence: &Evidence, sides: &[(Step, String, Seen)], models: &Models, results: &mut Results) {
+    let state = results.reading.field(FieldName::IssuingState, Source::Mrz).map(|field| field.value.clone());
+    let document = results.reading.document_type.or(evidence.selected.map(|(_, document)| document));
+    for (step, input, seen) in sides {
+        let known = Known { step: *step, input, state: state.clone(), document, today: evidence.today };
+        if printed::read(seen, &known, models, results).is_err() {
+            let broke = Finding::new(Check::DocumentAnalysis, Outcome::Fail).because("a model failed");
+            results.findings.push(broke.of(std::slice::from_ref(input)));
         }
     }
-    read(evidence, zones, barcode, models, results);
-    judge(evidence, results);
-    front
 }
 
 /// A picture from which everything needed was read is good enough, whatever its quality measures say: they are
@@ -152,6 +179,8 @@ pub(crate) fn forgive(findings: &mut [Finding], input: &str) {
 fn measure(seen: &Seen, input: &[String], marks: &Marks, locator: &[ModelRef], findings: &mut Vec<Finding>) {
     let whole = if seen.outline.cut_off { Outcome::Fail } else { Outcome::Pass };
     findings.push(Finding::new(Check::DocumentFullyVisible, whole).by(locator).of(input));
+    let single = if seen.outline.crowded { Outcome::Fail } else { Outcome::Pass };
+    findings.push(Finding::new(Check::DocumentSingle, single).by(locator).of(input));
     let quality = quality::measure(&seen.straight);
     let mut mark = |check, good, measure: f64, mark, unit| {
         let outcome = if good { Outcome::Pass } else { Outcome::Fail };
@@ -174,168 +203,6 @@ fn measure(seen: &Seen, input: &[String], marks: &Marks, locator: &[ModelRef], f
 fn has_zone(document: DocumentType) -> bool {
     use DocumentType::{DiplomaticId, IdCard, NationalPassport, Passport, ResidencePermit, TravelCard, Visa};
     matches!(document, Passport | NationalPassport | IdCard | ResidencePermit | Visa | DiplomaticId | TravelCard)
-}
-
-/// Understands the best zone, or the barcode where the document has one instead.
-fn read(
-    evidence: &Evidence,
-    zones: Vec<(Zone, String)>,
-    barcode: Option<(String, String)>,
-    models: &Models,
-    results: &mut Results,
-) {
-    let selected = evidence.selected.map(|(_, document)| document);
-    let reader = [named(models.reader.model().card())];
-    let findings = &mut results.findings;
-    let licence = selected == Some(DocumentType::DriverLicense) || (selected.is_none() && barcode.is_some());
-    if licence && (zones.is_empty() || barcode.is_some()) {
-        read_licence(evidence, barcode, results);
-        return;
-    }
-    if zones.is_empty() {
-        if findings.iter().any(|f| f.check == Check::DocumentFound && f.outcome == Outcome::Pass) {
-            let due = selected.is_none_or(has_zone);
-            let outcome = if due { Outcome::Fail } else { Outcome::NotChecked };
-            findings.push(Finding::new(Check::MrzFound, outcome).by(&reader));
-        }
-        return;
-    }
-    let inputs: Vec<String> = zones.iter().map(|(_, input)| input.clone()).collect();
-    findings.push(Finding::new(Check::MrzFound, Outcome::Pass).by(&reader).of(&inputs));
-    let all: Vec<Understood> = zones.into_iter().filter_map(|(zone, input)| understand(&zone, input)).collect();
-    let holding: Vec<&Mrz> = all.iter().map(|u| &u.mrz).filter(|mrz| mrz.checks.hold()).collect();
-    let one = holding.windows(2).all(|pair| same(pair[0], pair[1]));
-    for understood in all.iter().filter(|u| u.mrz.checks.hold()) {
-        forgive(findings, &understood.input);
-    }
-    let understood = all.into_iter().max_by(|a, b| {
-        let holds = |u: &Understood| u.mrz.checks.hold();
-        holds(a).cmp(&holds(b)).then(a.confidence.total_cmp(&b.confidence))
-    });
-    let Some(understood) = understood else {
-        findings.push(Finding::new(Check::MrzRead, Outcome::Fail).because("no known layout").by(&reader).of(&inputs));
-        return;
-    };
-    if !one {
-        findings.push(
-            Finding::new(Check::MrzCheckDigits, Outcome::Fail).because("the pictures show two documents").of(&inputs),
-        );
-    }
-    let input = [understood.input.clone()];
-    let holds = understood.mrz.checks.hold();
-    // Wrong digits that were hardly legible are a reading error; wrong digits read with certainty are the document's.
-    let legible = f64::from(understood.weakest);
-    let misread = !holds && legible < LEGIBLE;
-    let reading = reading::of_zone(&understood.mrz, evidence.today);
-    let read = if misread { Outcome::Fail } else { certainty(&understood.mrz, &reading, legible) };
-    findings.push(
-        Finding::new(Check::MrzRead, read)
-            .measured(legible, LEGIBLE, "least probability of a character")
-            .by(&reader)
-            .of(&input),
-    );
-    if !misread {
-        let right = understood.mrz.checks.all().iter().filter(|c| **c == mrz::Check::Pass).count();
-        let there = understood.mrz.checks.all().iter().filter(|c| **c != mrz::Check::Absent).count();
-        findings.push(
-            Finding::new(Check::MrzCheckDigits, if holds { Outcome::Pass } else { Outcome::Fail })
-                .measured(right as f64, there as f64, "check digits that hold")
-                .of(&input),
-        );
-    }
-    let repaired = if understood.repaired { Outcome::Unsure } else { Outcome::Pass };
-    findings.push(Finding::new(Check::MrzUnrepaired, repaired).of(&input));
-    results.reading = reading;
-    results.name_may_be_cut = understood.mrz.name_may_be_cut;
-}
-
-/// Whether two zones whose check digits hold are of one document. Names may be misread, these fields are not.
-fn same(one: &Mrz, other: &Mrz) -> bool {
-    let (one, other) = (&one.fields, &other.fields);
-    one.document_number == other.document_number
-        && one.birth_date == other.birth_date
-        && one.expiry_date == other.expiry_date
-}
-
-/// Whether what a zone says can be relied on, as far as its check digits do not tell.
-fn certainty(mrz: &Mrz, reading: &Reading, legible: f64) -> Outcome {
-    // Names and states have no check digit of their own, so a zone may hold together and still be misread there.
-    let states = [&mrz.fields.issuer, &mrz.fields.nationality].iter().all(|code| mrz::state::is_known(code));
-    // Empty fields contradict no check digit: a zone that names neither document nor birth says nothing about anybody.
-    let says = reading.number.is_some() && reading.birth_date.is_some();
-    if legible >= LEGIBLE && states && says { Outcome::Pass } else { Outcome::Unsure }
-}
-
-/// Least probability of a character that counts as legible: below a half, another character is as likely.
-const LEGIBLE: f64 = 0.5;
-
-fn understand(zone: &Zone, input: String) -> Option<Understood> {
-    let texts: Vec<&str> = zone.lines.iter().map(|line| line.text.as_str()).collect();
-    let repaired = mrz::repair(&texts).ok()?;
-    let lines: Vec<&str> = repaired.lines.iter().map(String::as_str).collect();
-    let mrz = mrz::parse(&lines).ok()?;
-    // Putting a digit where only digits stand is spelling; guessing by check digits is a repair to be told.
-    let guessed = repaired.changes.iter().any(|change| change.why == Why::CheckDigits);
-    let weakest = zone.lines.iter().flat_map(|line| &line.confidence).copied().fold(1.0, f32::min);
-    Some(Understood { mrz, repaired: guessed, confidence: zone.confidence(), weakest, input })
-}
-
-fn read_licence(evidence: &Evidence, barcode: Option<(String, String)>, results: &mut Results) {
-    let findings = &mut results.findings;
-    let has_back = evidence.shots.iter().any(|shot| shot.step == Step::Back);
-    let Some((text, input)) = barcode else {
-        let outcome = if has_back { Outcome::Fail } else { Outcome::NotChecked };
-        let why = if has_back { "no barcode found" } else { "the back was not asked for" };
-        findings.push(Finding::new(Check::BarcodeRead, outcome).because(why));
-        return;
-    };
-    match aamva::parse(&text) {
-        Ok(licence) => match doubt(&licence) {
-            None => {
-                forgive(findings, &input);
-                findings.push(Finding::new(Check::BarcodeRead, Outcome::Pass).because("PDF417, AAMVA").of(&[input]));
-                results.reading = reading::of_licence(&licence.licence);
-            }
-            Some(why) => {
-                findings.push(Finding::new(Check::BarcodeRead, Outcome::Unsure).because(why).of(&[input]));
-            }
-        },
-        Err(_) => {
-            findings.push(Finding::new(Check::BarcodeRead, Outcome::Unsure).because("not AAMVA").of(&[input]));
-        }
-    }
-}
-
-/// Why a barcode cannot be relied on: it lacks the number or the name, or has an impossible day. Much else on real
-/// cards is not as the standard wants it.
-fn doubt(read: &aamva::Reading) -> Option<String> {
-    use aamva::Problem::{Date, Name};
-    if read.licence.number.is_empty() {
-        return Some("no number".to_owned());
-    }
-    if read.licence.surname.is_empty() {
-        return Some("no family name".to_owned());
-    }
-    let grave = |problem: &&aamva::Problem| match problem {
-        Date(id) => matches!(id.as_str(), "DBA" | "DBB" | "DBD"),
-        problem => matches!(problem, Name(_)),
-    };
-    read.problems.iter().find(grave).map(ToString::to_string)
-}
-
-/// Reads a PDF417 on the straightened document, or else in the whole picture.
-fn read_barcode(straight: &RgbImage, whole: &RgbImage) -> Option<String> {
-    [straight, whole].into_iter().find_map(|picture| {
-        let luma: Vec<u8> = picture
-            .pixels()
-            // BT.601 luma in integers.
-            .map(|p| ((u32::from(p[0]) * 77 + u32::from(p[1]) * 150 + u32::from(p[2]) * 29) >> 8) as u8)
-            .collect();
-        let mut hints = DecodeHints::default().with(rxing::DecodeHintValue::TryHarder(true));
-        detect_in_luma_with_hints(luma, picture.width(), picture.height(), Some(BarcodeFormat::PDF_417), &mut hints)
-            .ok()
-            .map(|found| found.getText().to_owned())
-    })
 }
 
 /// Judges what was read: type, country, validity.
@@ -404,43 +271,6 @@ mod tests {
             (DriverLicense, IdCard, false),
         ] {
             assert_eq!(is_a(shown, chosen), right, "{shown} for {chosen}");
-        }
-    }
-
-    #[test]
-    fn a_barcode_with_an_impossible_day_or_no_name_cannot_be_relied_on() {
-        let licence = aamva::Licence {
-            surname: "SAMPLE".into(),
-            number: "1".into(),
-            birth_date: aamva::Date::new(1986, 6, 6),
-            ..aamva::Licence::default()
-        };
-        let payload = aamva::write(&licence, 10).unwrap();
-        for (what, with, why) in [
-            ("DAQ1", "DAQ1", None),
-            ("DAQ1", "DAQ", Some("no number")),
-            ("DCSSAMPLE", "DCS", Some("no family name")),
-            ("DBB19860606", "DBB19861306", Some("element DBB is no day")),
-            ("DCSSAMPLE", "DAASAMPLE ANNA", Some("element DAA does not tell the parts of the name apart")),
-        ] {
-            let read = aamva::parse(&payload.replace(what, with)).unwrap();
-            assert_eq!(doubt(&read).as_deref(), why, "{what} → {with}");
-        }
-    }
-
-    #[test]
-    fn a_zone_that_names_nobody_cannot_be_relied_on_although_no_digit_is_wrong() {
-        let today = chrono::NaiveDate::from_ymd_opt(2027, 1, 15).unwrap();
-        let name = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
-        for (second, legible, outcome) in [
-            // The specimen of ICAO 9303-4, appendix B.
-            ("L898902C36UTO7408122F1204159ZE184226B<<<<<10", 0.9, Outcome::Pass),
-            ("L898902C36UTO7408122F1204159ZE184226B<<<<<10", 0.4, Outcome::Unsure),
-            ("<<<<<<<<<<UTO<<<<<<<F<<<<<<<<<<<<<<<<<<<<<<<", 0.9, Outcome::Unsure),
-        ] {
-            let mrz = mrz::parse(&[name, second]).unwrap();
-            assert!(mrz.checks.hold());
-            assert_eq!(certainty(&mrz, &reading::of_zone(&mrz, today), legible), outcome, "{second}");
         }
     }
 }

@@ -7,19 +7,29 @@
 //! | --- | --- |
 //! | `evidence` | what goes in and what comes out |
 //! | `models` | the models every stage shares |
-//! | `document` | document found, quality, machine-readable zone, barcode, validity |
+//! | `document` | document found, quality; then what it says and whether it can be right, stage by stage |
+//! | `zone`, `barcode`, `printed` | the machine-readable zone, the barcode and the print are read |
 //! | `reading` | what a zone or a barcode says, in our words |
+//! | `settle` | one value for everything the document says |
+//! | `agree` | zone, barcode and print against each other |
+//! | `plausible` | dates and numbers against what can be |
 //! | `face` | portrait and selfie found and compared |
 //! | `match_data` | what the document says against what the partner expects |
 //! | `features` | what was asked for and cannot be done here |
 
+mod agree;
+mod barcode;
 mod document;
 mod evidence;
 mod face;
 mod features;
 mod match_data;
 mod models;
+mod plausible;
+mod printed;
 mod reading;
+mod settle;
+mod zone;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 

@@ -1,10 +1,12 @@
 //! The models every stage shares, loaded once.
 
 use domain::finding::ModelRef;
+use printed::Templates;
 use vision::{
     document::Locator,
     face::Faces,
     model::{Card, Engine, ModelError},
+    text::Text,
     zone::Reader,
 };
 
@@ -14,6 +16,10 @@ pub struct Models {
     pub locator: Locator,
     /// Reads its machine-readable zone.
     pub reader: Reader,
+    /// Finds and reads print.
+    pub text: Text,
+    /// What kinds of documents look like.
+    pub templates: Templates,
     /// Finds and compares faces.
     pub faces: Faces,
 }
@@ -35,6 +41,8 @@ impl Models {
         Ok(Self {
             locator: Locator::new(load("locator")?),
             reader: Reader::new(load("reader")?),
+            text: Text::new(load("finder")?, load("print")?),
+            templates: Templates::built_in(),
             faces: Faces::new(load("blazeface")?, load("facemesh")?, load("dlib-face-recognition")?)?,
         })
     }

@@ -4,7 +4,7 @@ use aamva::Licence;
 use chrono::{Datelike, NaiveDate};
 use domain::{
     country::Country,
-    document::{DocumentType, Reading, Sex, Source},
+    document::{DocumentType, Field, FieldName, Reading, Sex, Source},
 };
 use mrz::Mrz;
 
@@ -32,7 +32,13 @@ pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
         nationality: country_of(&fields.nationality),
         issuing_country: country_of(&fields.issuer),
         mrz: zone.lines.clone(),
+        fields: vec![],
     }
+    .with_fields(Source::Mrz, &[
+        (FieldName::DocumentType, &fields.document_code.replace('<', "")),
+        (FieldName::IssuingState, &fields.issuer.replace('<', "")),
+        (FieldName::Nationality, &fields.nationality.replace('<', "")),
+    ])
 }
 
 /// Tells what a licence's barcode says.
@@ -60,6 +66,35 @@ pub(crate) fn of_licence(licence: &Licence) -> Reading {
         }),
         issuing_country: country_of(&licence.country),
         ..Reading::default()
+    }
+    .with_fields(Source::Barcode, &[])
+}
+
+/// Lists what a reading says, value by value.
+trait WithFields {
+    /// Adds the values that were settled from one source, and some of its own.
+    fn with_fields(self, source: Source, others: &[(FieldName, &str)]) -> Self;
+}
+
+impl WithFields for Reading {
+    fn with_fields(mut self, source: Source, others: &[(FieldName, &str)]) -> Self {
+        let day = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+        let settled = [
+            (FieldName::Surname, self.last_name.clone()),
+            (FieldName::GivenNames, self.first_name.clone()),
+            (FieldName::BirthDate, day(self.birth_date)),
+            (FieldName::Sex, self.sex.map(|sex| sex.as_str().to_owned())),
+            (FieldName::DocumentNumber, self.number.clone()),
+            (FieldName::PersonalNumber, self.personal_code.clone()),
+            (FieldName::IssueDate, day(self.issue_date)),
+            (FieldName::ExpiryDate, day(self.expiry)),
+        ];
+        let others = others.iter().map(|(name, value)| (*name, filled(value)));
+        let field = |(name, value): (FieldName, Option<String>)| {
+            value.map(|value| Field { name, value, native: None, source, confidence: 100, place: None })
+        };
+        self.fields = settled.into_iter().chain(others).filter_map(field).collect();
+        self
     }
 }
 
