@@ -18,6 +18,7 @@ mod check;
 mod date;
 mod fields;
 mod format;
+pub mod national;
 mod parse;
 mod repair;
 pub mod state;
@@ -25,7 +26,7 @@ pub mod translit;
 mod write;
 
 pub use check::check_digit;
-pub use date::{Date, NoSuchDate, ShortDate};
+pub use date::{Date, NoSuchDate, OLDEST, ShortDate};
 pub use fields::{Check, Checks, Fields, Mrz, Sex};
 pub use format::Format;
 pub use parse::{Error, parse};
