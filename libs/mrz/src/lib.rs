@@ -2,13 +2,15 @@
 //!
 //! Where things are, in reading order:
 //!
-//! * `format`: the five layouts, which column holds what
+//! * `format`: the layouts, which column holds what ([`Format`]); `format/icao` and `format/national` are the tables
 //! * `fields`: what a zone says ([`Fields`], [`Mrz`], [`Checks`])
 //! * `parse`, `write`, `repair`: lines to fields, fields to lines, misread lines to lines
 //! * `check`: the check digit
 //! * `date`: days, and the two-digit years of the zone
+//! * [`national`]: what single issuers do beyond the standard or against it
 //! * [`state`]: three-letter codes of states and organisations
-//! * [`translit`]: national letters to A–Z
+//! * [`translit`]: national letters to A–Z; one file for each script, `token` takes names apart, `compare` finds
+//!   spellings, `internal` is the alphabet of Russia's internal passport
 //! * [`aamva`]: the barcode of driving licences
 //!
 //! Lines and columns in errors and repairs count from 1, as the standard does.

@@ -4,12 +4,14 @@
 //!   modulo 97, or 97 for 0 ([`number_holds`]). Cards whose number begins with 59 have a check digit that counts the
 //!   filler between the two parts, later ones have the standard's; both pass, the latter is written. The national register number is in the second optional data, in
 //!   cards of the first years in the first.
-//! * Bulgaria, Estonia, Lithuania, Poland, Spain: the optional data have the holder's personal number
+//! * Bulgaria, Estonia, Lithuania, Poland, Spain, Sweden: the optional data have the holder's personal number
 //!   ([`personal_number`]).
 //! * Germany: the code is `D`, not `DEU`; sex is a filler on identity cards; numbers have digits and
 //!   `CFGHJKLMNPRTVWXYZ` only (passports since November 2007, identity cards since November 2010; before, digits
 //!   only), so what looks like `O` is a zero ([`number_may_hold`]).
 //! * Netherlands: numbers of passports and identity cards have no letter `O` ([`number_may_hold`]).
+//! * Portugal: the numbers of citizen cards have twelve characters, the last of which makes the whole right
+//!   ([`number_holds`]); older cards count the filler as Belgium's do.
 //! * Romania: the two-line identity card keeps the personal number in pieces: its first digit and its last six are
 //!   the optional data, the six between are the birth date ([`personal_number`]).
 //! * Russia: the number of an internal passport is in pieces ([`document_number`], [`issue_date`]).
@@ -44,14 +46,27 @@ pub fn number_may_hold(zone: &Mrz, character: char) -> bool {
 }
 
 /// Whether the number of the document agrees with a check of its issuer's own, beside that of the zone. `None` if none
-/// is known: only Belgium's cards with twelve digits have one.
+/// is known: only cards of Belgium and Portugal with twelve characters have one.
 pub fn number_holds(zone: &Mrz) -> Option<bool> {
     let number = &zone.fields.document_number;
-    if zone.format != Format::Td1 || zone.fields.issuer != "BEL" || number.len() != 12 {
-        return None;
+    match zone.fields.issuer.as_str() {
+        _ if zone.format != Format::Td1 || number.len() != 12 => None,
+        "BEL" => {
+            let (first, last) = number.split_at_checked(10)?;
+            Some(digits(first).is_some_and(|first| digits(last) == Some(modulo_97(first))))
+        }
+        "PRT" => luhn(number).map(|sum| sum.is_multiple_of(10)),
+        _ => None,
     }
-    let (Some(first), Some(last)) = (digits(&number[..10]), digits(&number[10..])) else { return Some(false) };
-    Some(modulo_97(first) == last)
+}
+
+/// The sum of Luhn's formula (ISO/IEC 7812-1, annex B), in which every second character from the end counts twice, less
+/// 9 if that has two digits; letters count from 10, as in a zone. `None` if there is anything else.
+fn luhn(text: &str) -> Option<u32> {
+    text.chars().rev().enumerate().try_fold(0, |sum, (at, c)| {
+        let value = c.to_digit(36)?;
+        Some(sum + if at % 2 == 0 { value } else { 2 * value - if 2 * value > 9 { 9 } else { 0 } })
+    })
 }
 
 /// The remainder of a division by 97, in which 97 stands for 0.
@@ -109,6 +124,7 @@ pub fn personal_number(zone: &Mrz) -> Option<PersonalNumber> {
         "ESP" => spanish,
         "EST" | "LTU" => baltic,
         "POL" => polish,
+        "SWE" => swedish,
         _ => return None,
     };
     let places = [&fields.optional, &fields.optional_2];
@@ -253,6 +269,17 @@ fn polish(text: &str) -> Option<PersonalNumber> {
     })
 }
 
+/// `YYYYMMDDNNSC`: S odd for men; the last ten digits obey Luhn's formula.
+fn swedish(text: &str) -> Option<PersonalNumber> {
+    let d = exactly(text, 12)?;
+    Some(PersonalNumber {
+        text: text.to_owned(),
+        holds: luhn(&text[2..])?.is_multiple_of(10),
+        birth_date: day(&d, 2, d[0] * 10 + d[1], 0),
+        sex: odd_is_male(d[10]),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -273,6 +300,7 @@ mod tests {
         check(baltic("37605030299"), "1976-05-03", Sex::Male);
         check(baltic("33309240064"), "1933-09-24", Sex::Male);
         check(polish("44051401359"), "1944-05-14", Sex::Male);
+        check(swedish("198703142391"), "1987-03-14", Sex::Male);
     }
 
     #[test]
@@ -284,6 +312,7 @@ mod tests {
             spanish("12345678T"),
             baltic("37605030298"),
             polish("44051401358"),
+            swedish("198703142392"),
         ] {
             assert!(!number.unwrap().holds);
         }

@@ -219,14 +219,15 @@ pub(crate) fn checks(lines: &[Vec<u8>], layout: &Layout) -> Checks {
     }
 }
 
-/// Compares the document number with its check digit. Belgium's first cards with long numbers count the filler in the
-/// middle, which the standard leaves out (ICAO 9303-11, the example of a key), so either is right for Belgium.
+/// Compares the document number with its check digit. Some cards of Belgium and Portugal with long numbers count the
+/// filler in the middle, which the standard leaves out (ICAO 9303-11, the example of a key of access), so either is
+/// right for these two.
 fn number_check(lines: &[Vec<u8>], layout: &Layout) -> Check {
     let number = layout.whole_number(lines);
     let [first, more] = number.parts.map(|span| span.of(lines));
     let digit = number.check.of(lines);
     let check = compare(&[layout.checked_with_number.of(lines), first, more].concat(), digit);
-    if check == Check::Fail && number.used > 0 && layout.issuer.of(lines) == b"BEL" {
+    if check == Check::Fail && number.used > 0 && matches!(layout.issuer.of(lines), b"BEL" | b"PRT") {
         return compare(&[first, b"<", more].concat(), digit);
     }
     check

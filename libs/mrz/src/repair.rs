@@ -48,7 +48,7 @@ pub enum Why {
 /// if the check digit of the document number (or of a passport's personal number) is still wrong, one look-alike in
 /// it is replaced, or one kind of look-alike throughout, if exactly one such change makes that check digit and the
 /// composite one hold and the issuer uses such characters ([`crate::national`]). Numbers that go on in the optional
-/// data are treated as a whole.
+/// data are treated as a whole. Nothing is guessed in a zone that cannot be read even then.
 ///
 /// Two check digits are asked for, so a field whose own digit holds is left alone, and so are fields that have none
 /// and formats without a composite digit, such as visas. The composite digit weighs a number as its own digit does:
@@ -91,23 +91,26 @@ fn with_format(read: &[Vec<u8>], format: Format) -> (Vec<Vec<u8>>, Vec<Change>) 
     number.check.of_mut(&mut lines).iter_mut().for_each(|c| *c = digit_for(*c));
     let by_alphabet = lines.clone();
 
-    let allowed = |lines: &[Vec<u8>], candidate: &[Vec<u8>]| {
-        parse_lines(candidate).is_some_and(|zone| {
-            let changed = lines.concat().into_iter().zip(candidate.concat()).filter(|(from, to)| from != to);
-            changed.into_iter().all(|(_, to)| national::number_may_hold(&zone, char::from(to)))
-                && national::number_holds(&zone) != Some(false)
-        })
-    };
-    let own = |lines: &[Vec<u8>]| checks(lines, layout).document_number;
-    if let Some(better) = by_checks(&lines, layout, &number.parts, own, allowed) {
-        lines = better;
-    }
-    let own = |lines: &[Vec<u8>]| checks(lines, layout).optional;
-    if let Some(better) = by_checks(&lines, layout, &[layout.optional], own, |_, _| true) {
-        lines = better;
+    // A zone that cannot be read even now is no ground for guessing.
+    if parse_lines(&lines).is_some() {
+        let own = |lines: &[Vec<u8>]| checks(lines, layout).document_number;
+        if let Some(better) = by_checks(&lines, layout, &number.parts, own, is_issuers_own) {
+            lines = better;
+        }
+        let own = |lines: &[Vec<u8>]| checks(lines, layout).optional;
+        if let Some(better) = by_checks(&lines, layout, &[layout.optional], own, |_, _, _| true) {
+            lines = better;
+        }
     }
     let changes = changes(read, &by_alphabet, &lines, layout);
     (lines, changes)
+}
+
+/// True if the issuer may have written what was changed in the number of a zone.
+fn is_issuers_own(before: &[Vec<u8>], after: &[Vec<u8>], zone: &Mrz) -> bool {
+    let changed = before.iter().flatten().zip(after.iter().flatten()).filter(|(from, to)| from != to);
+    changed.into_iter().all(|(_, to)| national::number_may_hold(zone, char::from(*to)))
+        && national::number_holds(zone) != Some(false)
 }
 
 fn parse_lines(lines: &[Vec<u8>]) -> Option<Mrz> {
@@ -143,17 +146,15 @@ fn by_checks(
     layout: &Layout,
     parts: &[Span],
     own: impl Fn(&[Vec<u8>]) -> Check,
-    allowed: impl Fn(&[Vec<u8>], &[Vec<u8>]) -> bool,
+    allowed: impl Fn(&[Vec<u8>], &[Vec<u8>], &Mrz) -> bool,
 ) -> Option<Vec<Vec<u8>>> {
     if own(lines) != Check::Fail {
         return None;
     }
     let mut found: Option<Vec<Vec<u8>>> = None;
     for changed in candidates(lines, parts) {
-        if own(&changed) != Check::Pass
-            || checks(&changed, layout).composite != Check::Pass
-            || !allowed(lines, &changed)
-        {
+        let holds = own(&changed) == Check::Pass && checks(&changed, layout).composite == Check::Pass;
+        if !holds || !parse_lines(&changed).is_some_and(|zone| allowed(lines, &changed, &zone)) {
             continue;
         }
         match &found {

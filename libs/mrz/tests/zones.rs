@@ -166,6 +166,24 @@ fn a_repair_that_is_not_sure_is_not_made() {
 }
 
 #[test]
+fn names_with_signs_and_single_names_are_written_as_the_standard_says() {
+    let names = |surname: &str, given: &str| {
+        let fields = Fields { surname: surname.into(), given_names: given.into(), ..parse(&PASSPORT).unwrap().fields };
+        let lines = write(&fields, Format::Td3).unwrap();
+        let zone = parse(&[&lines[0], &lines[1]]).unwrap();
+        assert!(!zone.name_may_be_cut);
+        (lines[0][5..].trim_end_matches('<').to_owned(), zone.fields.surname, zone.fields.given_names)
+    };
+    let texts = |a: &str, b: &str, c: &str| (a.to_owned(), b.to_owned(), c.to_owned());
+    // ICAO 9303-4 §4.2.3: apostrophes vanish, hyphens become fillers, one name is the primary identifier.
+    assert_eq!(names("O'Connor", "Enya Siobhan"), texts("OCONNOR<<ENYA<SIOBHAN", "OCONNOR", "ENYA SIOBHAN"));
+    assert_eq!(names("Martin", "Anne-Marie"), texts("MARTIN<<ANNE<MARIE", "MARTIN", "ANNE MARIE"));
+    assert_eq!(names("Arkfreith", ""), texts("ARKFREITH", "ARKFREITH", ""));
+    assert_eq!(names("", "Arkfreith"), texts("ARKFREITH", "ARKFREITH", ""));
+    assert_eq!(names("van der Muellen", "Martin"), texts("VAN<DER<MUELLEN<<MARTIN", "VAN DER MUELLEN", "MARTIN"));
+}
+
+#[test]
 fn the_french_identity_card_is_read_and_written() {
     let lines = ["IDFRABERTHIER<<<<<<<<<<<<<<<<<<<<<<<", "8806923102858CORINNE<<<<<<<6512068F6"];
     let zone = parse(&lines).unwrap();
@@ -276,6 +294,21 @@ fn belgian_card_numbers_have_twelve_digits_and_a_check_of_their_own() {
     assert_eq!(zone.fields.document_number, "590335801");
     assert_eq!(national::number_holds(&zone), None);
     assert_eq!(national::personal_number(&zone).unwrap().text, "85120100200");
+}
+
+#[test]
+fn portuguese_card_numbers_have_twelve_characters_and_a_check_of_their_own() {
+    // The first counts the filler in the number's check digit, for the second both give the same.
+    for (first, second, number) in [
+        ("I<PRT000024759<ZZ72<<<<<<<<<<<", "8010100F2006017PRT<<<<<<<<<<<8", "000024759ZZ7"),
+        ("I<PRT007666667<ZZ00<<<<<<<<<<<", "8303143M3405293PRT<<<<<<<<<<<4", "007666667ZZ0"),
+    ] {
+        let zone = parse(&[first, second, "CARLOS<MONTEIRO<<AMELIA<VANESS"]).unwrap();
+        assert_eq!(zone.fields.document_number, number);
+        assert!(zone.checks.hold(), "{:?}", zone.checks);
+        assert_eq!(national::number_holds(&zone), Some(true));
+        assert!(zone.name_may_be_cut);
+    }
 }
 
 #[test]

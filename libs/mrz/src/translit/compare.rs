@@ -100,6 +100,10 @@ fn matches(zone: &[u8], tokens: &[Token], cut: bool) -> bool {
             for option in token.options {
                 step(zone, at, &option.repeat(token.times), cut, &mut next);
             }
+            // A zone has no space at its ends, nor two of them where nothing is written between.
+            if token.is_gap() && (at == 0 || at == end || zone[at - 1] == b' ') {
+                next[at] = true;
+            }
             // The rest of a word that was cut, or of the whole name.
             let in_word = at > 0 && zone[at - 1] != b' ';
             let word_over = at == end || zone[at] == b' ';
@@ -168,6 +172,8 @@ mod tests {
         ] {
             assert!(!is_spelling(zone, printed, false), "{zone} {printed}");
         }
+        // Digits and signs are not written, and leave no spaces at the ends.
+        assert!(is_spelling("ANNA B", "1 Anna 2 B. 33", false));
         assert!(is_spelling("", "", false));
         assert!(is_spelling("ANNA<MARIA<<<", "Anna-Maria", false));
     }

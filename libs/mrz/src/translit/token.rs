@@ -43,7 +43,10 @@ pub(super) fn tokens(text: &str, language: Language) -> Vec<Token> {
         // Vowel signs may stand between a letter and its shadda, as Unicode orders them.
         let mut marks = characters[at + 1..].iter().take_while(|c| arabic::is_mark(**c));
         let doubled = !arabic::is_mark(characters[at]) && marks.any(|c| *c == arabic::SHADDA);
-        tokens.push(Token { options, times: if doubled { 2 } else { 1 } });
+        // What is never written stands between nothing.
+        if options != [""] {
+            tokens.push(Token { options, times: if doubled { 2 } else { 1 } });
+        }
         at += used;
     }
     tokens
