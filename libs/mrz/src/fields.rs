@@ -1,6 +1,6 @@
 //! What a zone says.
 
-use crate::{Date, Format, ShortDate};
+use crate::{Date, Format, ShortDate, national};
 
 /// What is written in a zone, without its check digits.
 ///
@@ -113,8 +113,8 @@ impl Mrz {
     }
 
     /// The last day of validity: the day with these digits closest to the reference, usually today. `None` if a part
-    /// is unknown or there is no such day.
+    /// is unknown, there is no such day, or the document does not end ([`national::does_not_end`]).
     pub fn expiry_date(&self, reference: Date) -> Option<Date> {
-        self.fields.expiry_date.near(reference)
+        if national::does_not_end(self) { None } else { self.fields.expiry_date.near(reference) }
     }
 }

@@ -14,6 +14,7 @@
 //!   ([`number_holds`]); older cards count the filler as Belgium's do.
 //! * Romania: the two-line identity card keeps the personal number in pieces: its first digit and its last six are
 //!   the optional data, the six between are the birth date ([`personal_number`]).
+//! * Spain: identity cards of people over seventy end on 9999-01-01, written `990101` ([`does_not_end`]).
 //! * Russia: the number of an internal passport is in pieces ([`document_number`], [`issue_date`]).
 //! * France: the identity card before 2021 tells when it was issued ([`issue_month`]).
 //! * Everybody: an empty field's check digit is a zero or a filler ([`crate::Check::Absent`]); parts of a birth date
@@ -105,6 +106,15 @@ pub fn issue_date(zone: &Mrz, reference: Date) -> Option<Date> {
     }
     let date = zone.fields.optional.get(1..7)?;
     ShortDate { year: two(date, 0), month: two(date, 2), day: two(date, 4) }.on_or_before(reference)
+}
+
+/// True if the document has no last day of validity: the date is all fillers, or it is a Spanish identity card with
+/// the first of January of a year 99, as cards of people over seventy are valid until 9999-01-01. (Cards of 2089 and
+/// after that end in 2099 will need another rule.)
+pub fn does_not_end(zone: &Mrz) -> bool {
+    let expiry = zone.fields.expiry_date;
+    let spanish = zone.format == Format::Td1 && zone.fields.issuer == "ESP" && zone.fields.document_code == "ID";
+    expiry == ShortDate::default() || spanish && expiry == ShortDate { year: Some(99), month: Some(1), day: Some(1) }
 }
 
 /// The holder's personal number, from where the issuer puts it. `None` if the issuer is not among those listed at the

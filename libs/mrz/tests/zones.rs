@@ -348,6 +348,32 @@ fn romanian_identity_cards_keep_the_personal_number_in_pieces() {
 }
 
 #[test]
+fn spanish_cards_of_the_old_do_not_end() {
+    let zone_of = |code: &str| {
+        let fields = Fields {
+            document_code: code.into(),
+            issuer: "ESP".into(),
+            nationality: "ESP".into(),
+            surname: "Muñoz".into(),
+            given_names: "Carmen".into(),
+            document_number: "BAA000589".into(),
+            birth_date: Date::new(1950, 1, 1).unwrap().short(),
+            sex: Sex::Female,
+            expiry_date: ShortDate { year: Some(99), month: Some(1), day: Some(1) },
+            optional: "12345678Z".into(),
+            ..Fields::default()
+        };
+        let lines = write(&fields, Format::Td1).unwrap();
+        parse(&[&lines[0], &lines[1], &lines[2]]).unwrap()
+    };
+    let today = Date::new(2026, 11, 30).unwrap();
+    assert_eq!(zone_of("ID").expiry_date(today), None);
+    assert_eq!(national::personal_number(&zone_of("ID")).unwrap().text, "12345678Z");
+    assert_eq!(zone_of("IR").expiry_date(today), Date::new(1999, 1, 1));
+    assert!(!national::does_not_end(&parse(&CARD).unwrap()));
+}
+
+#[test]
 fn german_numbers_have_no_letter_that_looks_like_a_digit() {
     // For Utopia, B for the first 8 rights the check digits as well as 2 for Z; Germany's numbers have no B.
     let fields = |issuer: &str| Fields {
