@@ -1,6 +1,6 @@
 //! What a zone says.
 
-use crate::{Date, Format, ShortDate};
+use crate::{Date, Format, ShortDate, national};
 
 /// What is written in a zone, without its check digits.
 ///
@@ -9,7 +9,7 @@ use crate::{Date, Format, ShortDate};
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Fields {
     /// The one or two letters of the kind of document: `P` or `PO` for passports, `I`, `ID`, `A`, `C` for cards, `V`
-    /// for visas.
+    /// for visas; `D1` or `FA` for driving licences.
     pub document_code: String,
     /// The issuing state or organisation: up to three letters, `D` for Germany; see [`crate::state`].
     pub issuer: String,
@@ -27,9 +27,9 @@ pub struct Fields {
     pub sex: Sex,
     /// The last day of validity; all unknown where a document does not end.
     pub expiry_date: ShortDate,
-    /// Optional data: the personal number in TD3, the upper line's in TD1.
+    /// Optional data: the personal number in TD3, the upper line's in TD1; see [`Format`] for national formats.
     pub optional: String,
-    /// The optional data of the middle line of TD1; empty in every other format.
+    /// The optional data of the middle line of TD1; a licence's as [`Format`] tells; empty in every other format.
     pub optional_2: String,
 }
 
@@ -65,9 +65,9 @@ pub struct Checks {
     pub birth_date: Check,
     /// Of the expiry date.
     pub expiry_date: Check,
-    /// Of the optional data; TD3 only.
+    /// Of the optional data; TD3 and Russia's internal passport only.
     pub optional: Check,
-    /// Of all of them together; TD1, TD2 and TD3.
+    /// Of all of them together; every format but visas and Switzerland's licence.
     pub composite: Check,
 }
 
@@ -77,9 +77,15 @@ impl Checks {
         [self.document_number, self.birth_date, self.expiry_date, self.optional, self.composite]
     }
 
-    /// True if no check digit is wrong.
+    /// True if no check digit is wrong. This says nothing about a format without check digits; see
+    /// [`Checks::passed`].
     pub fn hold(&self) -> bool {
         !self.all().contains(&Check::Fail)
+    }
+
+    /// How many check digits are there and right, 0 to 5.
+    pub fn passed(&self) -> usize {
+        self.all().iter().filter(|check| **check == Check::Pass).count()
     }
 }
 
@@ -107,8 +113,8 @@ impl Mrz {
     }
 
     /// The last day of validity: the day with these digits closest to the reference, usually today. `None` if a part
-    /// is unknown or there is no such day.
+    /// is unknown, there is no such day, or the document does not end ([`national::does_not_end`]).
     pub fn expiry_date(&self, reference: Date) -> Option<Date> {
-        self.fields.expiry_date.near(reference)
+        if national::does_not_end(self) { None } else { self.fields.expiry_date.near(reference) }
     }
 }

@@ -3,15 +3,16 @@
 use crate::ShortDate;
 use crate::check::check_digit;
 use crate::fields::{Check, Checks, Fields, Mrz, Sex};
-use crate::format::{Format, Layout, Span};
+use crate::format::{Format, Layout, Names, Span};
 
 /// Why lines are not a machine-readable zone. Lines and columns count from 1.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
 pub enum Error {
-    /// A zone has two or three lines.
+    /// A zone has one, two or three lines.
     #[error("{0} lines are no machine-readable zone")]
     Lines(usize),
-    /// The lines are as many as in a zone, but have other lengths.
+    /// The lines are as many as in a zone, but have other lengths, or the lengths of a driving licence's zone that
+    /// does not begin as one.
     #[error("lines of {0:?} characters are in no format")]
     Lengths(Vec<usize>),
     /// A character that the position does not allow.
@@ -39,15 +40,23 @@ pub fn parse(lines: &[&str]) -> Result<Mrz, Error> {
     let (format, bytes) = shape(lines)?;
     let layout = format.layout();
     characters(&bytes, layout)?;
-    let fields = fields(&bytes, layout);
-    let checks = checks(&bytes, layout);
-    let name_may_be_cut = layout.names.of(&bytes).last() != Some(&b'<');
-    Ok(Mrz { format, fields, checks, lines: lines.iter().map(|line| (*line).to_owned()).collect(), name_may_be_cut })
+    let full = |span: Span| span.of(&bytes).last().is_some_and(|c| *c != b'<');
+    let name_may_be_cut = match layout.names {
+        Names::Together(span) => full(span),
+        Names::Apart(surname, given) => full(surname) || full(given),
+    };
+    Ok(Mrz {
+        format,
+        fields: fields(&bytes, layout),
+        checks: checks(&bytes, layout),
+        lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+        name_may_be_cut,
+    })
 }
 
 /// The format of the lines, and their characters, all of which are in the zone's alphabet.
 pub(crate) fn shape(lines: &[&str]) -> Result<(Format, Vec<Vec<u8>>), Error> {
-    if !(2..=3).contains(&lines.len()) {
+    if !(1..=3).contains(&lines.len()) {
         return Err(Error::Lines(lines.len()));
     }
     for (line, text) in lines.iter().enumerate() {
@@ -58,9 +67,13 @@ pub(crate) fn shape(lines: &[&str]) -> Result<(Format, Vec<Vec<u8>>), Error> {
             }
         }
     }
-    let lengths: Vec<usize> = lines.iter().map(|line| line.len()).collect();
-    let format = Format::of(&lengths, lines[0].bytes().next()).ok_or(Error::Lengths(lengths))?;
-    Ok((format, lines.iter().map(|line| line.as_bytes().to_vec()).collect()))
+    let lengths = || lines.iter().map(|line| line.len()).collect();
+    if lines.iter().any(|line| line.len() > 44) {
+        return Err(Error::Lengths(lengths()));
+    }
+    let bytes: Vec<Vec<u8>> = lines.iter().map(|line| line.as_bytes().to_vec()).collect();
+    let format = Format::of(&bytes).ok_or_else(|| Error::Lengths(lengths()))?;
+    Ok((format, bytes))
 }
 
 fn wrong(line: usize, column: usize, found: char, expected: &'static str) -> Error {
@@ -68,20 +81,23 @@ fn wrong(line: usize, column: usize, found: char, expected: &'static str) -> Err
 }
 
 /// Refuses characters that their positions do not allow.
-fn characters(lines: &[Vec<u8>], layout: &Layout) -> Result<(), Error> {
+pub(crate) fn characters(lines: &[Vec<u8>], layout: &Layout) -> Result<(), Error> {
     let refuse = |span: Span, expected, allowed: fn(u8) -> bool| match span.of(lines).iter().position(|c| !allowed(*c))
     {
         Some(at) => Err(wrong(span.line, span.from + at, char::from(span.of(lines)[at]), expected)),
         None => Ok(()),
     };
-    for span in [layout.code, layout.issuer, layout.names, layout.nationality] {
-        refuse(span, "a letter or <", |c| !c.is_ascii_digit())?;
+    for span in layout.letters {
+        refuse(*span, "a letter or <", |c| !c.is_ascii_digit())?;
     }
-    if lines[0][0] == b'<' {
-        return Err(wrong(0, 0, '<', "a letter"));
+    if layout.code.of(lines)[0] == b'<' {
+        return Err(wrong(layout.code.line, layout.code.from, '<', "a letter"));
     }
-    for span in [layout.birth, layout.expiry] {
+    let dates = [layout.birth, layout.expiry];
+    for span in dates.iter().chain(layout.digits).copied().chain(layout.check_digits()) {
         refuse(span, "a digit or <", |c| !c.is_ascii_uppercase())?;
+    }
+    for span in dates {
         for (half, pair) in span.of(lines).chunks_exact(2).enumerate() {
             if (pair[0] == b'<') != (pair[1] == b'<') {
                 let at = span.from + half * 2 + usize::from(pair[1] == b'<');
@@ -89,51 +105,67 @@ fn characters(lines: &[Vec<u8>], layout: &Layout) -> Result<(), Error> {
             }
         }
     }
-    for span in layout.check_digits() {
-        refuse(span, "a digit or <", |c| !c.is_ascii_uppercase())?;
+    // What a beginning's look-alikes stand for is for a repair to say, not for a reading.
+    let (span, text) = layout.fixed;
+    if let Some(at) = span.of(lines).iter().zip(text).position(|(read, want)| read != want) {
+        let found = char::from(span.of(lines)[at]);
+        return Err(wrong(span.line, span.from + at, found, "the beginning of the format"));
     }
     refuse(layout.sex, "M, F or <", |c| matches!(c, b'M' | b'F' | b'X' | b'<'))
 }
 
-impl Layout {
-    /// The columns of all check digits.
-    pub(crate) fn check_digits(&self) -> impl Iterator<Item = Span> {
-        [self.number_check, self.birth_check, self.expiry_check]
-            .into_iter()
-            .chain(self.optional_check)
-            .chain(self.composite.map(|(_, digit)| digit))
-    }
+/// Where a document number is, with its check digit.
+pub(crate) struct Number {
+    /// The columns of its parts; the second is nowhere unless the number is long.
+    pub parts: [Span; 2],
+    /// The column of its check digit.
+    pub check: Span,
+    /// How many characters of the optional data belong to it, the check digit included.
+    pub used: usize,
+}
 
-    /// The document number and its check digit, put together where the number continues in the optional data, and
-    /// how many characters of the optional data belong to it (ICAO 9303-5 §4.2.2.1 note j, 9303-6 §4.2.2 note j).
-    pub(crate) fn whole_number(&self, lines: &[Vec<u8>]) -> (Vec<u8>, u8, usize) {
-        let short = self.number.of(lines);
-        let digit = self.number_check.of(lines)[0];
+impl Number {
+    /// Its characters.
+    pub fn of(&self, lines: &[Vec<u8>]) -> Vec<u8> {
+        self.parts.iter().flat_map(|span| span.of(lines)).copied().collect()
+    }
+}
+
+impl Layout {
+    /// Where the document number is: put together where a filler stands for its check digit and it goes on in the
+    /// optional data up to the next filler, the last character being the check digit (ICAO 9303-5 §4.2.2.1 note j,
+    /// 9303-6 §4.2.2 note j).
+    pub(crate) fn whole_number(&self, lines: &[Vec<u8>]) -> Number {
         let rest = self.optional.of(lines);
-        let rest = &rest[..rest.iter().position(|c| *c == b'<').unwrap_or(rest.len())];
-        match rest {
-            [more @ .., check]
-                if self.long_numbers && digit == b'<' && !more.is_empty() && short.iter().all(|c| *c != b'<') =>
-            {
-                ([short, more].concat(), *check, rest.len())
-            }
-            _ => (short.to_vec(), digit, 0),
+        let used = rest.iter().position(|c| *c == b'<').unwrap_or(rest.len());
+        let is_long = self.long_numbers
+            && self.number_check.of(lines) == b"<"
+            && used > 1
+            && self.number.of(lines).iter().all(|c| *c != b'<');
+        if !is_long {
+            return Number { parts: [self.number, Span { len: 0, ..self.number }], check: self.number_check, used: 0 };
         }
+        let more = Span { len: used - 1, ..self.optional };
+        let check = Span { from: more.from + more.len, len: 1, ..more };
+        Number { parts: [self.number, more], check, used }
     }
 }
 
 fn fields(lines: &[Vec<u8>], layout: &Layout) -> Fields {
-    let (surname, given_names) = names(layout.names.of(lines));
-    let (number, _, used) = layout.whole_number(lines);
+    let (surname, given_names) = match layout.names {
+        Names::Together(span) => names(span.of(lines)),
+        Names::Apart(surname, given) => (words(surname.of(lines)), words(given.of(lines))),
+    };
+    let number = layout.whole_number(lines);
     let optional = layout.optional.of(lines);
     // After the check digit of a long number comes a filler, then whatever else is there.
-    let optional = if used == 0 { optional } else { optional.get(used + 1..).unwrap_or_default() };
+    let optional = if number.used == 0 { optional } else { optional.get(number.used + 1..).unwrap_or_default() };
     Fields {
         document_code: trimmed(layout.code.of(lines)),
         issuer: trimmed(layout.issuer.of(lines)),
         surname,
         given_names,
-        document_number: trimmed(&number),
+        document_number: trimmed(&number.of(lines)),
         nationality: trimmed(layout.nationality.of(lines)),
         birth_date: date(layout.birth.of(lines)),
         sex: match layout.sex.of(lines) {
@@ -143,7 +175,7 @@ fn fields(lines: &[Vec<u8>], layout: &Layout) -> Fields {
         },
         expiry_date: date(layout.expiry.of(lines)),
         optional: trimmed(optional),
-        optional_2: layout.optional_2.map(|span| trimmed(span.of(lines))).unwrap_or_default(),
+        optional_2: trimmed(layout.optional_2.of(lines)),
     }
 }
 
@@ -155,15 +187,19 @@ fn trimmed(characters: &[u8]) -> String {
 
 /// The two names: `<<` stands between them, `<` between their parts (ICAO 9303-3 §4.6).
 fn names(characters: &[u8]) -> (String, String) {
-    let text = trimmed(characters);
-    let (surname, given) = text.split_once("<<").unwrap_or((&text, ""));
-    let words = |part: &str| part.split('<').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ");
+    let split = characters.windows(2).position(|pair| pair == b"<<").unwrap_or(characters.len());
+    let (surname, given) = characters.split_at(split);
     (words(surname), words(given))
+}
+
+/// The parts of a name with single spaces between them.
+fn words(characters: &[u8]) -> String {
+    trimmed(characters).split('<').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 fn date(characters: &[u8]) -> ShortDate {
     let part = |at: usize| {
-        let (tens, ones) = (characters[at], characters[at + 1]);
+        let (tens, ones) = (*characters.get(at)?, *characters.get(at + 1)?);
         (tens.is_ascii_digit() && ones.is_ascii_digit()).then(|| (tens - b'0') * 10 + (ones - b'0'))
     };
     ShortDate { year: part(0), month: part(2), day: part(4) }
@@ -171,27 +207,39 @@ fn date(characters: &[u8]) -> ShortDate {
 
 /// Compares all check digits.
 pub(crate) fn checks(lines: &[Vec<u8>], layout: &Layout) -> Checks {
-    let simple = |field: Span, digit: Span| compare(field.of(lines), digit.of(lines)[0]);
-    let (number, digit, _) = layout.whole_number(lines);
+    let simple = |field: Span, digit: Span| compare(field.of(lines), digit.of(lines));
+    let (spans, digit) = layout.composite;
+    let all: Vec<u8> = spans.iter().flat_map(|span| span.of(lines)).copied().collect();
     Checks {
-        document_number: compare(&number, digit),
+        document_number: number_check(lines, layout),
         birth_date: simple(layout.birth, layout.birth_check),
         expiry_date: simple(layout.expiry, layout.expiry_check),
-        optional: layout.optional_check.map_or(Check::Absent, |digit| simple(layout.optional, digit)),
-        composite: layout.composite.map_or(Check::Absent, |(spans, digit)| {
-            let characters: Vec<u8> = spans.iter().flat_map(|span| span.of(lines)).copied().collect();
-            compare(&characters, digit.of(lines)[0])
-        }),
+        optional: simple(layout.optional, layout.optional_check),
+        composite: compare(&all, digit.of(lines)),
     }
 }
 
-/// An empty field may have a filler or a zero for its digit (ICAO 9303-4 §4.2.2, position 43).
-fn compare(characters: &[u8], digit: u8) -> Check {
-    if digit == b'<' && characters.iter().all(|c| *c == b'<') {
-        Check::Absent
-    } else if digit == check_digit(characters.iter().copied()) {
-        Check::Pass
-    } else {
-        Check::Fail
+/// Compares the document number with its check digit. Some cards of Belgium and Portugal with long numbers count the
+/// filler in the middle, which the standard leaves out (ICAO 9303-11, the example of a key of access), so either is
+/// right for these two.
+fn number_check(lines: &[Vec<u8>], layout: &Layout) -> Check {
+    let number = layout.whole_number(lines);
+    let [first, more] = number.parts.map(|span| span.of(lines));
+    let digit = number.check.of(lines);
+    let check = compare(&[layout.checked_with_number.of(lines), first, more].concat(), digit);
+    if check == Check::Fail && number.used > 0 && matches!(layout.issuer.of(lines), b"BEL" | b"PRT") {
+        return compare(&[first, b"<", more].concat(), digit);
+    }
+    check
+}
+
+/// Compares a field with its check digit, if it has one. An empty field may have a filler or a zero for its digit
+/// (ICAO 9303-4 §4.2.2, position 43).
+fn compare(characters: &[u8], digit: &[u8]) -> Check {
+    match digit {
+        [] => Check::Absent,
+        [b'<'] if characters.iter().all(|c| *c == b'<') => Check::Absent,
+        [digit] if *digit == check_digit(characters.iter().copied()) => Check::Pass,
+        _ => Check::Fail,
     }
 }

@@ -1,8 +1,10 @@
 //! Misread lines to lines.
 
-use crate::fields::Check;
-use crate::format::{Format, Layout, Span};
+use crate::fields::{Check, Mrz};
+use crate::format::{Format, Layout, Span, digit_for, letters_for};
+use crate::national;
 use crate::parse::{Error, checks, parse, shape};
+use crate::state;
 
 /// What a repair gives back.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -33,7 +35,7 @@ pub struct Change {
 pub enum Why {
     /// The position holds only digits.
     DigitsOnly,
-    /// The position holds only letters.
+    /// The position holds only letters, or one certain letter.
     LettersOnly,
     /// It is the only change between look-alikes that makes the field's check digit and the composite one hold.
     CheckDigits,
@@ -41,10 +43,17 @@ pub enum Why {
 
 /// Undoes mistakes between look-alikes, such as `O` for `0`, in lines of the right lengths.
 ///
-/// First come positions that hold only digits or only letters. Then, if the check digit of the document number (or
-/// of a passport's personal number) is still wrong, one look-alike in it is replaced, or one kind of look-alike
-/// throughout, if exactly one such change makes that check digit and the composite one hold. A field whose own check
-/// digit holds is left alone, and so are visas' numbers, which have no composite digit to confirm a change.
+/// First come positions that hold only digits or only letters; where a digit may stand for several letters, a code of
+/// a state becomes the one that exists (`P0L` is `POL`, `0<<` is `D`), and a name gets the likeliest (`O`, `I`). Then,
+/// if the check digit of the document number (or of a passport's personal number) is still wrong, one look-alike in
+/// it is replaced, or one kind of look-alike throughout, if exactly one such change makes that check digit and the
+/// composite one hold and the issuer uses such characters ([`crate::national`]). Numbers that go on in the optional
+/// data are treated as a whole. Nothing is guessed in a zone that cannot be read even then.
+///
+/// Two check digits are asked for, so a field whose own digit holds is left alone, and so are fields that have none
+/// and formats without a composite digit, such as visas. The composite digit weighs a number as its own digit does:
+/// it tells that this digit was read rightly, not which of two changes is right, so two that both fit are not made.
+/// `6` and `G`, `1` and `L` count the same in a check digit, which never tells them apart.
 ///
 /// # Errors
 /// If the lines are in no format or hold characters that no zone has.
@@ -64,15 +73,32 @@ fn texts(lines: &[Vec<u8>]) -> Vec<String> {
 fn with_format(read: &[Vec<u8>], format: Format) -> (Vec<Vec<u8>>, Vec<Change>) {
     let layout = format.layout();
     let mut lines = read.to_vec();
-    for span in layout.letters() {
-        span.of_mut(&mut lines).iter_mut().for_each(|c| *c = letter_for(*c));
+    let (beginning, text) = layout.fixed;
+    beginning.of_mut(&mut lines).copy_from_slice(text);
+    for span in [layout.issuer, layout.nationality] {
+        if let Some(code) = known_state(span.of(&lines)) {
+            span.of_mut(&mut lines).copy_from_slice(&code);
+        }
     }
-    for span in layout.digits() {
+    for span in layout.letters {
+        span.of_mut(&mut lines).iter_mut().for_each(|c| *c = letters_for(*c).first().copied().unwrap_or(*c));
+    }
+    let digits = [layout.birth, layout.expiry];
+    for span in digits.iter().chain(layout.digits).copied().chain(layout.check_digits()) {
         span.of_mut(&mut lines).iter_mut().for_each(|c| *c = digit_for(*c));
     }
+    let number = layout.whole_number(&lines);
+    number.check.of_mut(&mut lines).iter_mut().for_each(|c| *c = digit_for(*c));
     let by_alphabet = lines.clone();
-    for span in [Some(layout.number), layout.optional_check.map(|_| layout.optional)].into_iter().flatten() {
-        if let Some(better) = by_checks(&lines, layout, span) {
+
+    // A zone that cannot be read even now is no ground for guessing.
+    if parse_lines(&lines).is_some() {
+        let own = |lines: &[Vec<u8>]| checks(lines, layout).document_number;
+        if let Some(better) = by_checks(&lines, layout, &number.parts, own, is_issuers_own) {
+            lines = better;
+        }
+        let own = |lines: &[Vec<u8>]| checks(lines, layout).optional;
+        if let Some(better) = by_checks(&lines, layout, &[layout.optional], own, |_, _, _| true) {
             lines = better;
         }
     }
@@ -80,79 +106,55 @@ fn with_format(read: &[Vec<u8>], format: Format) -> (Vec<Vec<u8>>, Vec<Change>) 
     (lines, changes)
 }
 
-impl Layout {
-    fn letters(&self) -> [Span; 4] {
-        [self.code, self.issuer, self.nationality, self.names]
-    }
-
-    fn digits(&self) -> impl Iterator<Item = Span> {
-        self.check_digits().chain([self.birth, self.expiry])
-    }
+/// True if the issuer may have written what was changed in the number of a zone.
+fn is_issuers_own(before: &[Vec<u8>], after: &[Vec<u8>], zone: &Mrz) -> bool {
+    let changed = before.iter().flatten().zip(after.iter().flatten()).filter(|(from, to)| from != to);
+    changed.into_iter().all(|(_, to)| national::number_may_hold(zone, char::from(*to)))
+        && national::number_holds(zone) != Some(false)
 }
 
-/// The digit that text recognition takes for this letter.
-fn digit_for(c: u8) -> u8 {
-    match c {
-        b'O' | b'Q' | b'D' => b'0',
-        b'I' | b'L' => b'1',
-        b'Z' => b'2',
-        b'A' => b'4',
-        b'S' => b'5',
-        b'G' => b'6',
-        b'T' => b'7',
-        b'B' => b'8',
-        _ => c,
-    }
+fn parse_lines(lines: &[Vec<u8>]) -> Option<Mrz> {
+    let lines = texts(lines);
+    parse(&lines.iter().map(String::as_str).collect::<Vec<_>>()).ok()
 }
 
-/// The letter that text recognition takes for this digit.
-fn letter_for(c: u8) -> u8 {
-    match c {
-        b'0' => b'O',
-        b'1' => b'I',
-        b'2' => b'Z',
-        b'4' => b'A',
-        b'5' => b'S',
-        b'6' => b'G',
-        b'7' => b'T',
-        b'8' => b'B',
-        _ => c,
+/// The only code of a state that this one, which has digits in it, may be a misreading of.
+fn known_state(read: &[u8]) -> Option<Vec<u8>> {
+    let mut codes = vec![Vec::new()];
+    for c in read {
+        let letters = if c.is_ascii_digit() { letters_for(*c) } else { std::slice::from_ref(c) };
+        codes = codes
+            .iter()
+            .flat_map(|code| letters.iter().map(move |letter| [code.as_slice(), &[*letter]].concat()))
+            .collect();
     }
+    let mut known = codes.into_iter().filter(|code| std::str::from_utf8(code).is_ok_and(state::is_known));
+    known.next().filter(|_| known.next().is_none())
 }
 
 /// What this character may be a misreading of, where both letters and digits may stand.
-fn look_alikes(c: u8) -> &'static [u8] {
-    match c {
-        b'0' => b"OQD",
-        b'O' | b'Q' | b'D' => b"0",
-        b'1' => b"IL",
-        b'I' | b'L' => b"1",
-        b'2' => b"Z",
-        b'Z' => b"2",
-        b'5' => b"S",
-        b'S' => b"5",
-        b'6' => b"G",
-        b'G' => b"6",
-        b'8' => b"B",
-        b'B' => b"8",
-        _ => b"",
+fn look_alikes(c: u8) -> Vec<u8> {
+    match digit_for(c) {
+        digit if digit != c => vec![digit],
+        _ => letters_for(c).to_vec(),
     }
 }
 
 /// The lines with look-alikes in one field replaced, if its check digit is wrong and exactly one change rights it.
-fn by_checks(lines: &[Vec<u8>], layout: &Layout, span: Span) -> Option<Vec<Vec<u8>>> {
-    let own = |lines: &[Vec<u8>]| {
-        let checks = checks(lines, layout);
-        if span == layout.number { checks.document_number } else { checks.optional }
-    };
+fn by_checks(
+    lines: &[Vec<u8>],
+    layout: &Layout,
+    parts: &[Span],
+    own: impl Fn(&[Vec<u8>]) -> Check,
+    allowed: impl Fn(&[Vec<u8>], &[Vec<u8>], &Mrz) -> bool,
+) -> Option<Vec<Vec<u8>>> {
     if own(lines) != Check::Fail {
         return None;
     }
     let mut found: Option<Vec<Vec<u8>>> = None;
-    for candidate in candidates(span.of(lines)) {
-        let mut changed = lines.to_vec();
-        span.of_mut(&mut changed).copy_from_slice(&candidate);
-        if own(&changed) != Check::Pass || checks(&changed, layout).composite != Check::Pass {
+    for changed in candidates(lines, parts) {
+        let holds = own(&changed) == Check::Pass && checks(&changed, layout).composite == Check::Pass;
+        if !holds || !parse_lines(&changed).is_some_and(|zone| allowed(lines, &changed, &zone)) {
             continue;
         }
         match &found {
@@ -163,22 +165,28 @@ fn by_checks(lines: &[Vec<u8>], layout: &Layout, span: Span) -> Option<Vec<Vec<u
     found
 }
 
-/// The field with one look-alike replaced, and with one kind of look-alike replaced throughout.
-fn candidates(field: &[u8]) -> Vec<Vec<u8>> {
+/// The lines with one look-alike of the field replaced, and with one kind of look-alike replaced throughout it.
+fn candidates(lines: &[Vec<u8>], parts: &[Span]) -> Vec<Vec<Vec<u8>>> {
+    let places: Vec<(usize, usize)> =
+        parts.iter().flat_map(|span| (span.from..span.from + span.len).map(|column| (span.line, column))).collect();
     let mut candidates = Vec::new();
-    for (at, from) in field.iter().enumerate() {
-        for to in look_alikes(*from) {
-            let mut one = field.to_vec();
-            one[at] = *to;
+    for (line, column) in &places {
+        let from = lines[*line][*column];
+        for to in look_alikes(from) {
+            let mut one = lines.to_vec();
+            one[*line][*column] = to;
             candidates.push(one);
-            candidates.push(field.iter().map(|c| if c == from { *to } else { *c }).collect());
+            let mut throughout = lines.to_vec();
+            for (line, column) in places.iter().filter(|(line, column)| lines[*line][*column] == from) {
+                throughout[*line][*column] = to;
+            }
+            candidates.push(throughout);
         }
     }
     candidates
 }
 
 fn changes(read: &[Vec<u8>], by_alphabet: &[Vec<u8>], now: &[Vec<u8>], layout: &Layout) -> Vec<Change> {
-    let letters = layout.letters();
     let mut changes = Vec::new();
     for (line, characters) in read.iter().enumerate() {
         for (column, from) in characters.iter().enumerate() {
@@ -186,11 +194,10 @@ fn changes(read: &[Vec<u8>], by_alphabet: &[Vec<u8>], now: &[Vec<u8>], layout: &
             if *from == to {
                 continue;
             }
-            let in_letters = letters.iter().any(|s| s.line == line && (s.from..s.from + s.len).contains(&column));
-            let why = match (by_alphabet[line][column] == to, in_letters) {
-                (false, _) => Why::CheckDigits,
-                (true, true) => Why::LettersOnly,
-                (true, false) => Why::DigitsOnly,
+            let why = match by_alphabet[line][column] == to {
+                false => Why::CheckDigits,
+                true if layout.letters.iter().any(|span| span.has(line, column)) => Why::LettersOnly,
+                true => Why::DigitsOnly,
             };
             changes.push(Change {
                 line: line + 1,
