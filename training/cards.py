@@ -17,7 +17,8 @@ import texts
 import wording
 
 PPM = 6.0
-DRAWN = 10.0  # pixels for a millimetre when drawn
+DRAWN = 9.0  # pixels for a millimetre when drawn
+USES = 5  # pictures of one card, each of another part, in another light
 
 
 class Card:
@@ -36,9 +37,25 @@ class Card:
             img = cv2.addWeighted(img, 0.85, papers.clouds(rng, w, h), 0.15, 0)
         for _ in range(rng.integers(0, 3)):
             img = papers.waves(rng, img, rng.uniform(0.08, 0.6))
-        self.img = img
+        self._array, self._pil = img, None
         self.ink = papers.colour(rng, 190, 255) if dark_paper else papers.colour(rng, 0, 80)
         self.faint = papers.colour(rng, 170, 250) if dark_paper else papers.colour(rng, 30, 140)
+
+    @property
+    def img(self):
+        """The picture as an array; while text is written it is kept as the other library wants it."""
+        if self._array is None:
+            self._array, self._pil = np.asarray(self._pil).copy(), None
+        return self._array
+
+    @img.setter
+    def img(self, array):
+        self._array, self._pil = array, None
+
+    def pen(self):
+        if self._pil is None:
+            self._pil, self._array = Image.fromarray(self._array), None
+        return ImageDraw.Draw(self._pil)
 
     def px(self, mm):
         return int(round(mm * DRAWN))
@@ -55,20 +72,9 @@ class Card:
         wide = (box[2] - min(0, box[0])) / DRAWN
         if wide > (room or self.wide) or not self.free(x - 0.3, base - 1.45 * cap, x + wide + 0.3, base + 0.45 * cap):
             return None
-        pil = Image.fromarray(self.img)
-        ImageDraw.Draw(pil).text((x * DRAWN, base * DRAWN), text, fill=tuple(int(v) for v in np.clip(colour, 0, 255)), font=font, anchor="ls")
-        self.img = np.asarray(pil).copy()
-        # Words far apart are two pieces; a space is about a third of a capital.
+        self.pen().text((x * DRAWN, base * DRAWN), text, fill=tuple(int(v) for v in np.clip(colour, 0, 255)), font=font, anchor="ls")
         (self.pieces if asked else self.unasked).append((x + box[0] / DRAWN, x + box[2] / DRAWN, base, cap))
         return x + wide
-
-    def some(self, make, *rest):
-        for _ in range(6):
-            text = make(self.rng, *rest)
-            path = faces.pick(self.rng, text, 3)
-            if path:
-                return text, path
-        return None
 
 
 def fitting(rng, make, path):
@@ -122,10 +128,7 @@ def draw(rng):
             picture = cv2.cvtColor(cv2.cvtColor(np.ascontiguousarray(picture), cv2.COLOR_RGB2GRAY), cv2.COLOR_GRAY2RGB)
         spot = card.img[card.px(fy) : card.px(fy) + picture.shape[0], card.px(fx) : card.px(fx) + picture.shape[1]]
         spot[:] = picture[: spot.shape[0], : spot.shape[1]]
-        card.pieces.append((fx - 0.5, fx + fw + 0.5, fy + fh - 0.3 * fh, fh))  # nothing is written over it
         face_w = fw if fx == left else 0
-        portrait = card.pieces.pop()
-        card.blocked = portrait
         if rng.random() < 0.4:
             gw, gh = card.px(fw / 2), card.px(fh / 2)
             gx, gy = rng.integers(0, card.img.shape[1] - gw), rng.integers(0, card.img.shape[0] - gh)
@@ -217,11 +220,17 @@ def disturb(rng, card):
         card.img = (card.img * (1 - layer) + papers.colour(rng, 60, 220) * layer).astype(np.uint8)
 
 
+_card, _left = None, 0
+
+
 def sample(rng, h, w):
     """RGB `h`×`w` uint8 and four maps at half size: core, up, down, asked."""
+    global _card, _left
     import scenes
 
-    card = draw(rng)
+    if _left == 0:
+        _card, _left = draw(rng), USES
+    card, _left = _card, _left - 1
     hard = rng.random() ** 1.3
     k = rng.uniform(0.55, 1.0)  # how finely the photograph saw it
     img = cv2.resize(card.img, None, fx=k, fy=k, interpolation=cv2.INTER_AREA)

@@ -61,7 +61,7 @@ fn main() {
             .unwrap_or_default();
         embed(&mut code, &name, version, &root.join("models/fetched").join(&to));
     }
-    for name in ["locator", "reader"] {
+    for name in ["locator", "reader", "finder", "print"] {
         let version = fs::read_to_string(root.join("models/own/VERSION")).unwrap_or_default();
         embed(&mut code, name, version.trim(), &root.join(format!("models/own/{name}.onnx")));
     }

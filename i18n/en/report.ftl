@@ -101,6 +101,7 @@ issuing-country = Issuing country
 address = Address
 source-mrz = Read from the machine-readable zone.
 source-barcode = Read from the barcode.
+source-print = Read from the printed text.
 source-none = No machine-readable zone and no barcode was read.
 as-of = Type and country are compared with what the person chose, the rest with what was ordered. Held against { $day }.
 zone = Machine-readable zone as read:

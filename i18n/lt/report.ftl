@@ -101,6 +101,7 @@ issuing-country = Išdavusi šalis
 address = Adresas
 source-mrz = Nuskaityta iš mašininio skaitymo zonos.
 source-barcode = Nuskaityta iš brūkšninio kodo.
+source-print = Nuskaityta iš spausdinto teksto.
 source-none = Nenuskaityta nei mašininio skaitymo zona, nei brūkšninis kodas.
 as-of = Rūšis ir šalis lyginamos su žmogaus pasirinkimu, visa kita – su užsakymu. Vertinta pagal { $day } dieną.
 zone = Mašininio skaitymo zona, kaip nuskaityta:

@@ -61,6 +61,20 @@ pub struct Results {
     pub findings: Vec<Finding>,
     /// What the document says.
     pub reading: Reading,
+    /// Its machine-readable zone, where one was understood.
+    pub zone: Option<ZoneRead>,
     /// Whether the holder's name may have been cut at the end of its field.
     pub(crate) name_may_be_cut: bool,
+}
+
+/// A machine-readable zone that was understood.
+pub struct ZoneRead {
+    /// Its layout.
+    pub format: mrz::Format,
+    /// Its lines, after repair.
+    pub lines: Vec<String>,
+    /// Whether its check digits hold.
+    pub valid: bool,
+    /// What was changed before they did.
+    pub repaired: Vec<mrz::Change>,
 }

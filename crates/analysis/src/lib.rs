@@ -39,7 +39,7 @@ use domain::{
 };
 
 pub use document::{Seen, look};
-pub use evidence::{Evidence, Results, Shot};
+pub use evidence::{Evidence, Results, Shot, ZoneRead};
 pub use models::Models;
 
 /// Examines the evidence. `lap` hears the name of each stage when it is done, so that a caller with a clock can

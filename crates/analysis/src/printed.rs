@@ -9,7 +9,7 @@ use domain::{
 use printed::{Bounds, Document, Kind, Line, Mark, Side};
 use vision::{
     document::Outline,
-    model::{Model as _, ModelError},
+    model::ModelError,
     text::{Area, Piece},
     zone::Zone,
 };

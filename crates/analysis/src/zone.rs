@@ -4,15 +4,21 @@ use domain::{
     document::Reading,
     finding::{Check, Finding, Outcome},
 };
-use mrz::{Mrz, Why};
+use mrz::{Change, Mrz, Why};
 use vision::zone::Zone;
 
-use crate::{Models, document::forgive, evidence::{Evidence, Results}, models::named, reading};
+use crate::{
+    Models,
+    document::forgive,
+    evidence::{Evidence, Results, ZoneRead},
+    models::named,
+    reading,
+};
 
 /// A zone that was read and understood.
 struct Understood {
     mrz: Mrz,
-    repaired: bool,
+    changes: Vec<Change>,
     confidence: f32,
     weakest: f32,
     input: String,
@@ -65,9 +71,17 @@ pub(crate) fn read(evidence: &Evidence, zones: Vec<(Zone, String)>, models: &Mod
                 .of(&input),
         );
     }
-    let repaired = if understood.repaired { Outcome::Unsure } else { Outcome::Pass };
+    // Putting a digit where only digits stand is spelling; guessing by check digits is a repair to be told.
+    let guessed = understood.changes.iter().any(|change| change.why == Why::CheckDigits);
+    let repaired = if guessed { Outcome::Unsure } else { Outcome::Pass };
     findings.push(Finding::new(Check::MrzUnrepaired, repaired).of(&input));
     results.reading = reading;
+    results.zone = Some(ZoneRead {
+        format: understood.mrz.format,
+        lines: understood.mrz.lines.clone(),
+        valid: holds && !misread,
+        repaired: understood.changes,
+    });
     results.name_may_be_cut = understood.mrz.name_may_be_cut;
 }
 
@@ -96,10 +110,8 @@ fn understand(zone: &Zone, input: String) -> Option<Understood> {
     let repaired = mrz::repair(&texts).ok()?;
     let lines: Vec<&str> = repaired.lines.iter().map(String::as_str).collect();
     let mrz = mrz::parse(&lines).ok()?;
-    // Putting a digit where only digits stand is spelling; guessing by check digits is a repair to be told.
-    let guessed = repaired.changes.iter().any(|change| change.why == Why::CheckDigits);
     let weakest = zone.lines.iter().flat_map(|line| &line.confidence).copied().fold(1.0, f32::min);
-    Some(Understood { mrz, repaired: guessed, confidence: zone.confidence(), weakest, input })
+    Some(Understood { mrz, changes: repaired.changes, confidence: zone.confidence(), weakest, input })
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@ use std::{
     io::Write as _,
     path::{Path, PathBuf},
     process::ExitCode,
+    time::Instant,
 };
 
-use analysis::{Evidence, Models, Shot, examine};
+use analysis::{Evidence, Models, Shot, ZoneRead, examine};
 use anyhow::Context;
 use chrono::NaiveDate;
 use clap::Args;
@@ -16,7 +17,7 @@ use domain::{
     country::Country,
     ctx::Clock,
     decision::decide,
-    document::DocumentType,
+    document::{DocumentType, FieldName, Place, Reading, Source},
     finding::{Check, Outcome},
     order::Order,
     partner::{EnvironmentKind, SessionTimes},
@@ -24,7 +25,7 @@ use domain::{
     settings::EnvironmentSettings,
 };
 use flow::capture::develop;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use vision::{face::distance, picture};
 use wire::token::Circumstances;
@@ -103,18 +104,73 @@ pub fn read(images: &[PathBuf]) -> anyhow::Result<ExitCode> {
 }
 
 fn read_one(image: &Path, models: &Models, policy: &Policy) -> anyhow::Result<Value> {
+    let began = Instant::now();
     let shots = vec![shot(Step::Front, image)?];
+    let mut ms = Map::new();
+    let mut last = Instant::now();
+    ms.insert("open".into(), json!(milliseconds(began)));
     let evidence = Evidence { shots, order: order("DOCUMENT")?, selected: None, today: today() };
-    let results = examine(&evidence, models, &policy.marks, &mut |_| {});
-    let ended = |check| results.findings.iter().find(|f| f.check == check).map(|f| f.outcome == Outcome::Pass);
+    let results = examine(&evidence, models, &policy.marks, &mut |stage| {
+        let before = ms.get(stage).and_then(Value::as_f64).unwrap_or(0.0);
+        ms.insert(stage.into(), json!(before + milliseconds(last)));
+        last = Instant::now();
+    });
+    ms.insert("whole".into(), json!(milliseconds(began)));
+    let reading = &results.reading;
+    let measure = |check| results.findings.iter().find(|f| f.check == check).and_then(|f| f.measure);
+    let state = reading.field(FieldName::IssuingState, Source::Mrz).map(|field| &field.value);
     Ok(json!({
         "file": image.display().to_string(),
-        "documentFound": ended(Check::DocumentFound).unwrap_or(false),
-        "mrz": results.reading.mrz,
-        "mrzValid": ended(Check::MrzCheckDigits),
-        "reading": results.reading,
+        "documentType": reading.document_type,
+        "issuingState": state.cloned().or(reading.issuing_country.map(String::from)),
+        "mrz": results.zone.as_ref().map(zone),
+        "fields": fields(reading),
+        "quality": {
+            "sharpness": measure(Check::DocumentSharp),
+            "glare": measure(Check::DocumentGlare),
+            "luma": measure(Check::DocumentBright),
+        },
         "findings": results.findings,
+        "ms": ms,
     }))
+}
+
+fn milliseconds(since: Instant) -> f64 {
+    (since.elapsed().as_secs_f64() * 1e4).round() / 10.0
+}
+
+fn zone(zone: &ZoneRead) -> Value {
+    let change = |change: &mrz::Change| {
+        let (from, to) = (change.from.to_string(), change.to.to_string());
+        json!({ "line": change.line, "column": change.column, "from": from, "to": to })
+    };
+    let repaired: Vec<Value> = zone.repaired.iter().map(change).collect();
+    json!({
+        "format": format!("{:?}", zone.format).to_uppercase(),
+        "lines": zone.lines,
+        "valid": zone.valid,
+        "repaired": repaired,
+    })
+}
+
+/// Every field once, from the place that is believed first; its box is in millimetres on the document.
+fn fields(reading: &Reading) -> Map<String, Value> {
+    let mut told = Map::new();
+    for name in FieldName::ALL {
+        let places = [Source::Mrz, Source::Barcode, Source::Print];
+        let Some(field) = places.into_iter().find_map(|source| reading.field(*name, source)) else { continue };
+        let mm = |tenths: u16| f64::from(tenths) / 10.0;
+        let place = |p: &Place| json!([mm(p.left), mm(p.top), mm(p.width), mm(p.height)]);
+        let value = json!({
+            "value": field.value,
+            "native": field.native,
+            "source": field.source,
+            "confidence": f64::from(field.confidence) / 100.0,
+            "box": field.place.as_ref().map(place),
+        });
+        told.insert(name.as_str().to_owned(), value);
+    }
+    told
 }
 
 /// Compares the largest faces of two pictures.

@@ -275,6 +275,7 @@ impl Composer<'_> {
         let source = match reading.source {
             Some(Source::Mrz) => "source-mrz",
             Some(Source::Barcode) => "source-barcode",
+            Some(Source::Print) => "source-print",
             None => "source-none",
         };
         let note = format!("{} {}", self.text(source), self.words.with("as-of", "day", analysis.today));

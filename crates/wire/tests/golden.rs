@@ -105,6 +105,7 @@ fn decided(document: DocumentStatus, face: FaceStatus, fraud: &[FraudTag], misma
         nationality: Some(Country::UTOPIA),
         issuing_country: Some(Country::UTOPIA),
         mrz: vec![],
+        fields: vec![],
     };
     told
 }

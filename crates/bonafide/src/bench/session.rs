@@ -8,7 +8,6 @@ use config::Argument;
 use domain::{
     capture::{Origin, Step},
     country::Country,
-    ctx::Clock,
     document::DocumentType,
     partner::EnvironmentKind,
     session::Platform,
