@@ -144,9 +144,7 @@ pub(crate) fn of_issuer(header: &Header, licence: &Licence, told_country: bool, 
     if !code.is_empty() && !issuer.goes_by(&code) {
         problems.push(Problem::Jurisdiction);
     }
-    // Some cards write two letters of the country.
-    let same = licence.country == issuer.country || issuer.country.starts_with(&licence.country);
-    if told_country && !same {
+    if told_country && licence.country != issuer.country {
         problems.push(Problem::Country);
     }
 }
