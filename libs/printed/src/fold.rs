@@ -23,7 +23,12 @@ pub(crate) fn fold(text: &str) -> Vec<char> {
 /// One character's folded letters; none for marks and signs.
 pub(crate) fn folded(c: char) -> Vec<char> {
     let mut letters = Vec::new();
-    // Signs that decompose into letters, such as № or a fraction, are no letters of a word.
+    // Signs of numbers tell `Passport N°` from `Passport`.
+    match c {
+        '№' => return vec!['N', 'O'],
+        '°' => return vec!['O'],
+        _ => {}
+    }
     if !c.is_alphanumeric() && c != '|' && c != '!' {
         return letters;
     }

@@ -234,7 +234,7 @@ fn behind_label(piece: &Piece, from: usize, to: usize) -> usize {
     let rest = &piece.text[from..to];
     let mut skip = rest.iter().take_while(|c| matches!(c, ' ' | '.' | ')')).count();
     if rest.get(skip) == Some(&'(')
-        && let Some(close) = rest.iter().position(|c| *c == ')').filter(|close| close - skip <= 12)
+        && let Some(close) = rest.iter().position(|c| *c == ')').filter(|close| (skip..=skip + 12).contains(close))
     {
         skip = close + 1 + rest[close + 1..].iter().take_while(|c| **c == ' ').count();
     }

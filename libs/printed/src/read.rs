@@ -195,6 +195,10 @@ fn meanings(labels: &[Label]) -> Vec<Option<FieldName>> {
             meanings.push(Some(name));
             continue;
         }
+        if let Some(name) = repeated(labels, label, names) {
+            meanings.push(Some(name));
+            continue;
+        }
         let open: Vec<FieldName> = names.iter().copied().filter(|name| !sure.contains(name)).collect();
         let has = |name| open.contains(&name);
         let name = if has(FieldName::Surname) && sure.contains(&FieldName::GivenNames) {
@@ -210,4 +214,24 @@ fn meanings(labels: &[Label]) -> Vec<Option<FieldName>> {
         meanings.push(name);
     }
     meanings
+}
+
+/// The field of a label right above in the same column that may mean the same: a second language repeats it.
+fn repeated(labels: &[Label], label: &Label, names: &[FieldName]) -> Option<FieldName> {
+    let above = labels.iter().filter(|other| {
+        let drop = label.bounds.middle() - other.bounds.middle();
+        drop > 0.5 * label.bounds.height
+            && drop < 1.9 * label.bounds.height.max(other.bounds.height)
+            && (label.bounds.left - other.bounds.left).abs() < 3.0
+            && label.how != other.how
+    });
+    above
+        .filter_map(|other| match &other.announces {
+            Announces::One(others) => match others[..] {
+                [name] if names.contains(&name) => Some(name),
+                _ => None,
+            },
+            _ => None,
+        })
+        .next()
 }

@@ -164,7 +164,7 @@ fn sex(text: &[char]) -> Option<char> {
 
 /// True for letters that are not Latin.
 fn is_foreign(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | 'ʼ' | 'ª' | 'º')
+    c.is_alphabetic() && !matches!(c, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | 'ʼ')
 }
 
 /// Parts a text in two scripts, between strokes or lines, into the Latin and the other.
@@ -189,7 +189,7 @@ pub(crate) fn single(text: &str) -> String {
 fn name(text: &[char]) -> Option<Value> {
     let count = |test: fn(&char) -> bool| text.iter().filter(|c| test(c)).count();
     let (letters, digits) = (count(|c| c.is_alphabetic()), count(|c| c.is_ascii_digit()));
-    let strange = text.iter().any(|c| !(c.is_alphanumeric() || c.is_whitespace() || "-‐–'’ʼ`´.,/()·".contains(*c)));
+    let strange = text.iter().any(|c| !(c.is_alphanumeric() || c.is_whitespace() || "-‐–'’`´.,/()·".contains(*c)));
     if letters < 2 || digits * 4 > letters || strange || text.len() > 160 {
         return None;
     }
@@ -287,7 +287,8 @@ fn categories(text: &[char]) -> Option<String> {
     let text: String = text.iter().collect();
     let parts: Vec<&str> = text.split([' ', ',', '/', ';', '\n']).filter(|part| !part.is_empty()).collect();
     let fits = |part: &&str| {
-        part.len() <= 3
+        let light = part.len() == 1 && part.bytes().all(|b| b.is_ascii_lowercase());
+        light || part.len() <= 3
             && part.starts_with(|c: char| c.is_ascii_uppercase())
             && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
     };

@@ -113,8 +113,12 @@ fn tokens(text: &[char]) -> Vec<Token> {
         let number = run.iter().all(|c| digit_like(*c).is_some())
             && run.len() <= 8
             && (digits > 0 || (run.len() == 2 && run.iter().all(|c| matches!(c, 'O' | 'o' | 'I' | 'l' | '|' | 'Q'))));
+        let letters = fold(&run.iter().collect::<String>());
+        let month = digits > 0 && digits * 2 < run.len() && !words().months(&letters, None).is_empty();
         if number {
             tokens.push(number_token(text, at, end));
+        } else if month {
+            tokens.push(Token { digits: None, letters, start: at, end, repairs: Vec::new() });
         } else {
             parted(text, at, end, &mut tokens);
         }

@@ -192,7 +192,8 @@ impl Labels {
         }
         let bits = signature(letters);
         let mut best: Option<Found> = None;
-        let lengths = letters.len().saturating_sub(most)..=letters.len() + most;
+        // One letter more or less is a mistake; two are another word, such as `DRIVING LICENCE NO`.
+        let lengths = letters.len() - 1..=letters.len() + 1;
         for known in lengths.filter_map(|length| self.by_length.get(length)).flatten().map(|at| &self.known[*at]) {
             let most = most.min(forgiven(known.letters.len())).min(best.as_ref().map_or(most, |found| found.mistakes));
             // One mistake changes at most two letters of the set.
