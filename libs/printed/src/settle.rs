@@ -34,7 +34,8 @@ fn under<'a>(pieces: &'a [Piece], bounds: &Bounds) -> Option<(usize, &'a Piece)>
     let mut near: Option<(usize, &Piece)> = None;
     for (at, piece) in pieces.iter().enumerate() {
         let drop = piece.bounds.middle() - bounds.middle();
-        let close = drop > 0.5 * bounds.height.min(piece.bounds.height) && drop < 2.6 * bounds.height.max(piece.bounds.height);
+        let close =
+            drop > 0.5 * bounds.height.min(piece.bounds.height) && drop < 2.6 * bounds.height.max(piece.bounds.height);
         let column = (piece.bounds.left - bounds.left).abs() < 3.0 || piece.bounds.overlap(bounds) > 0.3 * bounds.width;
         if close && column && near.is_none_or(|(_, other)| piece.bounds.middle() < other.bounds.middle()) {
             near = Some((at, piece));

@@ -262,17 +262,15 @@ fn number(text: &[char], shape: &Shape) -> Option<Value> {
 
 /// A height in whole centimetres, 50 to 250: `178`, `178 CM`, `1.78 m`, `1,78`, `5'-11"`, `5-11`.
 fn height(text: &[char]) -> Option<u16> {
-    let numbers: Vec<String> = text
-        .split(|c| !c.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .map(|part| part.iter().collect())
-        .collect();
+    let numbers: Vec<String> =
+        text.split(|c| !c.is_ascii_digit()).filter(|part| !part.is_empty()).map(|part| part.iter().collect()).collect();
     let letters: String = text.iter().filter(|c| c.is_alphabetic()).flat_map(|c| c.to_lowercase()).collect();
     if !["", "cm", "m", "ft", "in", "ftin", "см", "м"].contains(&&*letters) || text.len() > 14 {
         return None;
     }
     let parsed: Vec<u16> = numbers.iter().map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    let inches = || letters.contains("ft") || text.iter().any(|c| matches!(c, '\'' | '’' | '"' | '”' | '-' | '′' | '″'));
+    let inches =
+        || letters.contains("ft") || text.iter().any(|c| matches!(c, '\'' | '’' | '"' | '”' | '-' | '′' | '″'));
     let centimetres = match (&parsed[..], &numbers[..]) {
         ([cm], _) => *cm,
         ([feet @ 3..=7, inch @ 0..=11], _) if inches() => ((feet * 12 + inch) * 254 + 50) / 100,
@@ -288,9 +286,10 @@ fn categories(text: &[char]) -> Option<String> {
     let parts: Vec<&str> = text.split([' ', ',', '/', ';', '\n']).filter(|part| !part.is_empty()).collect();
     let fits = |part: &&str| {
         let light = part.len() == 1 && part.bytes().all(|b| b.is_ascii_lowercase());
-        light || part.len() <= 3
-            && part.starts_with(|c: char| c.is_ascii_uppercase())
-            && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        light
+            || part.len() <= 3
+                && part.starts_with(|c: char| c.is_ascii_uppercase())
+                && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
     };
     (!parts.is_empty() && parts.len() <= 24 && parts.iter().all(fits)).then(|| parts.join(" "))
 }

@@ -41,7 +41,10 @@ fn a_german_card_is_read() {
 
 #[test]
 fn a_lithuanian_card_is_read() {
-    let mut lines = vec![print(20.0, 5.0, 2.4, "LIETUVOS RESPUBLIKA"), print(20.0, 8.0, 2.0, "ASMENS TAPATYBĖS KORTELĖ / IDENTITY CARD")];
+    let mut lines = vec![
+        print(20.0, 5.0, 2.4, "LIETUVOS RESPUBLIKA"),
+        print(20.0, 8.0, 2.0, "ASMENS TAPATYBĖS KORTELĖ / IDENTITY CARD"),
+    ];
     let mut at = |x, y, label, value| below(&mut lines, x, y, label, value);
     at(30.0, 13.0, "Pavardė / Surname", "PETRAUSKIENĖ");
     at(30.0, 19.5, "Vardas (-ai) / Given name(s)", "EGLĖ MARIJA");
@@ -168,7 +171,8 @@ fn a_bulgarian_card_has_labels_and_values_side_by_side_in_two_scripts() {
 
 #[test]
 fn a_polish_card_is_read() {
-    let mut lines = vec![print(20.0, 5.0, 2.2, "RZECZPOSPOLITA POLSKA"), print(20.0, 8.0, 2.0, "DOWÓD OSOBISTY / IDENTITY CARD")];
+    let mut lines =
+        vec![print(20.0, 5.0, 2.2, "RZECZPOSPOLITA POLSKA"), print(20.0, 8.0, 2.0, "DOWÓD OSOBISTY / IDENTITY CARD")];
     // Labels in two lines, one for each language.
     for (x, y, first, second, value) in [
         (30.0, 12.0, "NAZWISKO", "SURNAME", "KOWALSKA-NOWAK"),
@@ -229,7 +233,9 @@ fn two_columns_of_labels_with_values_on_their_right_are_read() {
         lines.extend([print(5.0, y, 2.2, label), print(24.0, y, 2.2, value)]);
     }
     for (at, (label, value)) in
-        [("Document No:", "A1234567"), ("Date of issue:", "01/02/2021"), ("Date of expiry:", "31/01/2031")].iter().enumerate()
+        [("Document No:", "A1234567"), ("Date of issue:", "01/02/2021"), ("Date of expiry:", "31/01/2031")]
+            .iter()
+            .enumerate()
     {
         let y = 12.0 + 4.0 * at as f64;
         lines.extend([print(46.0, y, 2.2, label), print(66.0, y, 2.2, value)]);
@@ -430,7 +436,8 @@ fn an_unknown_language_beside_a_known_one_does_no_harm() {
 
 #[test]
 fn a_label_and_its_value_in_one_piece_are_parted_where_the_characters_stand() {
-    let lines = [print(10.0, 10.0, 2.0, "Surname: ADEYEMI-COLE"), print(10.0, 16.0, 2.0, "Date of birth 1 May 1999  Sex F")];
+    let lines =
+        [print(10.0, 10.0, 2.0, "Surname: ADEYEMI-COLE"), print(10.0, 16.0, 2.0, "Date of birth 1 May 1999  Sex F")];
     let reading = fields(&lines, &card("NGA"));
     assert_eq!(reading.value(F::BirthDate), Some("1999-05-01"));
     let surname = reading.field(F::Surname).unwrap();

