@@ -18,8 +18,8 @@ impl Height {
         }
     }
 
-    /// Reads `073 in` and `181 cm` (§D.12.5, `DAU`), and what older cards have: `601` for six feet and one inch (2000,
-    /// `DAU`), also `6'-01"`; digits alone are inches below 100 and centimetres above.
+    /// Reads `073 in` and `181 cm` (§D.12.5, `DAU`), and what older cards have: `601` for six feet and one inch (2000),
+    /// also `6'-01"`; digits alone are inches below 100 and centimetres above.
     pub(crate) fn read(text: &str) -> Option<Self> {
         let text = text.trim().to_ascii_uppercase();
         let parts: Vec<u16> = text

@@ -1,5 +1,5 @@
 //! Every element of every version: name, meaning, form, and where it belongs (Annex D tables 3 and 4 of the versions of
-//! 2003 to 2025; table 3 of the DL/ID Standard of 2000).
+//! 2003 to 2025; the DL/ID Standard of 2000).
 
 pub use crate::id::Id;
 

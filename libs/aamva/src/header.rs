@@ -49,7 +49,8 @@ pub(crate) struct Opened<'a> {
 
 /// Reads the header: `@`, three separators, `ANSI `, six digits, two digits each for the versions and the number of
 /// subfiles, then ten characters for each subfile. Older cards have other separators, `AAMVA` for `ANSI `, small
-/// letters, no version of the jurisdiction or no subfiles, and some scanners swallow the beginning; all that is understood.
+/// letters, no version of the jurisdiction or no subfiles, and some scanners swallow the beginning; all that is
+/// understood.
 pub(crate) fn open(payload: &str) -> Option<Opened<'_>> {
     let whole = payload.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let after = whole.strip_prefix('@');
@@ -65,7 +66,7 @@ pub(crate) fn open(payload: &str) -> Option<Opened<'_>> {
     let number = |from: usize| numbers.get(from..from + 2).and_then(|n| n.parse::<u8>().ok());
     let issuer_number = numbers.get(..6)?.parse().ok()?;
     let version = number(6).unwrap_or(0);
-    // Version 1 has no version of the jurisdiction (2000, §B.3.1); some of its cards have one all the same.
+    // Version 1 has no version of the jurisdiction (2000); some of its cards have one all the same.
     let (jurisdiction_version, entries) = match numbers.len() {
         ..8 => (0, 0),
         8..10 => (0, number(6).unwrap_or(0)),

@@ -33,7 +33,7 @@ impl Id {
         std::str::from_utf8(&self.0).expect("an element's name is ASCII")
     }
 
-    /// Whether a jurisdiction made it up: those begin with `Z` (§D.12.5.2).
+    /// Whether a jurisdiction made it up: those begin with `Z` (§D.12.5).
     pub fn is_own(&self) -> bool {
         self.0[0] == b'Z'
     }

@@ -13,7 +13,7 @@ pub(crate) struct Parts {
 }
 
 /// Reads `DAA`: family name, first name, middle names and suffix, parted by commas, by `@` as in ANSI D20, or by `$` as
-/// on a magnetic stripe (2000, table 3). Where only spaces part them, the first word is taken for the family name and
+/// on a magnetic stripe (2000). Where only spaces part them, the first word is taken for the family name and
 /// the second for the first name.
 pub(crate) fn whole(text: &str) -> Parts {
     let certain = text.contains([',', '@', '$']);

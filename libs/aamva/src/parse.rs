@@ -84,7 +84,7 @@ pub fn parse(payload: &str) -> Result<Reading, Error> {
     let mut licence = Licence { kind, issuer_number: opened.header.issuer_number, ..Licence::default() };
     let mut reader = Reader { elements: &elements, version, order: Order::YearFirst, problems: &mut problems };
     licence.enhanced = name == "EN";
-    licence.country = reader.text("DCG").to_ascii_uppercase();
+    licence.country = country(reader.text("DCG"));
     let told_country = !licence.country.is_empty();
     if !told_country {
         licence.country = opened.header.issuer().map_or(String::new(), |issuer| issuer.country.to_owned());
@@ -97,6 +97,16 @@ pub fn parse(payload: &str) -> Result<Reading, Error> {
     problem::of_issuer(&opened.header, &licence, told_country, &mut problems);
     problem::of_days(&licence, &mut problems);
     Ok(Reading { header: opened.header, licence, elements, problems })
+}
+
+/// The three letters of a country; some cards have two.
+fn country(text: &str) -> String {
+    match text.to_ascii_uppercase().as_str() {
+        "US" => "USA".to_owned(),
+        "CA" => "CAN".to_owned(),
+        "MX" => "MEX".to_owned(),
+        country => country.to_owned(),
+    }
 }
 
 /// Whether a text says that there is nothing to say (§D.12.5: `NONE` and `unavl`).

@@ -115,7 +115,7 @@ pub(crate) fn of_elements(elements: &[Element], version: u8, problems: &mut Vec<
 /// Finds the elements that the version wants and that are not there.
 pub(crate) fn of_missing(elements: &[Element], version: u8, kind: Kind, problems: &mut Vec<Problem>) {
     let has = |id: &str| elements.iter().any(|e| e.id.as_str() == id && !e.text.is_empty());
-    // Version 1 wants the whole name or its parts (2000, table 3).
+    // Version 1 wants the whole name or its parts (2000).
     let named_by_parts = version <= 1 && has("DAB") && has("DAC");
     for definition in &DEFINITIONS {
         let Some(part) = definition.part(version) else { continue };
@@ -144,9 +144,7 @@ pub(crate) fn of_issuer(header: &Header, licence: &Licence, told_country: bool, 
     if !code.is_empty() && !issuer.goes_by(&code) {
         problems.push(Problem::Jurisdiction);
     }
-    // Some cards write two letters of the country.
-    let same = licence.country == issuer.country || issuer.country.starts_with(&licence.country);
-    if told_country && !same {
+    if told_country && licence.country != issuer.country {
         problems.push(Problem::Country);
     }
 }

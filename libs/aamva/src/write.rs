@@ -39,8 +39,9 @@ const LONGEST_NAME: usize = 40;
 /// Writes a payload of a version, 1 to [`NEWEST`].
 ///
 /// What the version has no element for is left out: version 1 knows no country, versions 2 and 3 no truncation, and so
-/// on. Days are written in the order of version and country; texts that the version wants and that are empty are written
-/// as `NONE`. A name that is too long is cut at its end, which `DDE`, `DDF` and `DDG` then tell. The jurisdiction's own elements stand in subfiles named by their first two letters.
+/// on. Days are written in the order of version and country; texts that the version wants and that are empty are
+/// written as `NONE`. A name that is too long is cut at its end, which `DDE`, `DDF` and `DDG` then tell. The
+/// jurisdiction's own elements stand in subfiles named by their first two letters.
 ///
 /// # Errors
 /// If a text holds a control character or one outside ISO 8859-1 or is too long, if one of the own elements does not

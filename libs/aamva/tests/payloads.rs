@@ -166,6 +166,14 @@ fn identification_cards_need_no_vehicle_class() {
 }
 
 #[test]
+fn two_letters_of_a_country_are_understood() {
+    let reading = aamva::parse(&VIRGINIA.replace("DCGUSA", "DCGUS")).unwrap();
+    assert_eq!((reading.licence.country.as_str(), reading.licence.birth_date), ("USA", date(1986, 6, 6)));
+    let doubts = |problem: &&Problem| matches!(problem, Problem::Country | Problem::DateOrder(_));
+    assert_eq!(reading.problems.iter().find(doubts), None);
+}
+
+#[test]
 fn leap_day_children_come_of_age_on_the_eve_or_the_day_after() {
     let born = VIRGINIA.replace("DBB06061986", "DBB02292004");
     for (day, right) in [("02282025", true), ("03012025", true), ("02272025", false), ("03022025", false)] {

@@ -82,14 +82,18 @@ prop_compose! {
         dates in (any_date(), any_date(), any_date(), any_date(), any_date()),
         sex in prop::sample::select(vec![Sex::Female, Sex::Male, Sex::Unspecified]),
         cut in prop::sample::select(vec![Truncation::Truncated, Truncation::Whole, Truncation::Unknown]),
-        compliance in prop::option::of(prop::sample::select(vec![Compliance::Full, Compliance::Material, Compliance::None])),
+        compliance in prop::option::of(prop_oneof![
+            Just(Compliance::Full), Just(Compliance::Material), Just(Compliance::None)
+        ]),
         height in prop::option::of(prop_oneof![
             (36u16..95).prop_map(Height::Inches), (30u16..250).prop_map(Height::Centimetres)
         ]),
         weight in prop::option::of(prop_oneof![
-            (1u16..999).prop_map(Weight::Pounds), (1u16..999).prop_map(Weight::Kilograms), (0u8..10).prop_map(Weight::Range)
+            (1u16..999).prop_map(Weight::Pounds),
+            (1u16..999).prop_map(Weight::Kilograms),
+            (0u8..10).prop_map(Weight::Range),
         ]),
-        colours in prop::option::of(prop::sample::select(vec![Colour::Black, Colour::Brown, Colour::Grey, Colour::Unknown])),
+        colours in prop::option::of(prop_oneof![Just(Colour::Black), Just(Colour::Brown), Just(Colour::Unknown)]),
         flags in any::<[bool; 7]>(),
         country in "USA|CAN|MEX|UTO",
     ) -> Licence {

@@ -19,12 +19,12 @@ pub use facts::{Birth, Facts, Holder, Proof, Sex, Verdict, Why};
 
 /// Checks a number against the rules of a state and says what is in it.
 ///
-/// The state is two capital letters of ISO 3166-1. Separators that people write (spaces, dots, hyphens, strokes, brackets)
-/// and small letters do not matter. The reference is a day, today as a rule: nobody is born after it, and it decides the
-/// century where a number has two digits of the year.
+/// The state is two capital letters of ISO 3166-1. Separators that people write (spaces, dots, hyphens, strokes,
+/// brackets) and small letters do not matter. The reference is a day, today as a rule: nobody is born after it, and it
+/// decides the century where a number has two digits of the year.
 ///
-/// Where a state has several kinds of numbers, the first whose rule is kept counts; if none is, the reason is that of the
-/// kind that came furthest.
+/// Where a state has several kinds of numbers, the first whose rule is kept counts; if none is, the reason is that of
+/// the kind that came furthest.
 pub fn check(state: &str, number: &str, reference: Date) -> Verdict {
     let Some((_, rules)) = rules::RULES.iter().find(|(code, _)| *code == state) else {
         return Verdict::NoRule;

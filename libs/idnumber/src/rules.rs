@@ -1,4 +1,5 @@
-//! Which rules a state has. Each function reads one kind of number; where a state has several, the first that fits counts.
+//! Which rules a state has. Each function reads one kind of number; where a state has several, the first that fits
+//! counts.
 
 mod americas;
 mod asia;

@@ -23,11 +23,11 @@ const M: Option<Sex> = Some(Sex::Male);
 /// State, number, kind, day of birth, sex.
 type Known = (&'static str, &'static str, &'static str, Option<(u16, u8, u8)>, Option<Sex>);
 
-/// Numbers with check digits: examples of authorities and standards, of encyclopedias, or worked out by hand, which is then
-/// said.
+/// Numbers with check digits: examples of authorities and standards, of encyclopedias, or worked out by hand, which is
+/// then said.
 const KNOWN: [Known; 77] = [
-    // GYYMMDDNNN 3330924006: 3·1+3·2+3·3+0+9·5+2·6+4·7+0+0+6·1 = 109, 109 mod 11 = 10; 3·3+3·4+3·5+0+9·7+2·8+4·9+0+0+6·3 =
-    // 169, 169 mod 11 = 4.
+    // GYYMMDDNNN 3330924006: 3·1+3·2+3·3+0+9·5+2·6+4·7+0+0+6·1 = 109, 109 mod 11 = 10;
+    // 3·3+3·4+3·5+0+9·7+2·8+4·9+0+0+6·3 = 169, 169 mod 11 = 4.
     ("LT", "33309240064", "asmens kodas", Some((1933, 9, 24)), M),
     // 3680528010: 3+12+24+0+25+12+56+0+9+0 = 141, mod 11 = 9.
     ("EE", "36805280109", "isikukood", Some((1968, 5, 28)), M),
@@ -46,11 +46,11 @@ const KNOWN: [Known; 77] = [
     ("SE", "811228+9874", "personnummer", Some((1881, 12, 28)), M),
     // Day 88: 8 1 1 2 8 8 9 8 7 → 7+1+2+2+7+8+9+8+5 = 49, so 1.
     ("SE", "811288-9871", "samordningsnummer", Some((1981, 12, 28)), M),
-    // 151086950: first 3+35+6+0+64+54+36+25+0 = 223, 223 mod 11 = 3, so 8; second 5+20+3+0+56+36+45+20+0+16 = 201, mod 11
-    // = 3, so 8.
+    // 151086950: first 3+35+6+0+64+54+36+25+0 = 223, 223 mod 11 = 3, so 8; second 5+20+3+0+56+36+45+20+0+16 = 201, mod
+    // 11 = 3, so 8.
     ("NO", "15108695088", "fødselsnummer", Some((1986, 10, 15)), F),
-    // Day 55: first 15+35+6+0+64+54+36+25+0 = 235, mod 11 = 4, so 7; second 25+20+3+0+56+36+45+20+0+14 = 219, mod 11 = 10,
-    // so 1.
+    // Day 55: first 15+35+6+0+64+54+36+25+0 = 235, mod 11 = 4, so 7; second 25+20+3+0+56+36+45+20+0+14 = 219, mod 11 =
+    // 10, so 1.
     ("NO", "55108695071", "D-nummer", Some((1986, 10, 15)), F),
     // 4·0+3·7+2·0+7·7+6·6+5·1+4·4+3·2+2·8+5 = 154 = 14·11.
     ("DK", "070761-4285", "CPR-nummer", Some((1961, 7, 7)), M),
@@ -271,8 +271,8 @@ fn belgian_bis_numbers_and_unknown_days_are_understood() {
 
 #[test]
 fn letters_of_omocodia_are_digits() {
-    // The last digit of the municipality, 9, becomes V. At the fifteenth place, an odd one, 9 counts 21 and V 10; so the sum
-    // falls by 11, and the check letter H (7) becomes 7 − 11 + 26 = 22, W.
+    // The last digit of the municipality, 9, becomes V. At the fifteenth place, an odd one, 9 counts 21 and V 10; so
+    // the sum falls by 11, and the check letter H (7) becomes 7 − 11 + 26 = 22, W.
     let facts = facts("IT", "RCCMNL83S18D96VW");
     assert_eq!((facts.birth_date(), facts.region.as_deref()), (day(1983, 11, 18), Some("D969")));
     assert_eq!(check("IT", "RCCMNL83S18D96VH", today()), Verdict::Invalid(Why::CheckDigit));

@@ -7,8 +7,8 @@ fn today() -> Date {
     Date::new(2026, 11, 30).expect("a day")
 }
 
-/// Numbers whose scheme finds every single wrong digit: a prime modulus whose tenth remainder is not used, MOD 11,10, MOD
-/// 11-2, MOD 97, Luhn, Verhoeff, or weights without a common factor with ten.
+/// Numbers whose scheme finds every single wrong digit: a prime modulus whose tenth remainder is not used, MOD 11,10,
+/// MOD 11-2, MOD 97, Luhn, Verhoeff, or weights without a common factor with ten.
 const STRICT: [(&str, &str); 26] = [
     ("AT", "1237010180"),
     ("AU", "123456782"),
@@ -60,7 +60,9 @@ fn valid(state: &str, head: &str) -> Vec<Facts> {
 
 proptest! {
     #[test]
-    fn days_and_sexes_come_back(year in 1900u16..2026, month in 1u8..=12, date in 1u8..=28, serial in 0u16..1000, man: bool) {
+    fn days_and_sexes_come_back(
+        year in 1900u16..2026, month in 1u8..=12, date in 1u8..=28, serial in 0u16..1000, man: bool,
+    ) {
         let short = year % 100;
         let since_2000 = year >= 2000;
         let century = (year - 1800) / 100;
@@ -88,13 +90,16 @@ proptest! {
             prop_assert!(!strict || found.len() == 1, "{state} {head}: {found:?}");
             for facts in found {
                 prop_assert_eq!(facts.birth_date(), Date::new(year, month, date), "{} {}", state, &head);
-                prop_assert!(!sex_known || facts.sex == Some(if man { Sex::Male } else { Sex::Female }), "{state} {head}");
+                let sex = if man { Sex::Male } else { Sex::Female };
+                prop_assert!(!sex_known || facts.sex == Some(sex), "{state} {head}");
             }
         }
     }
 
     #[test]
-    fn texts_never_panic(text in "\\PC{0,30}", digits in "[0-9A-Z+-]{0,20}", place in 0usize..20, with in any::<char>()) {
+    fn texts_never_panic(
+        text in "\\PC{0,30}", digits in "[0-9A-Z+-]{0,20}", place in 0usize..20, with in any::<char>(),
+    ) {
         let mut mixed: Vec<char> = digits.chars().collect();
         let place = place.min(mixed.len());
         mixed.insert(place, with);
@@ -110,7 +115,9 @@ proptest! {
     }
 
     #[test]
-    fn known_numbers_with_another_letter_never_panic(at in 0usize..26, with in any::<char>(), which in 0..STRICT.len()) {
+    fn known_numbers_with_another_letter_never_panic(
+        at in 0usize..26, with in any::<char>(), which in 0..STRICT.len(),
+    ) {
         let (state, number) = STRICT[which];
         let mut letters: Vec<char> = number.chars().collect();
         let at = at % letters.len();

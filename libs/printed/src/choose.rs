@@ -6,6 +6,7 @@ use crate::geometry::Bounds;
 use crate::numbered::{self, Marker};
 use crate::page::Piece;
 use crate::template::{Anchor, Template, Templates};
+use crate::words::BUDGET;
 
 /// The most runs of words that are compared with anchors.
 const MOST_RUNS: usize = 4000;
@@ -21,10 +22,11 @@ pub(crate) struct Chosen<'a> {
 /// The template that says most about the document and is borne out by its print: state before anchors before kind,
 /// size and side. Of equals, the first by name.
 pub(crate) fn choose<'a>(pieces: &[Piece], document: &Document, templates: &'a Templates) -> Option<Chosen<'a>> {
-    let runs = runs(pieces);
+    let (runs, mut budget) = (runs(pieces), BUDGET);
     let mut best: Option<(usize, Chosen)> = None;
     for template in templates.iter().filter(|template| template.suits(document)) {
-        let anchors: Option<Vec<Bounds>> = template.anchors.iter().map(|anchor| locate(anchor, &runs)).collect();
+        let anchors: Option<Vec<Bounds>> =
+            template.anchors.iter().map(|anchor| locate(anchor, &runs, &mut budget)).collect();
         let Some(anchors) = anchors else { continue };
         let numbers = template.numbers();
         let found = if template.numbers == 0 { 0 } else { count(pieces, &numbers) };
@@ -69,11 +71,11 @@ fn runs(pieces: &[Piece]) -> Vec<(Vec<char>, Bounds)> {
     runs
 }
 
-fn locate(anchor: &Anchor, runs: &[(Vec<char>, Bounds)]) -> Option<Bounds> {
+fn locate(anchor: &Anchor, runs: &[(Vec<char>, Bounds)], budget: &mut usize) -> Option<Bounds> {
     let inside = |bounds: &Bounds| anchor.region.is_none_or(|region| region.holds(bounds));
     let mut best: Option<(usize, Bounds)> = None;
     for (letters, bounds) in runs.iter().filter(|(_, bounds)| inside(bounds)) {
-        let Some(found) = anchor.lookup.find(letters) else { continue };
+        let Some(found) = anchor.lookup.find(letters, budget) else { continue };
         if best.as_ref().is_none_or(|(mistakes, _)| found.mistakes < *mistakes) {
             best = Some((found.mistakes, *bounds));
         }
@@ -83,8 +85,11 @@ fn locate(anchor: &Anchor, runs: &[(Vec<char>, Bounds)]) -> Option<Bounds> {
 
 fn count(pieces: &[Piece], numbers: &[&str]) -> usize {
     let parts: Vec<Piece> = pieces.iter().flat_map(|piece| numbered::split(piece, numbers)).collect();
-    let mut found: Vec<String> =
-        parts.iter().filter_map(|piece| numbered::marker(piece, 0, numbers)).map(|Marker { number, .. }| number).collect();
+    let mut found: Vec<String> = parts
+        .iter()
+        .filter_map(|piece| numbered::marker(piece, 0, numbers))
+        .map(|Marker { number, .. }| number)
+        .collect();
     found.sort();
     found.dedup();
     found.len()

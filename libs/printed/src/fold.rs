@@ -23,7 +23,12 @@ pub(crate) fn fold(text: &str) -> Vec<char> {
 /// One character's folded letters; none for marks and signs.
 pub(crate) fn folded(c: char) -> Vec<char> {
     let mut letters = Vec::new();
-    // Signs that decompose into letters, such as № or a fraction, are no letters of a word.
+    // Signs of numbers tell `Passport N°` from `Passport`.
+    match c {
+        '№' => return vec!['N', 'O'],
+        '°' => return vec!['O'],
+        _ => {}
+    }
     if !c.is_alphanumeric() && c != '|' && c != '!' {
         return letters;
     }
@@ -74,7 +79,8 @@ pub(crate) fn words(text: &[char], most: usize) -> Vec<Word> {
         let letters = folded(*c);
         let inner = at > 0
             && text[at - 1].is_alphanumeric()
-            && (matches!(c, '\'' | '’' | 'ʼ' | '`') || (*c == '(' && text.get(at + 1).is_some_and(|c| c.is_lowercase())));
+            && (matches!(c, '\'' | '’' | 'ʼ' | '`')
+                || (*c == '(' && text.get(at + 1).is_some_and(|c| c.is_lowercase())));
         if letters.is_empty() && !inner {
             words.extend(open.take().filter(|word| !word.letters.is_empty()));
             if words.len() >= most {
@@ -95,13 +101,17 @@ pub(crate) fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
     if a.len().abs_diff(b.len()) > most {
         return None;
     }
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    // Only a band around the diagonal can hold so few mistakes; beyond it stands a number that is too large.
+    let far = most + 1;
+    let mut row: Vec<usize> = (0..=b.len()).map(|j| j.min(far)).collect();
     for (i, x) in a.iter().enumerate() {
-        let mut diagonal = i;
-        row[0] = i + 1;
-        let mut least = row[0];
-        for (j, y) in b.iter().enumerate() {
-            let next = (diagonal + usize::from(x != y)).min(row[j] + 1).min(row[j + 1] + 1);
+        let (from, to) = (i.saturating_sub(most), (i + most + 1).min(b.len()));
+        let mut diagonal = row[from];
+        row[from] = if from == 0 { (i + 1).min(far) } else { far };
+        let mut least = row[from];
+        for j in from..to {
+            let above = if j + 1 == i + most + 1 { far } else { row[j + 1] };
+            let next = (diagonal + usize::from(*x != b[j])).min(row[j] + 1).min(above + 1).min(far);
             diagonal = row[j + 1];
             row[j + 1] = next;
             least = least.min(next);
@@ -138,7 +148,8 @@ mod tests {
 
     #[test]
     fn look_alikes_and_diacritics_fold_to_the_same_letters() {
-        for (a, b) in [("Date of birth", "DATE 0F B1RTH"), ("Pavardė", "PAVARDE"), ("ИМЯ", "ИMЯ"), ("Płeć", "plec")] {
+        for (a, b) in [("Date of birth", "DATE 0F B1RTH"), ("Pavardė", "PAVARDE"), ("ИМЯ", "ИMЯ"), ("Płeć", "plec")]
+        {
             assert_eq!(text(&fold(a)), text(&fold(b)), "{a} {b}");
         }
         assert_ne!(fold("Vārds"), fold("Uzvārds"));
@@ -160,5 +171,9 @@ mod tests {
         assert_eq!(d("kitten", "sitting", 2), None);
         assert_eq!(d("", "abc", 3), Some(3));
         assert_eq!(d("Surname", "Surnarne", 2), Some(2));
+        assert_eq!(d("abcdef", "bcdefa", 2), Some(2));
+        assert_eq!(d("abcdef", "abcdef", 0), Some(0));
+        assert_eq!(d("abcdef", "abcxef", 0), None);
+        assert_eq!(d("abc", "", 3), Some(3));
     }
 }

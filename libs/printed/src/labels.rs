@@ -64,14 +64,20 @@ struct Match {
 }
 
 /// The labels of a piece, from left to right.
-pub(crate) fn scan(at: usize, piece: &Piece, tables: &[&Labels], state: Option<&str>) -> Vec<Label> {
+pub(crate) fn scan(
+    at: usize,
+    piece: &Piece,
+    tables: &[&Labels],
+    state: Option<&str>,
+    budget: &mut usize,
+) -> Vec<Label> {
     let parts = parted(&piece.text, MOST_WORDS);
     let mut labels: Vec<Label> = Vec::new();
     let mut group: Vec<Match> = Vec::new();
     let mut senses: Vec<(Meaning, String)> = Vec::new();
     let mut next = 0;
     while next < parts.len() {
-        let hit = may_start(piece, &parts, next, &group).then(|| longest(&parts[next..], tables)).flatten();
+        let hit = may_start(piece, &parts, next, &group).then(|| longest(&parts[next..], tables, budget)).flatten();
         let Some((width, found)) = hit else {
             labels.extend(close(at, piece, &parts, &mut group, &mut senses, state));
             next += 1;
@@ -104,7 +110,8 @@ fn may_start(piece: &Piece, parts: &[Word], at: usize, group: &[Match]) -> bool 
         return !between.contains(&':');
     }
     let short = parts[..at].iter().all(|word| word.end - word.start <= 2 && !is_value(piece, word));
-    let stroke = between.contains(&'/') && parts[..at].iter().all(|word| !piece.text[word.start..word.end].iter().any(char::is_ascii_digit));
+    let stroke = between.contains(&'/')
+        && parts[..at].iter().all(|word| !piece.text[word.start..word.end].iter().any(char::is_ascii_digit));
     short || stroke
 }
 
@@ -114,7 +121,7 @@ fn is_value(piece: &Piece, word: &Word) -> bool {
 }
 
 /// The label that begins with the first of the words, preferring long ones without mistakes.
-fn longest(parts: &[Word], tables: &[&Labels]) -> Option<(usize, Found)> {
+fn longest(parts: &[Word], tables: &[&Labels], budget: &mut usize) -> Option<(usize, Found)> {
     let mut letters: Vec<char> = Vec::new();
     let mut best: Option<(usize, Found)> = None;
     let worth = |found: &Found| found.letters as isize - 3 * found.mistakes as isize;
@@ -123,7 +130,8 @@ fn longest(parts: &[Word], tables: &[&Labels]) -> Option<(usize, Found)> {
         if letters.len() > LONGEST + 3 {
             break;
         }
-        for found in tables.iter().filter_map(|table| table.find(&letters)) {
+        for table in tables {
+            let Some(found) = table.find(&letters, budget) else { continue };
             if best.as_ref().is_none_or(|(_, other)| worth(&found) > worth(other)) {
                 best = Some((width + 1, found));
             }
@@ -135,7 +143,8 @@ fn longest(parts: &[Word], tables: &[&Labels]) -> Option<(usize, Found)> {
 /// A word for a name may also stand for one of its parts, as on cards that print `NOME / NAME`.
 fn widened(senses: &[(Meaning, String)]) -> Vec<(Meaning, String)> {
     let mut wide = senses.to_vec();
-    for (_, language) in senses.iter().filter(|(meaning, language)| *meaning == Meaning::Name && language != "template") {
+    for (_, language) in senses.iter().filter(|(meaning, language)| *meaning == Meaning::Name && language != "template")
+    {
         wide.push((Meaning::Surname, language.clone()));
         wide.push((Meaning::GivenNames, language.clone()));
     }
@@ -234,7 +243,7 @@ fn behind_label(piece: &Piece, from: usize, to: usize) -> usize {
     let rest = &piece.text[from..to];
     let mut skip = rest.iter().take_while(|c| matches!(c, ' ' | '.' | ')')).count();
     if rest.get(skip) == Some(&'(')
-        && let Some(close) = rest.iter().position(|c| *c == ')').filter(|close| close - skip <= 12)
+        && let Some(close) = rest.iter().position(|c| *c == ')').filter(|close| (skip..=skip + 12).contains(close))
     {
         skip = close + 1 + rest[close + 1..].iter().take_while(|c| **c == ' ').count();
     }

@@ -22,7 +22,10 @@ fn stands(text: &[char], at: usize, number: &str) -> Option<Marker> {
     let mut i = at;
     for sign in number.chars() {
         // A letter may stand a little apart, and 4b is often taken for 46.
-        if sign.is_ascii_lowercase() && text.get(i) == Some(&' ') && text.get(i + 2).is_none_or(|c| matches!(c, '.' | ' ')) {
+        if sign.is_ascii_lowercase()
+            && text.get(i) == Some(&' ')
+            && text.get(i + 2).is_none_or(|c| matches!(c, '.' | ' '))
+        {
             i += 1;
         }
         let read = *text.get(i)?;

@@ -32,7 +32,10 @@ impl Piece {
         let all: Vec<char> = line.text.chars().take(MAX_CHARS).collect();
         let bounds = line.bounds;
         let sane = |mark: &Mark| {
-            mark.x.is_finite() && mark.x > bounds.left - 2.0 && mark.x < bounds.right() + 2.0 && mark.confidence.is_finite()
+            mark.x.is_finite()
+                && mark.x > bounds.left - 2.0
+                && mark.x < bounds.right() + 2.0
+                && mark.confidence.is_finite()
         };
         let trusted = line.marks.len() == line.text.chars().count() && line.marks.iter().take(MAX_CHARS).all(sane);
         let given =
@@ -46,7 +49,8 @@ impl Piece {
     }
 
     fn of(text: Vec<char>, bounds: Bounds, marks: Vec<Mark>) -> Self {
-        let mut steps: Vec<f64> = marks.windows(2).map(|pair| pair[1].x - pair[0].x).filter(|step| *step > 0.0).collect();
+        let mut steps: Vec<f64> =
+            marks.windows(2).map(|pair| pair[1].x - pair[0].x).filter(|step| *step > 0.0).collect();
         steps.sort_by(f64::total_cmp);
         let advance = steps.get(steps.len() / 2).copied().unwrap_or(bounds.height * 0.6).max(0.05);
         Self { text, bounds, marks, advance }
@@ -75,7 +79,9 @@ impl Piece {
     /// before the gap to the one behind it, which is two spaces and more in the fonts of documents.
     pub fn is_gap(&self, at: usize) -> bool {
         let before = (0..at).rev().find(|i| self.text[*i] != ' ');
-        before.is_some_and(|before| self.marks[at].x - self.marks[before].x > 3.0 * self.advance.max(self.bounds.height * 0.3))
+        before.is_some_and(|before| {
+            self.marks[at].x - self.marks[before].x > 3.0 * self.advance.max(self.bounds.height * 0.3)
+        })
     }
 }
 
@@ -117,8 +123,12 @@ fn sort(pieces: &mut [Piece]) {
     pieces.sort_by(|a, b| {
         let place = |piece: &Piece| [piece.bounds.top, piece.bounds.left, piece.bounds.height, piece.bounds.width];
         let order = place(a).iter().zip(place(b)).map(|(a, b)| a.total_cmp(&b)).find(|order| order.is_ne());
-        let marks = || a.marks.iter().zip(&b.marks).map(|(a, b)| a.x.total_cmp(&b.x).then(a.confidence.total_cmp(&b.confidence)));
-        order.unwrap_or(a.text.cmp(&b.text)).then_with(|| marks().find(|order| order.is_ne()).unwrap_or(a.marks.len().cmp(&b.marks.len())))
+        let marks = || {
+            a.marks.iter().zip(&b.marks).map(|(a, b)| a.x.total_cmp(&b.x).then(a.confidence.total_cmp(&b.confidence)))
+        };
+        order
+            .unwrap_or(a.text.cmp(&b.text))
+            .then_with(|| marks().find(|order| order.is_ne()).unwrap_or(a.marks.len().cmp(&b.marks.len())))
     });
 }
 

@@ -47,7 +47,11 @@ pub(crate) fn columns(pieces: &[Piece], labels: &[Label], segments: Vec<Segment>
                 start = at;
             }
         }
-        if start == segment.span.0 { parted.push(segment) } else { parted.extend(cut(piece, &segment, start, segment.span.1)) }
+        if start == segment.span.0 {
+            parted.push(segment)
+        } else {
+            parted.extend(cut(piece, &segment, start, segment.span.1))
+        }
     }
     parted.truncate(MOST_SEGMENTS);
     parted
@@ -82,7 +86,8 @@ pub(crate) fn pairs(labels: &[Label], segments: &[Segment], fits: impl Fn(&Label
     }
     // A document has its values below its labels or right of them, seldom both.
     let nearest = |side: Side| {
-        let mut labels: Vec<usize> = all.iter().filter(|(_, other)| *other == side).map(|(pair, _)| pair.label).collect();
+        let mut labels: Vec<usize> =
+            all.iter().filter(|(_, other)| *other == side).map(|(pair, _)| pair.label).collect();
         labels.dedup();
         labels.len()
     };
@@ -110,7 +115,9 @@ pub(crate) fn pairs(labels: &[Label], segments: &[Segment], fits: impl Fn(&Label
 /// How far a segment is from a label; `None` if it does not stand where the label's value may.
 fn place(labels: &[Label], label: &Label, at: usize, segment: &Segment) -> Option<(f64, Side)> {
     if segment.piece == label.piece {
-        return (segment.after == Some(at)).then_some((0.0, Side::Inline)).or_else(|| right(labels, label, at, segment));
+        return (segment.after == Some(at))
+            .then_some((0.0, Side::Inline))
+            .or_else(|| right(labels, label, at, segment));
     }
     // What follows another label in its piece is that one's.
     if segment.after.is_some() {
@@ -183,8 +190,11 @@ pub(crate) fn onward(labels: &[Label], segments: &[Segment], used: &[bool], from
 /// True for a label that stands between a line and a segment below, or on the segment's line left of it.
 fn introduces(label: &Label, segment: &Segment, from: f64) -> bool {
     let bounds = &label.bounds;
-    let over = bounds.middle() > from && bounds.middle() < segment.bounds.middle() && bounds.overlap(&segment.bounds) > 0.0;
-    let before = bounds.beside(&segment.bounds) && bounds.left < segment.bounds.left && segment.bounds.left - bounds.right() < 15.0;
+    let over =
+        bounds.middle() > from && bounds.middle() < segment.bounds.middle() && bounds.overlap(&segment.bounds) > 0.0;
+    let before = bounds.beside(&segment.bounds)
+        && bounds.left < segment.bounds.left
+        && segment.bounds.left - bounds.right() < 15.0;
     over || before
 }
 

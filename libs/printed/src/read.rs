@@ -14,7 +14,7 @@ use crate::settle::settle;
 use crate::template::{Place, Templates};
 use crate::value::{Shape, take};
 use crate::when::{Hints, Order, Role, find};
-use crate::words::{Labels, words};
+use crate::words::{BUDGET, Labels, words};
 use crate::write_down::{Sheet, merge};
 
 /// Reads the fields of one side of a document.
@@ -64,7 +64,11 @@ pub fn read(lines: &[Line], document: &Document, templates: &Templates) -> Readi
             _ => {
                 let text = sheet.text(pair.segment);
                 let name = meanings[pair.label].filter(|name| take(&text, &shape(*name), &hints).is_some());
-                let other = labels[pair.label].announces.fields().iter().find(|name| take(&text, &shape(**name), &hints).is_some());
+                let other = labels[pair.label]
+                    .announces
+                    .fields()
+                    .iter()
+                    .find(|name| take(&text, &shape(**name), &hints).is_some());
                 if let Some(name) = name.or(other.copied()) {
                     fields.extend(sheet.single(pair, name, &shape(name)));
                 }
@@ -86,7 +90,9 @@ pub fn read(lines: &[Line], document: &Document, templates: &Templates) -> Readi
         .collect();
     let (fields, doubled) = merge(fields);
     unread.extend(doubled);
-    unread.sort_by(|a, b| a.bounds.top.total_cmp(&b.bounds.top).then(a.bounds.left.total_cmp(&b.bounds.left)).then(a.text.cmp(&b.text)));
+    unread.sort_by(|a, b| {
+        a.bounds.top.total_cmp(&b.bounds.top).then(a.bounds.left.total_cmp(&b.bounds.left)).then(a.text.cmp(&b.text))
+    });
     Reading { template: chosen.map(|chosen| chosen.template.name.clone()), fields, unread }
 }
 
@@ -121,17 +127,19 @@ fn labels(pieces: Vec<Piece>, chosen: Option<&Chosen>, state: Option<&str>) -> (
     if chosen.is_none_or(|chosen| chosen.template.labels) {
         tables.push(general);
     }
-    let scanned: Vec<Label> = pieces.iter().enumerate().flat_map(|(at, piece)| scan(at, piece, &tables, state)).collect();
+    let mut budget = BUDGET;
+    let scanned: Vec<Label> =
+        pieces.iter().enumerate().flat_map(|(at, piece)| scan(at, piece, &tables, state, &mut budget)).collect();
     let mut labels = settle(&pieces, scanned);
     if let Some(chosen) = chosen.filter(|_| !numbers.is_empty()) {
-        number(&pieces, &mut labels, chosen, &numbers, state);
+        number(&pieces, &mut labels, chosen, &numbers, &mut budget);
     }
     labels.truncate(MOST_LABELS);
     (pieces, labels)
 }
 
 /// Adds the numbers that announce fields, together with the label that stands behind one.
-fn number(pieces: &[Piece], labels: &mut Vec<Label>, chosen: &Chosen, numbers: &[&str], state: Option<&str>) {
+fn number(pieces: &[Piece], labels: &mut Vec<Label>, chosen: &Chosen, numbers: &[&str], budget: &mut usize) {
     let fields_of = |number: &str| -> Vec<FieldName> {
         let own = chosen.template.fields.iter().filter(|field| field.number.as_deref() == Some(number));
         own.map(|field| field.name).collect()
@@ -142,9 +150,9 @@ fn number(pieces: &[Piece], labels: &mut Vec<Label>, chosen: &Chosen, numbers: &
         let behind = labels.iter().position(|label| label.piece == at && label.span.0 <= marker.end + 1);
         let behind = behind.map(|index| labels.remove(index));
         // A number whose value is a label explains the number and announces nothing.
-        let legend = scan(at, piece, &[&words().labels], state)
-            .first()
-            .is_some_and(|label| label.span.0 == 0 && label.span.1 > marker.end && label.span.1 + 2 >= piece.text.len());
+        let legend = scan(at, piece, &[&words().labels], None, budget).first().is_some_and(|label| {
+            label.span.0 == 0 && label.span.1 > marker.end && label.span.1 + 2 >= piece.text.len()
+        });
         let end = behind.as_ref().map_or(marker.end, |label| label.span.1.max(marker.end));
         let label = Label {
             piece: at,
@@ -195,6 +203,10 @@ fn meanings(labels: &[Label]) -> Vec<Option<FieldName>> {
             meanings.push(Some(name));
             continue;
         }
+        if let Some(name) = repeated(labels, label, names) {
+            meanings.push(Some(name));
+            continue;
+        }
         let open: Vec<FieldName> = names.iter().copied().filter(|name| !sure.contains(name)).collect();
         let has = |name| open.contains(&name);
         let name = if has(FieldName::Surname) && sure.contains(&FieldName::GivenNames) {
@@ -210,4 +222,24 @@ fn meanings(labels: &[Label]) -> Vec<Option<FieldName>> {
         meanings.push(name);
     }
     meanings
+}
+
+/// The field of a label right above in the same column that may mean the same: a second language repeats it.
+fn repeated(labels: &[Label], label: &Label, names: &[FieldName]) -> Option<FieldName> {
+    let above = labels.iter().filter(|other| {
+        let drop = label.bounds.middle() - other.bounds.middle();
+        drop > 0.5 * label.bounds.height
+            && drop < 1.9 * label.bounds.height.max(other.bounds.height)
+            && (label.bounds.left - other.bounds.left).abs() < 3.0
+            && label.how != other.how
+    });
+    above
+        .filter_map(|other| match &other.announces {
+            Announces::One(others) => match others[..] {
+                [name] if names.contains(&name) => Some(name),
+                _ => None,
+            },
+            _ => None,
+        })
+        .next()
 }

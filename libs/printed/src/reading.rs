@@ -54,9 +54,9 @@ pub struct Field {
 /// How a field was found.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum How {
-    /// By a printed label, in these languages (ISO 639-1, or a template's own words as `template`).
+    /// By a printed label, in this language (ISO 639; a template's own words are `template`).
     Label {
-        /// The first language, in alphabetical order, that all words of the label suit.
+        /// The language of the label's first words; of several, the first in alphabetical order.
         language: String,
     },
     /// By a place that the template names.

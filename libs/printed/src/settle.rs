@@ -34,7 +34,8 @@ fn under<'a>(pieces: &'a [Piece], bounds: &Bounds) -> Option<(usize, &'a Piece)>
     let mut near: Option<(usize, &Piece)> = None;
     for (at, piece) in pieces.iter().enumerate() {
         let drop = piece.bounds.middle() - bounds.middle();
-        let close = drop > 0.5 * bounds.height.min(piece.bounds.height) && drop < 2.6 * bounds.height.max(piece.bounds.height);
+        let close =
+            drop > 0.5 * bounds.height.min(piece.bounds.height) && drop < 2.6 * bounds.height.max(piece.bounds.height);
         let column = (piece.bounds.left - bounds.left).abs() < 3.0 || piece.bounds.overlap(bounds) > 0.3 * bounds.width;
         if close && column && near.is_none_or(|(_, other)| piece.bounds.middle() < other.bounds.middle()) {
             near = Some((at, piece));
@@ -55,7 +56,7 @@ fn right_of<'a>(pieces: &'a [Piece], bounds: &Bounds) -> Option<(usize, &'a Piec
 fn is_value(pieces: &[Piece], labels: &[Label], before: &Label, label: &Label) -> bool {
     let (upper, own) = (&before.bounds, &label.bounds);
     let ends = before.span.1 == pieces[before.piece].text.len();
-    if before.piece == label.piece || !ends || before.announces.agrees(&label.announces) || before.announces == Announces::Nothing {
+    if before.piece == label.piece || !ends || before.announces == Announces::Nothing {
         return false;
     }
     let (beneath, beside) = (under(pieces, upper), right_of(pieces, upper));
@@ -78,6 +79,10 @@ fn is_value(pieces: &[Piece], labels: &[Label], before: &Label, label: &Label) -
     let starts = |at: usize| labels.iter().any(|label| label.piece == at && label.span.0 == 0);
     let has_value = [under(pieces, own), right_of(pieces, own)].into_iter().flatten().any(|(at, _)| !starts(at));
     let larger = own.height > 1.15 * upper.height;
+    // The same said twice is a label in two languages, unless the second is much larger.
+    if before.announces.agrees(&label.announces) {
+        return !has_value && own.height > 1.3 * upper.height;
+    }
     !has_value && (larger || (before.parts > 1 && label.parts == 1 && own.height > 0.85 * upper.height))
 }
 

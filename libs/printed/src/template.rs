@@ -176,7 +176,11 @@ impl Template {
         }
         let raw: File = toml::from_str(text).map_err(|error| TemplateError::Malformed {
             file: file.to_owned(),
-            line: 1 + text.bytes().take(error.span().map_or(0, |span| span.start)).filter(|byte| *byte == b'\n').count(),
+            line: 1 + text
+                .bytes()
+                .take(error.span().map_or(0, |span| span.start))
+                .filter(|byte| *byte == b'\n')
+                .count(),
             message: error.message().chars().take(200).collect(),
         })?;
         raw.template().map_err(|(key, message)| TemplateError::Key { file: file.to_owned(), key, message })
@@ -285,7 +289,8 @@ impl FieldFile {
             let mut letters = number.chars().skip_while(char::is_ascii_digit);
             let digits = number.chars().take_while(char::is_ascii_digit).count();
             let letter = letters.next();
-            if !(1..=2).contains(&digits) || letter.is_some_and(|c| !c.is_ascii_lowercase()) || letters.next().is_some() {
+            if !(1..=2).contains(&digits) || letter.is_some_and(|c| !c.is_ascii_lowercase()) || letters.next().is_some()
+            {
                 return Err((key("number"), "one or two digits, then at most one lower-case letter"));
             }
         }

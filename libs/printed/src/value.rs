@@ -164,7 +164,7 @@ fn sex(text: &[char]) -> Option<char> {
 
 /// True for letters that are not Latin.
 fn is_foreign(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | 'ʼ' | 'ª' | 'º')
+    c.is_alphabetic() && !matches!(c, '\0'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' | 'ʼ')
 }
 
 /// Parts a text in two scripts, between strokes or lines, into the Latin and the other.
@@ -189,7 +189,7 @@ pub(crate) fn single(text: &str) -> String {
 fn name(text: &[char]) -> Option<Value> {
     let count = |test: fn(&char) -> bool| text.iter().filter(|c| test(c)).count();
     let (letters, digits) = (count(|c| c.is_alphabetic()), count(|c| c.is_ascii_digit()));
-    let strange = text.iter().any(|c| !(c.is_alphanumeric() || c.is_whitespace() || "-‐–'’ʼ`´.,/()·".contains(*c)));
+    let strange = text.iter().any(|c| !(c.is_alphanumeric() || c.is_whitespace() || "-‐–'’`´.,/()·".contains(*c)));
     if letters < 2 || digits * 4 > letters || strange || text.len() > 160 {
         return None;
     }
@@ -262,17 +262,15 @@ fn number(text: &[char], shape: &Shape) -> Option<Value> {
 
 /// A height in whole centimetres, 50 to 250: `178`, `178 CM`, `1.78 m`, `1,78`, `5'-11"`, `5-11`.
 fn height(text: &[char]) -> Option<u16> {
-    let numbers: Vec<String> = text
-        .split(|c| !c.is_ascii_digit())
-        .filter(|part| !part.is_empty())
-        .map(|part| part.iter().collect())
-        .collect();
+    let numbers: Vec<String> =
+        text.split(|c| !c.is_ascii_digit()).filter(|part| !part.is_empty()).map(|part| part.iter().collect()).collect();
     let letters: String = text.iter().filter(|c| c.is_alphabetic()).flat_map(|c| c.to_lowercase()).collect();
     if !["", "cm", "m", "ft", "in", "ftin", "см", "м"].contains(&&*letters) || text.len() > 14 {
         return None;
     }
     let parsed: Vec<u16> = numbers.iter().map(|part| part.parse().ok()).collect::<Option<_>>()?;
-    let inches = || letters.contains("ft") || text.iter().any(|c| matches!(c, '\'' | '’' | '"' | '”' | '-' | '′' | '″'));
+    let inches =
+        || letters.contains("ft") || text.iter().any(|c| matches!(c, '\'' | '’' | '"' | '”' | '-' | '′' | '″'));
     let centimetres = match (&parsed[..], &numbers[..]) {
         ([cm], _) => *cm,
         ([feet @ 3..=7, inch @ 0..=11], _) if inches() => ((feet * 12 + inch) * 254 + 50) / 100,
@@ -287,9 +285,11 @@ fn categories(text: &[char]) -> Option<String> {
     let text: String = text.iter().collect();
     let parts: Vec<&str> = text.split([' ', ',', '/', ';', '\n']).filter(|part| !part.is_empty()).collect();
     let fits = |part: &&str| {
-        part.len() <= 3
-            && part.starts_with(|c: char| c.is_ascii_uppercase())
-            && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        let light = part.len() == 1 && part.bytes().all(|b| b.is_ascii_lowercase());
+        light
+            || part.len() <= 3
+                && part.starts_with(|c: char| c.is_ascii_uppercase())
+                && part.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
     };
     (!parts.is_empty() && parts.len() <= 24 && parts.iter().all(fits)).then(|| parts.join(" "))
 }

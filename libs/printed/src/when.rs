@@ -113,8 +113,12 @@ fn tokens(text: &[char]) -> Vec<Token> {
         let number = run.iter().all(|c| digit_like(*c).is_some())
             && run.len() <= 8
             && (digits > 0 || (run.len() == 2 && run.iter().all(|c| matches!(c, 'O' | 'o' | 'I' | 'l' | '|' | 'Q'))));
+        let letters = fold(&run.iter().collect::<String>());
+        let month = digits > 0 && digits * 2 < run.len() && !words().months(&letters, None).is_empty();
         if number {
             tokens.push(number_token(text, at, end));
+        } else if month {
+            tokens.push(Token { digits: None, letters, start: at, end, repairs: Vec::new() });
         } else {
             parted(text, at, end, &mut tokens);
         }
@@ -156,7 +160,8 @@ fn number(token: &Token, lengths: &[usize]) -> Option<u16> {
 
 fn joined(text: &[char], a: &Token, b: &Token) -> bool {
     let gap = text.get(a.end..b.start).unwrap_or_default();
-    gap.len() <= 4 && gap.iter().all(|c| matches!(c, ' ' | '.' | '/' | '-' | ',' | '\'' | '’' | '·' | '–' | '—' | '_' | ':'))
+    gap.len() <= 4
+        && gap.iter().all(|c| matches!(c, ' ' | '.' | '/' | '-' | ',' | '\'' | '’' | '·' | '–' | '—' | '_' | ':'))
 }
 
 fn read_at(text: &[char], tokens: &[Token], at: usize, role: Role, hints: &Hints) -> Option<(bool, Printed)> {
@@ -182,7 +187,9 @@ fn read_at(text: &[char], tokens: &[Token], at: usize, role: Role, hints: &Hints
         let full = last.end - last.start == 4;
         let dates: Vec<Date> = month
             .iter()
-            .flat_map(|month| if full { Date::new(year, *month, day as u8) } else { century(year, *month, day, role, hints) })
+            .flat_map(
+                |month| if full { Date::new(year, *month, day as u8) } else { century(year, *month, day, role, hints) },
+            )
             .collect();
         return printed(&rest[..words + 2], dates, full, None);
     }
@@ -202,7 +209,11 @@ fn read_at(text: &[char], tokens: &[Token], at: usize, role: Role, hints: &Hints
     let (x, y, year) = (number(a, &[1, 2])?, number(b, &[1, 2])?, number(c, &[2, 4])?);
     let date = |day: u16, month: u16, year: u16| {
         let month = u8::try_from(month).ok()?;
-        if full { sound(Date::new(year, month, u8::try_from(day).ok()?)?) } else { century(year, month, day, role, hints) }
+        if full {
+            sound(Date::new(year, month, u8::try_from(day).ok()?)?)
+        } else {
+            century(year, month, day, role, hints)
+        }
     };
     if !full && hints.order == Some(Order::YearFirst) {
         let dates = date(year, y, x).into_iter().collect();
@@ -247,7 +258,8 @@ fn glued(digits: &str, hints: &Hints) -> Option<Vec<Date>> {
     if let Some(date) = hints.order.and_then(of) {
         return Some(vec![date]);
     }
-    let mut dates: Vec<Date> = [Order::DayFirst, Order::MonthFirst, Order::YearFirst].into_iter().filter_map(of).collect();
+    let mut dates: Vec<Date> =
+        [Order::DayFirst, Order::MonthFirst, Order::YearFirst].into_iter().filter_map(of).collect();
     dates.sort_unstable();
     dates.dedup();
     Some(dates)
@@ -279,7 +291,9 @@ fn months(tokens: &[Token], state: Option<&str>) -> Vec<u8> {
 fn all(parts: &[(u16, &[u8], u16)]) -> Vec<Date> {
     parts
         .iter()
-        .flat_map(|(year, months, day)| months.iter().filter_map(|month| Date::new(*year, *month, u8::try_from(*day).ok()?)))
+        .flat_map(|(year, months, day)| {
+            months.iter().filter_map(|month| Date::new(*year, *month, u8::try_from(*day).ok()?))
+        })
         .filter_map(sound)
         .collect()
 }

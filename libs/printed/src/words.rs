@@ -151,6 +151,10 @@ pub(crate) struct Labels {
     by_length: Vec<Vec<usize>>,
 }
 
+/// How many comparisons one reading may make. Documents take some ten thousand; only texts and templates made to be
+/// slow take all.
+pub(crate) const BUDGET: usize = 400_000;
+
 /// The longest label that is looked for, in folded letters without gaps.
 pub(crate) const LONGEST: usize = 60;
 
@@ -179,7 +183,8 @@ impl Labels {
     }
 
     /// The label these letters are, within [`forgiven`] mistakes: the nearest; of several as near, all their senses.
-    pub fn find(&self, letters: &[char]) -> Option<Found> {
+    /// Every comparison takes one from the budget; without any left, only exact spellings are found.
+    pub fn find(&self, letters: &[char], budget: &mut usize) -> Option<Found> {
         if letters.is_empty() || letters.len() > LONGEST + forgiven(LONGEST) {
             return None;
         }
@@ -192,13 +197,16 @@ impl Labels {
         }
         let bits = signature(letters);
         let mut best: Option<Found> = None;
-        let lengths = letters.len().saturating_sub(most)..=letters.len() + most;
+        // One letter more or less is a mistake; two are another word, such as `DRIVING LICENCE NO`.
+        let lengths = letters.len() - 1..=letters.len() + 1;
         for known in lengths.filter_map(|length| self.by_length.get(length)).flatten().map(|at| &self.known[*at]) {
             let most = most.min(forgiven(known.letters.len())).min(best.as_ref().map_or(most, |found| found.mistakes));
             // One mistake changes at most two letters of the set.
             if most == 0 || (bits ^ known.signature).count_ones() as usize > 2 * most {
                 continue;
             }
+            let Some(left) = budget.checked_sub(1) else { break };
+            *budget = left;
             let Some(mistakes) = distance(letters, &known.letters, most) else { continue };
             match &mut best {
                 Some(found) if found.mistakes == mistakes => {
@@ -358,7 +366,8 @@ mod tests {
 
     #[test]
     fn labels_are_found_with_mistakes_and_the_nearest_wins() {
-        let find = |text: &str| words().labels.find(&fold(text)).map(|found| (found.senses[0].0, found.mistakes));
+        let find =
+            |text: &str| words().labels.find(&fold(text), &mut 10_000).map(|found| (found.senses[0].0, found.mistakes));
         assert_eq!(find("Date of birth"), Some((Meaning::BirthDate, 0)));
         assert_eq!(find("Dafe 0f bir1h"), Some((Meaning::BirthDate, 2)));
         assert_eq!(find("DATEOFEXPIRY"), Some((Meaning::ExpiryDate, 0)));

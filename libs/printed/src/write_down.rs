@@ -80,7 +80,10 @@ impl Sheet<'_> {
         let span = value.span;
         let mut fields = vec![self.field(*first, &run, value, pair)];
         let Some(second) = others.first() else { return fields };
-        let rest = |range: std::ops::Range<usize>| Run { text: run.text[range.clone()].to_vec(), from: run.from[range].to_vec() };
+        let rest = |range: std::ops::Range<usize>| Run {
+            text: run.text[range.clone()].to_vec(),
+            from: run.from[range].to_vec(),
+        };
         let told = |run: &Run| run.text.iter().filter(|c| c.is_alphabetic()).count() >= 2;
         let shape = shape(*second);
         let mut parts = [rest(span.1..run.text.len()), rest(0..span.0)].into_iter().filter(told);

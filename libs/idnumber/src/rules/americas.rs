@@ -1,12 +1,12 @@
-//! Brazil, Chile, Argentina, Uruguay, Peru, Ecuador, Colombia, Mexico, the Dominican Republic, Cuba, the United States, Canada,
-//! and Australia.
+//! Brazil, Chile, Argentina, Uruguay, Peru, Ecuador, Colombia, Mexico, the Dominican Republic, Cuba, the United States,
+//! Canada, and Australia.
 
 use crate::number::{Number, digits, holds, two, value};
 use crate::sums::{luhn, weighted};
 use crate::{Birth, Date, Facts, Holder, Why};
 
-/// CPF: eight digits, one of the fiscal region, and two check digits, weights 10 to 2 and 11 to 2 modulo 11, remainders below
-/// two giving zero (Receita Federal, Instrução Normativa 2.172/2024 of Brazil). Eleven equal digits are never given.
+/// CPF: eight digits, one of the fiscal region, and two check digits, weights 10 to 2 and 11 to 2 modulo 11, remainders
+/// below two giving zero (Receita Federal, Brazil). Eleven equal digits are never given.
 pub(crate) fn cpf(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     holds(digits.iter().any(|digit| *digit != digits[0]), Why::Reserved)?;
@@ -19,8 +19,8 @@ pub(crate) fn cpf(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("CPF", &number.plain).in_region(Some(regions[usize::from(digits[8])])))
 }
 
-/// RUN or RUT: seven or eight digits and a check character 0 to 9 or K, weights 2 to 7 from the right modulo 11 (Registro Civil
-/// and Servicio de Impuestos Internos, Chile).
+/// RUN or RUT: seven or eight digits and a check character 0 to 9 or K, weights 2 to 7 from the right modulo 11
+/// (Registro Civil and Servicio de Impuestos Internos, Chile).
 pub(crate) fn rut(number: &Number, _today: Date) -> Result<Facts, Why> {
     holds((8..=9).contains(&number.plain.len()) && number.plain.is_ascii(), Why::Shape)?;
     let full = format!("{:0>9}", number.plain);
@@ -37,8 +37,9 @@ pub(crate) fn rut(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("RUT", &number.plain).held_by(holder))
 }
 
-/// CUIT and CUIL: two digits for the kind of holder, the eight of the DNI, and a check digit, weights 5, 4, 3, 2, 7, 6, 5, 4, 3, 2
-/// modulo 11 (AFIP and ANSES, Argentina). 20 are men and 27 women unless their check digit would be ten; then both have 23.
+/// CUIT and CUIL: two digits for the kind of holder, the eight of the DNI, and a check digit, weights 5, 4, 3, 2, 7, 6,
+/// 5, 4, 3, 2 modulo 11 (AFIP and ANSES, Argentina). 20 are men and 27 women unless their check digit would be ten;
+/// then both have 23.
 pub(crate) fn cuit(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     let kind = two(&digits, 0);
@@ -71,8 +72,8 @@ pub(crate) fn argentine_dni(number: &Number, _today: Date) -> Result<Facts, Why>
     Ok(Facts::shaped("DNI", &number.plain))
 }
 
-/// Cédula de identidad of Uruguay: six or seven digits and a check digit, weights 2, 9, 8, 7, 6, 3, 4 modulo 10 (Dirección
-/// Nacional de Identificación Civil).
+/// Cédula de identidad of Uruguay: six or seven digits and a check digit, weights 2, 9, 8, 7, 6, 3, 4 modulo 10
+/// (Dirección Nacional de Identificación Civil).
 pub(crate) fn uruguayan(number: &Number, _today: Date) -> Result<Facts, Why> {
     holds((7..=8).contains(&number.plain.len()), Why::Shape)?;
     let full = format!("{:0>8}", number.plain);
@@ -82,7 +83,8 @@ pub(crate) fn uruguayan(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("cédula de identidad", &number.plain))
 }
 
-/// DNI of Peru: eight digits, and often a check digit or letter after them, weights 3, 2, 7, 6, 5, 4, 3, 2 modulo 11 (RENIEC).
+/// DNI of Peru: eight digits, and often a check digit or letter after them, weights 3, 2, 7, 6, 5, 4, 3, 2 modulo 11
+/// (RENIEC).
 pub(crate) fn peruvian(number: &Number, _today: Date) -> Result<Facts, Why> {
     let head: [u8; 8] = digits(number.plain.get(..8).ok_or(Why::Shape)?)?;
     let rest = (weighted(&head, &[3, 2, 7, 6, 5, 4, 3, 2]) % 11) as usize;
@@ -96,8 +98,8 @@ pub(crate) fn peruvian(number: &Number, _today: Date) -> Result<Facts, Why> {
     }
 }
 
-/// Cédula of Ecuador: two digits of the province (01 to 24, 30 abroad), a digit up to six, six more and Luhn's check digit
-/// (Registro Civil).
+/// Cédula of Ecuador: two digits of the province (01 to 24, 30 abroad), a digit up to six, six more and Luhn's check
+/// digit (Registro Civil).
 pub(crate) fn ecuadorian(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 10] = number.digits()?;
     let province = two(&digits, 0);
@@ -106,8 +108,8 @@ pub(crate) fn ecuadorian(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("cédula de identidad", &number.plain).in_region(number.plain.get(..2)))
 }
 
-/// NIT: up to nine digits or a cédula of ten, and a check digit, weights 3, 7, 13, 17, 19, 23, 29, 37, 41, 43 from the right
-/// modulo 11, remainders below two standing for themselves (DIAN, Orden Administrativa 4/1989 of Colombia).
+/// NIT: up to nine digits or a cédula of ten, and a check digit, weights 3, 7, 13, 17, 19, 23, 29, 37, 41, 43 from the
+/// right modulo 11, remainders below two standing for themselves (DIAN, Orden Administrativa 4/1989 of Colombia).
 pub(crate) fn colombian_nit(number: &Number, _today: Date) -> Result<Facts, Why> {
     holds((8..=11).contains(&number.plain.len()), Why::Shape)?;
     let full = format!("{:0>11}", number.plain);
@@ -135,9 +137,9 @@ const ENTIDADES: [&str; 33] = [
     "OC", "PL", "QT", "QR", "SP", "SL", "SR", "TC", "TS", "TL", "VZ", "YN", "ZS", "NE",
 ];
 
-/// CURP: four letters of the name, `YYMMDD`, H men, M women or X, two letters of the state of birth, three consonants, a digit
-/// (born until 1999) or letter (since), and a check digit, weights 18 to 2 modulo 10 over the alphabet with Ñ (Instructivo
-/// normativo of RENAPO, Diario Oficial 18 October 2021, Mexico).
+/// CURP: four letters of the name, `YYMMDD`, H men, M women or X, two letters of the state of birth, three consonants,
+/// a digit (born until 1999) or letter (since), and a check digit, weights 18 to 2 modulo 10 over the alphabet with Ñ
+/// (Instructivo normativo of RENAPO, Diario Oficial 18 October 2021, Mexico).
 pub(crate) fn curp(number: &Number, today: Date) -> Result<Facts, Why> {
     // Ñ is written X in names, so a CURP is ASCII.
     let bytes: &[u8; 18] = number.plain.as_bytes().try_into().map_err(|_| Why::Shape)?;
@@ -165,7 +167,8 @@ pub(crate) fn curp(number: &Number, today: Date) -> Result<Facts, Why> {
     })
 }
 
-/// Cédula of the Dominican Republic: eleven digits with Luhn's check digit (Junta Central Electoral). Some old ones do not hold.
+/// Cédula of the Dominican Republic: eleven digits with Luhn's check digit (Junta Central Electoral). Some old ones do
+/// not hold.
 pub(crate) fn dominican(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     holds(value(&digits) > 0, Why::Reserved)?;
@@ -173,8 +176,8 @@ pub(crate) fn dominican(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("cédula de identidad y electoral", &number.plain))
 }
 
-/// Número de identidad: `YYMMDDCNNGN`, `C` 0 to 5 for the 20th and 6 to 8 for the 21st century, 9 for the 19th, `G` even for men
-/// (Resolution 6/2007 of the Ministry of the Interior of Cuba). The rule of the last digit is not public.
+/// Número de identidad: `YYMMDDCNNGN`, `C` 0 to 5 for the 20th and 6 to 8 for the 21st century, 9 for the 19th, `G`
+/// even for men (Ministry of the Interior, Cuba). The rule of the last digit is not public.
 pub(crate) fn cuban(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     let century = match digits[6] {
@@ -186,8 +189,8 @@ pub(crate) fn cuban(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::shaped("número de identidad", &number.plain).born(birth).male(digits[9].is_multiple_of(2)))
 }
 
-/// Social security number: `AAA-GG-SSSS` without a check digit; no part is zero, and areas 666 and 900 to 999 are never given
-/// (Social Security Administration, POMS RM 10201.035). Three numbers were printed in advertisements.
+/// Social security number: `AAA-GG-SSSS` without a check digit; no part is zero, and areas 666 and 900 to 999 are never
+/// given (Social Security Administration, POMS RM 10201.035). Three numbers were printed in advertisements.
 pub(crate) fn ssn(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 9] = number.digits()?;
     let (area, group, serial) = (value(&digits[..3]), value(&digits[3..5]), value(&digits[5..]));
@@ -197,8 +200,8 @@ pub(crate) fn ssn(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::shaped("social security number", &number.plain))
 }
 
-/// ITIN: nine digits, the first 9, the fourth and fifth 50 to 65, 70 to 88, 90 to 92 or 94 to 99 (Internal Revenue Service,
-/// IRM 3.21.263). No check digit.
+/// ITIN: nine digits, the first 9, the fourth and fifth 50 to 65, 70 to 88, 90 to 92 or 94 to 99 (Internal Revenue
+/// Service, IRM 3.21.263). No check digit.
 pub(crate) fn itin(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 9] = number.digits()?;
     holds(digits[0] == 9 && matches!(two(&digits, 3), 50..=65 | 70..=88 | 90..=92 | 94..=99), Why::Reserved)?;

@@ -46,8 +46,8 @@ fn province(digits: &[u8]) -> Option<&'static str> {
     PROVINCES.iter().find(|(code, _)| *code == two(digits, 0)).map(|(_, name)| *name)
 }
 
-/// Citizen identification number: six digits of the place of registration, `YYYYMMDD`, three digits (the last odd for men) and
-/// a check character of ISO 7064 MOD 11-2 (GB 11643-1999).
+/// Citizen identification number: six digits of the place of registration, `YYYYMMDD`, three digits (the last odd for
+/// men) and a check character of ISO 7064 MOD 11-2 (GB 11643-1999).
 pub(crate) fn resident_id(number: &Number, today: Date) -> Result<Facts, Why> {
     let (head, last) = number.plain.split_at_checked(17).ok_or(Why::Shape)?;
     let digits: [u8; 17] = digits(head)?;
@@ -110,9 +110,9 @@ fn taiwanese(letter: u8) -> Result<u8, Why> {
     Ok(at as u8 + 10)
 }
 
-/// National identification number: a letter of the place, 1 for men or 2 for women, seven digits and a check digit, weights
-/// 1, 9, 8 … 1, 1 modulo 10, the letter being two digits (Ministry of the Interior, Taiwan). Foreigners have 8 or 9 in second
-/// place since 2021, and had a letter A to D there before, of which the units count.
+/// National identification number: a letter of the place, 1 for men or 2 for women, seven digits and a check digit,
+/// weights 1, 9, 8 … 1, 1 modulo 10, the letter being two digits (Ministry of the Interior, Taiwan). Foreigners have 8
+/// or 9 in second place since 2021, and had a letter A to D there before, of which the units count.
 pub(crate) fn taiwan_id(number: &Number, _today: Date) -> Result<Facts, Why> {
     let bytes: &[u8; 10] = number.plain.as_bytes().try_into().map_err(|_| Why::Shape)?;
     let first = taiwanese(bytes[0])?;
@@ -130,8 +130,8 @@ pub(crate) fn taiwan_id(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked(kind, &number.plain).male(male).in_region(place).held_by(holder))
 }
 
-/// HKID: one or two letters, six digits and a check character 0 to 9 or A, weights 9 to 2 modulo 11, letters counting 10 to 35
-/// and a missing one 36 (Immigration Department, Hong Kong).
+/// HKID: one or two letters, six digits and a check character 0 to 9 or A, weights 9 to 2 modulo 11, letters counting
+/// 10 to 35 and a missing one 36 (Immigration Department, Hong Kong).
 pub(crate) fn hkid(number: &Number, _today: Date) -> Result<Facts, Why> {
     let bytes = number.plain.as_bytes();
     let letters = match bytes.len() {
@@ -154,9 +154,9 @@ pub(crate) fn hkid(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("HKID", &number.plain))
 }
 
-/// Resident registration number: `YYMMDD-GNNNNNC`; `G` odd for men: 9 and 0 the 19th century, 1 and 2 the 20th, 3 and 4 the
-/// 21st, 5 to 8 the same of foreigners (Resident Registration Act of Korea, enforcement rules § 2). Since October 2020 the
-/// last six digits are random, so one whose check digit does not hold is no fault: it proves its shape alone.
+/// Resident registration number: `YYMMDD-GNNNNNC`; `G` odd for men: 9 and 0 the 19th century, 1 and 2 the 20th, 3 and 4
+/// the 21st, 5 to 8 the same of foreigners (Resident Registration Act of Korea, enforcement rules § 2). Since October
+/// 2020 the last six digits are random, so one whose check digit does not hold is no fault: it proves its shape alone.
 pub(crate) fn rrn(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 13] = number.digits()?;
     let century = match digits[6] {
@@ -175,8 +175,8 @@ pub(crate) fn rrn(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(facts.born(birth).odd_is_male(digits[6]).held_by(holder))
 }
 
-/// My Number: eleven digits and a check digit, weights 6 to 2 and 7 to 2 modulo 11, remainders below two giving zero (Order
-/// of the Ministry of Internal Affairs of Japan 85/2014, art. 5).
+/// My Number: eleven digits and a check digit, weights 6 to 2 and 7 to 2 modulo 11, remainders below two giving zero
+/// (Order of the Ministry of Internal Affairs of Japan 85/2014, art. 5).
 pub(crate) fn my_number(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 12] = number.digits()?;
     let rest = weighted(&digits[..11], &[6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2]) % 11;
@@ -184,9 +184,9 @@ pub(crate) fn my_number(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("My Number", &number.plain))
 }
 
-/// NRIC and FIN: S, T (citizens and permanent residents), F, G or M (foreigners), seven digits and a letter, weights 2, 7, 6, 5,
-/// 4, 3, 2 modulo 11 with 4 added for T and G and 3 for M (Immigration and Checkpoints Authority, Singapore; the rule is not
-/// published by it but generally known).
+/// NRIC and FIN: S, T (citizens and permanent residents), F, G or M (foreigners), seven digits and a letter, weights 2,
+/// 7, 6, 5, 4, 3, 2 modulo 11 with 4 added for T and G and 3 for M (Immigration and Checkpoints Authority, Singapore;
+/// the rule is not published by it but generally known).
 pub(crate) fn nric(number: &Number, _today: Date) -> Result<Facts, Why> {
     let bytes: &[u8; 9] = number.plain.as_bytes().try_into().map_err(|_| Why::Shape)?;
     let seven: [u8; 7] = digits(number.plain.get(1..8).ok_or(Why::Shape)?)?;
@@ -205,8 +205,8 @@ pub(crate) fn nric(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked(kind, &number.plain).held_by(holder))
 }
 
-/// MyKad: `YYMMDD-PP-NNNN`, the last digit odd for men, `PP` the place of birth (National Registration Department, Malaysia).
-/// No check digit.
+/// MyKad: `YYMMDD-PP-NNNN`, the last digit odd for men, `PP` the place of birth (National Registration Department,
+/// Malaysia). No check digit.
 pub(crate) fn mykad(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 12] = number.digits()?;
     let place = two(&digits, 6);
@@ -234,8 +234,8 @@ pub(crate) fn mykad(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::shaped("MyKad", &number.plain).born(birth).odd_is_male(digits[11]).in_region(region))
 }
 
-/// Thai identification number: a digit 0 to 8 for the kind of holder (0, 6 and 7 are no citizens), four of the office, seven more and a check digit,
-/// weights 13 to 2 modulo 11 (Department of Provincial Administration, Thailand).
+/// Thai identification number: a digit 0 to 8 for the kind of holder (0, 6 and 7 are no citizens), four of the office,
+/// seven more and a check digit, weights 13 to 2 modulo 11 (Department of Provincial Administration, Thailand).
 pub(crate) fn thai_id(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 13] = number.digits()?;
     holds(digits[0] <= 8, Why::Reserved)?;
@@ -245,8 +245,8 @@ pub(crate) fn thai_id(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("Thai identification number", &number.plain).held_by(holder))
 }
 
-/// NIK: six digits of the place, `DDMMYY` with forty added to the day for women, four digits (Law 23/2006 of Indonesia, art.
-/// 13). No check digit.
+/// NIK: six digits of the place, `DDMMYY` with forty added to the day for women, four digits (Law 23/2006 of Indonesia,
+/// art. 13). No check digit.
 pub(crate) fn nik(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 16] = number.digits()?;
     holds(two(&digits, 0) > 10 && value(&digits[12..]) > 0, Why::Reserved)?;

@@ -37,9 +37,8 @@ const OBLASTI: [(u64, &str); 29] = [
     (999, "elsewhere"),
 ];
 
-/// EGN: `YYMMDDNNNC`, 20 added to the month for the 19th century and 40 for the 21st, the last of `NNN` even for men, `NNN`
-/// by region of birth (Regulation RD-02-20-9 of 2012 of Bulgaria). Weights 2, 4, 8, 5, 10, 9, 7, 3, 6 modulo 11, ten
-/// counting as zero.
+/// EGN: `YYMMDDNNNC`, 20 added to the month for the 19th century and 40 for the 21st, the last of `NNN` even for men,
+/// `NNN` by region of birth (GRAO). Weights 2, 4, 8, 5, 10, 9, 7, 3, 6 modulo 11, ten counting as zero.
 pub(crate) fn egn(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 10] = number.digits()?;
     let month = two(&digits, 2);
@@ -56,7 +55,7 @@ pub(crate) fn egn(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("EGN", &number.plain).born(birth).male(digits[8].is_multiple_of(2)).in_region(region))
 }
 
-/// Counties by their number in the code, 1 to 46 (Order 1190/2001 of Romania and its predecessors); 47 and 48 were the
+/// Counties by their number in the code, 1 to 46, in the order of the Romanian register; 47 and 48 were the
 /// seventh and eighth sector of Bucharest, 51 and 52 are younger counties.
 const JUDETE: [&str; 52] = [
     "Alba",
@@ -113,9 +112,9 @@ const JUDETE: [&str; 52] = [
     "Giurgiu",
 ];
 
-/// Cod numeric personal: `SYYMMDDJJNNNC`; `S` odd for men: 1 and 2 the 20th century, 3 and 4 the 19th, 5 and 6 the 21st, 7
-/// and 8 residents, 9 foreigners (Law 105/1996 of Romania, annex). Weights 2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9 modulo 11, ten
-/// counting as one.
+/// Cod numeric personal: `SYYMMDDJJNNNC`; `S` odd for men: 1 and 2 the 20th century, 3 and 4 the 19th, 5 and 6 the
+/// 21st, 7 and 8 residents, 9 foreigners (Law 105/1996 of Romania, annex). Weights 2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9
+/// modulo 11, ten counting as one.
 pub(crate) fn cnp(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 13] = number.digits()?;
     let (year, month, day) = (two(&digits, 1), two(&digits, 3), two(&digits, 5));
@@ -138,8 +137,9 @@ pub(crate) fn cnp(number: &Number, today: Date) -> Result<Facts, Why> {
     })
 }
 
-/// EMŠO or JMBG: `DDMMYYYRRBBBK` with three digits of the year, `RR` the region where the number was given, `BBB` below 500
-/// for men, weights 7 to 2 twice modulo 11, ten counting as zero (Law of Yugoslavia of 1976, kept by its successors).
+/// EMŠO or JMBG: `DDMMYYYRRBBBK` with three digits of the year, `RR` the region where the number was given, `BBB` below
+/// 500 for men, weights 7 to 2 twice modulo 11, ten counting as zero (Law of Yugoslavia of 1976, kept by its
+/// successors).
 pub(crate) fn jmbg(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 13] = number.digits()?;
     let year = value(&digits[4..7]) as u16;
@@ -183,9 +183,9 @@ pub(crate) fn amka(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("AMKA", &number.plain).born(birth).odd_is_male(digits[9]))
 }
 
-/// T.C. kimlik numarası: nine digits, the first not zero; the tenth is seven times the sum of the odd places less that of the
-/// even ones, modulo 10; the eleventh the sum of the first ten modulo 10 (Law 5490 of Turkey; NVİ). Foreigners have
-/// numbers that begin with 99.
+/// T.C. kimlik numarası: nine digits, the first not zero; the tenth is seven times the sum of the odd places less that
+/// of the even ones, modulo 10; the eleventh the sum of the first ten modulo 10 (Law 5490 of Turkey; NVİ). Foreigners
+/// have numbers that begin with 99.
 pub(crate) fn tc_kimlik(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     holds(digits[0] != 0, Why::Reserved)?;
@@ -196,8 +196,9 @@ pub(crate) fn tc_kimlik(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("T.C. kimlik numarası", &number.plain).held_by(holder))
 }
 
-/// NID: a letter for the decade (A 1900 to 1909, K 2000 to 2009), a digit for the year, the month (plus 50 for women, plus 30
-/// for foreigners), the day, three digits and a letter (Law 8952/2002 of Albania). The rule of the last letter is not public.
+/// NID: a letter for the decade (A 1900 to 1909, K 2000 to 2009), a digit for the year, the month (plus 50 for women,
+/// plus 30 for foreigners), the day, three digits and a letter (civil status register of Albania). The rule of the last
+/// letter is not public.
 pub(crate) fn nid(number: &Number, today: Date) -> Result<Facts, Why> {
     let bytes: &[u8; 10] = number.plain.as_bytes().try_into().map_err(|_| Why::Shape)?;
     holds(bytes[0].is_ascii_uppercase() && bytes[9].is_ascii_uppercase(), Why::Shape)?;

@@ -4,8 +4,8 @@ use crate::number::{Number, holds, two};
 use crate::sums::weighted;
 use crate::{Birth, Date, Facts, Why};
 
-/// The check digit that Lithuania and Estonia share (Estonian standard EVS 585:2007): the
-/// weights 1 to 9 and 1, modulo 11; where that gives ten, the weights 3 to 9 and 1 to 3; where that gives ten again, zero.
+/// The check digit that Lithuania and Estonia share (Estonian standard EVS 585:2007): the weights 1 to 9 and 1, modulo
+/// 11; where that gives ten, the weights 3 to 9 and 1 to 3; where that gives ten again, zero.
 fn two_rounds(digits: &[u8; 11]) -> bool {
     let first = weighted(&digits[..10], &[1, 2, 3, 4, 5, 6, 7, 8, 9, 1]) % 11;
     let second = weighted(&digits[..10], &[3, 4, 5, 6, 7, 8, 9, 1, 2, 3]) % 11;
@@ -42,9 +42,9 @@ pub(crate) fn isikukood(number: &Number, today: Date) -> Result<Facts, Why> {
 }
 
 /// Personas kods: `DDMMYY-CNNNX`, `C` 0 for the 19th century, 1 for the 20th, 2 for the 21st (Cabinet regulation of
-/// Latvia on personal codes); since July 2017 `32` and nine digits that say nothing. The check digit is
-/// one plus the sum with the weights 10, 5, 8, 4, 2, 1, 6, 3, 7 and 9, modulo 11 and then 10. The state does not publish
-/// that rule; whether codes since 2017 keep it is not known, so they prove their shape alone.
+/// Latvia on personal codes); since July 2017 `32` and nine digits that say nothing. The check digit is one plus the
+/// sum with the weights 10, 5, 8, 4, 2, 1, 6, 3, 7 and 9, modulo 11 and then 10. The state does not publish that rule;
+/// whether codes since 2017 keep it is not known, so they prove their shape alone.
 pub(crate) fn personas_kods(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     let kind = "personas kods";

@@ -42,9 +42,9 @@ pub(crate) fn rodne_cislo(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked(kind, &number.plain).born(birth).male(male))
 }
 
-/// Személyi azonosító: `MYYMMDDNNNC` (Act XX of 1996 of Hungary, annex). `M` is odd for men; 1 and 2 are the 20th century,
-/// 3 and 4 the 21st; 5 to 8 are foreigners, of whom it says no century. The weights rise from 1 to 10 for whoever was born
-/// until 1996, and fall from 10 to 1 since; sums that give ten are not used.
+/// Személyi azonosító: `MYYMMDDNNNC` (Act XX of 1996 of Hungary, annex). `M` is odd for men; 1 and 2 are the 20th
+/// century, 3 and 4 the 21st; 5 to 8 are foreigners, of whom it says no century. The weights rise from 1 to 10 for
+/// whoever was born until 1996, and fall from 10 to 1 since; sums that give ten are not used.
 pub(crate) fn szemelyi_szam(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     let (year, month, day) = (u16::from(two(&digits, 1)), two(&digits, 3), two(&digits, 5));
@@ -71,8 +71,8 @@ pub(crate) fn szemelyi_szam(number: &Number, today: Date) -> Result<Facts, Why> 
     })
 }
 
-/// Adóazonosító jel: `8`, five digits that count the days since 1 January 1867, three digits, and the sum of each digit times
-/// its place, modulo 11 (Act XX of 1996 of Hungary, annex).
+/// Adóazonosító jel: `8`, five digits that count the days since 1 January 1867, three digits, and the sum of each digit
+/// times its place, modulo 11 (Act XX of 1996 of Hungary, annex).
 pub(crate) fn adoazonosito(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 10] = number.digits()?;
     holds(digits[0] == 8, Why::Shape)?;
@@ -84,9 +84,9 @@ pub(crate) fn adoazonosito(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("adóazonosító jel", &number.plain).born(date.into()))
 }
 
-/// Identifikationsnummer: eleven digits, the first not zero; among the first ten one digit stands twice or thrice and the
-/// others once at most, thrice never side by side; MOD 11,10 of ISO 7064 (Abgabenordnung § 139b; Steueridentifikations-
-/// nummerverordnung; Bundeszentralamt für Steuern).
+/// Identifikationsnummer: eleven digits, the first not zero; among the first ten one digit stands twice or thrice and
+/// the others once at most, thrice never side by side; MOD 11,10 of ISO 7064 (Abgabenordnung § 139b;
+/// Steueridentifikationsnummerverordnung; Bundeszentralamt für Steuern).
 pub(crate) fn steuer_id(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     let count = |digit: u8| digits[..10].iter().filter(|other| **other == digit).count();
@@ -97,8 +97,8 @@ pub(crate) fn steuer_id(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("Steuer-ID", &number.plain))
 }
 
-/// Seriennummer of identity cards and passports: nine characters without vowels and look-alikes, then a check digit by the
-/// weights 7, 3, 1 as in machine-readable zones (Personalausweisverordnung, Anhang 3; ICAO Doc 9303-3 §4.9).
+/// Seriennummer of identity cards and passports: nine characters without vowels and look-alikes, then a check digit by
+/// the weights 7, 3, 1 as in machine-readable zones (ICAO Doc 9303-3 §4.9; Bundesministerium des Innern).
 pub(crate) fn ausweis(number: &Number, _today: Date) -> Result<Facts, Why> {
     let bytes: &[u8; 10] = number.plain.as_bytes().try_into().map_err(|_| Why::Shape)?;
     let of = |byte: u8| match byte {
@@ -113,9 +113,9 @@ pub(crate) fn ausweis(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("Seriennummer des Ausweises", &number.plain))
 }
 
-/// Versicherungsnummer: two digits of the area, `DDMMYY`, the first letter of the name at birth, two digits (below 50 for
-/// men), and the sum of cross sums with the weights 2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1 modulo 10, the letter being two
-/// digits (Versicherungsnummern-, Kontoführungs- und Versicherungsverlaufsverordnung § 2).
+/// Versicherungsnummer: two digits of the area, `DDMMYY`, the first letter of the name at birth, two digits (below 50
+/// for men), and the sum of cross sums with the weights 2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1 modulo 10, the letter being
+/// two digits (Versicherungsnummern-, Kontoführungs- und Versicherungsverlaufsverordnung § 2).
 pub(crate) fn versicherungsnummer(number: &Number, today: Date) -> Result<Facts, Why> {
     let (head, rest) = number.plain.split_at_checked(8).ok_or(Why::Shape)?;
     let (letter, tail) = rest.split_at_checked(1).ok_or(Why::Shape)?;
@@ -134,8 +134,9 @@ pub(crate) fn versicherungsnummer(number: &Number, today: Date) -> Result<Facts,
     Ok(Facts::checked("Versicherungsnummer", &number.plain).born(birth).male(two(&tail, 0) < 50))
 }
 
-/// Sozialversicherungsnummer: `NNNCDDMMYY`, `C` by the weights 3, 7, 9 and 5, 8, 4, 2, 1, 6 modulo 11; sums that give ten
-/// are not used (Dachverband der Sozialversicherungsträger, Austria). Months 13 to 15 serve when numbers of a day run out.
+/// Sozialversicherungsnummer: `NNNCDDMMYY`, `C` by the weights 3, 7, 9 and 5, 8, 4, 2, 1, 6 modulo 11; sums that give
+/// ten are not used (Dachverband der Sozialversicherungsträger, Austria). Months 13 to 15 serve when numbers of a day
+/// run out.
 pub(crate) fn svnr(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 10] = number.digits()?;
     holds(digits[0] != 0, Why::Reserved)?;
@@ -150,8 +151,8 @@ pub(crate) fn svnr(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(facts)
 }
 
-/// AHV-Nummer: `756`, nine digits, and the check digit of EAN-13: weights 1 and 3 in turn, modulo 10 (AHVG art. 50c; Zentrale
-/// Ausgleichsstelle). Liechtenstein uses the same numbers.
+/// AHV-Nummer: `756`, nine digits, and the check digit of EAN-13: weights 1 and 3 in turn, modulo 10 (AHVG art. 50c;
+/// Zentrale Ausgleichsstelle). Liechtenstein uses the same numbers.
 pub(crate) fn ahv(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 13] = number.digits()?;
     holds(digits[..3] == [7, 5, 6], Why::Shape)?;
@@ -160,8 +161,8 @@ pub(crate) fn ahv(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("AHV-Nummer", &number.plain))
 }
 
-/// Matricule: `YYYYMMDDNNN` and two check digits, the first by Luhn over the first eleven, the second by Verhoeff over the
-/// same eleven (Law of 19 June 2013 of Luxembourg on the identification of persons).
+/// Matricule: `YYYYMMDDNNN` and two check digits, the first by Luhn over the first eleven, the second by Verhoeff over
+/// the same eleven (Law of 19 June 2013 of Luxembourg on the identification of persons).
 pub(crate) fn matricule(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 13] = number.digits()?;
     let year = value(&digits[..4]) as u16;

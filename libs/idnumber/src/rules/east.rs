@@ -4,8 +4,8 @@ use crate::number::{Number, holds, two, value};
 use crate::sums::weighted;
 use crate::{Birth, Date, Facts, Why};
 
-/// РНОКПП: five digits count the days since 31 December 1899, four more, of which the last is odd for men, and a check digit
-/// with the weights −1, 5, 7, 9, 4, 6, 10, 5, 7 modulo 11 and 10 (State Tax Service of Ukraine).
+/// РНОКПП: five digits count the days since 31 December 1899, four more, of which the last is odd for men, and a check
+/// digit with the weights −1, 5, 7, 9, 4, 6, 10, 5, 7 modulo 11 and 10 (State Tax Service of Ukraine).
 pub(crate) fn rnokpp(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 10] = number.digits()?;
     let days = value(&digits[..5]) as u32;
@@ -18,8 +18,8 @@ pub(crate) fn rnokpp(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("РНОКПП", &number.plain).born(date.into()).odd_is_male(digits[8]))
 }
 
-/// ИНН of a person: two digits of the region, two of the office, six more and two check digits modulo 11 and 10 (Order
-/// ЕД-7-14/559@ of 2020 of the Federal Tax Service of Russia). The region is the code of the subject that gave it.
+/// ИНН of a person: two digits of the region, two of the office, six more and two check digits modulo 11 and 10
+/// (Federal Tax Service of Russia). The region is the code of the subject that gave it.
 pub(crate) fn inn(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 12] = number.digits()?;
     holds(two(&digits, 0) > 0, Why::Reserved)?;
@@ -29,8 +29,8 @@ pub(crate) fn inn(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("ИНН", &number.plain).in_region(number.plain.get(..2)))
 }
 
-/// СНИЛС: nine digits and two check digits, the sum with the weights 9 to 1 modulo 101, a hundred counting as zero; numbers up
-/// to 001-001-998 have none (Social Fund of Russia).
+/// СНИЛС: nine digits and two check digits, the sum with the weights 9 to 1 modulo 101, a hundred counting as zero;
+/// numbers up to 001-001-998 have none (Social Fund of Russia).
 pub(crate) fn snils(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     holds(value(&digits[..9]) > 0, Why::Reserved)?;
@@ -42,9 +42,9 @@ pub(crate) fn snils(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("СНИЛС", &number.plain))
 }
 
-/// ЖСН (ИИН): `YYMMDDGNNNNC`; `G` odd for men: 1 and 2 the 19th century, 3 and 4 the 20th, 5 and 6 the 21st (Government decree
-/// 853/2003 of Kazakhstan). The weights 1 to 11 modulo 11; where that gives ten, 3 to 11, 1 and 2; numbers that give ten
-/// again are not used. Foreigners may have `G` 0.
+/// ЖСН (ИИН): `YYMMDDGNNNNC`; `G` odd for men: 1 and 2 the 19th century, 3 and 4 the 20th, 5 and 6 the 21st (Law 223 of
+/// 12 January 2007 of Kazakhstan on national registers of identification numbers). The weights 1 to 11 modulo 11; where
+/// that gives ten, 3 to 11, 1 and 2; numbers that give ten again are not used. Foreigners may have `G` 0.
 pub(crate) fn zhsn(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 12] = number.digits()?;
     let (year, month, day) = (two(&digits, 0), two(&digits, 2), two(&digits, 4));

@@ -4,8 +4,8 @@ use crate::number::{Number, digits, holds, two, value};
 use crate::sums::{luhn, weighted};
 use crate::{Birth, Date, Facts, Holder, Proof, Why};
 
-/// Signs between day of birth and serial number, and the century they stand for (Government decree 690/2022 of Finland,
-/// in force since 2023).
+/// Signs between day of birth and serial number, and the century they stand for (Digital and Population Data Services
+/// Agency of Finland; the letters but A are in force since 2023).
 const SIGNS: [(char, u16); 13] = [
     ('+', 1800),
     ('-', 1900),
@@ -46,8 +46,8 @@ pub(crate) fn henkilotunnus(number: &Number, today: Date) -> Result<Facts, Why> 
 }
 
 /// Personnummer: `YYMMDD-NNNC`, also with four digits of the year; `+` for whoever turns a hundred in this year or has;
-/// the third of `NNN` odd for men; Luhn's check digit without the century (Folkbokföringslagen 1991:481, 18 §; Skatteverket
-/// SKV 704). Samordningsnummer add sixty to the day (18 a §).
+/// the third of `NNN` odd for men; Luhn's check digit without the century (Folkbokföringslagen 1991:481, 18 §;
+/// Skatteverket SKV 704). Samordningsnummer add sixty to the day (18 a §).
 pub(crate) fn personnummer(number: &Number, today: Date) -> Result<Facts, Why> {
     let plus = number.plain.contains('+');
     let plain = number.plain.replacen('+', "", 1);
@@ -77,9 +77,9 @@ pub(crate) fn personnummer(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked(kind, number.signed.clone()).born(birth).odd_is_male(digits[8]).held_by(holder))
 }
 
-/// Fødselsnummer: `DDMMYYNNNCC`, the third of `NNN` odd for men, the century by `NNN` (Forskrift om folkeregistrering 2017,
-/// § 2-2-1; Skatteetaten). D-numbers add forty to the day. Both check digits are weighted sums modulo 11; from 2032 on the
-/// first will be looser, which no number needs yet.
+/// Fødselsnummer: `DDMMYYNNNCC`, the third of `NNN` odd for men, the century by `NNN` (Forskrift om folkeregistrering
+/// 2017, § 2-2-1; Skatteetaten). D-numbers add forty to the day. Both check digits are weighted sums modulo 11; from
+/// 2032 on the first will be looser, which no number needs yet.
 pub(crate) fn fodselsnummer(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     let (day, month, year) = (two(&digits, 0), two(&digits, 2), u16::from(two(&digits, 4)));
@@ -100,9 +100,9 @@ pub(crate) fn fodselsnummer(number: &Number, today: Date) -> Result<Facts, Why> 
     Ok(Facts::checked(kind, &number.plain).born(birth).odd_is_male(digits[8]).held_by(holder))
 }
 
-/// CPR-nummer: `DDMMYY-SSSS`, the last digit odd for men, the century by the seventh digit (CPR-kontoret, *Personnummeret i
-/// CPR*). Since 2007 numbers are given that do not hold modulo 11, so one that does not is no fault: it proves its shape
-/// alone.
+/// CPR-nummer: `DDMMYY-SSSS`, the last digit odd for men, the century by the seventh digit (CPR-kontoret,
+/// *Personnummeret i CPR*). Since 2007 numbers are given that do not hold modulo 11, so one that does not is no fault:
+/// it proves its shape alone.
 pub(crate) fn cpr(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 10] = number.digits()?;
     let year = u16::from(two(&digits, 4));
@@ -119,8 +119,8 @@ pub(crate) fn cpr(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts { proof, ..Facts::checked("CPR-nummer", &number.plain) }.born(birth).odd_is_male(digits[9]))
 }
 
-/// Kennitala: `DDMMYY-NNCM`, `C` by the weights 3, 2, 7, 6, 5, 4, 3, 2 modulo 11, `M` 8, 9 or 0 for the century (Registers
-/// Iceland, *Id numbers*). Organisations add forty to the day.
+/// Kennitala: `DDMMYY-NNCM`, `C` by the weights 3, 2, 7, 6, 5, 4, 3, 2 modulo 11, `M` 8, 9 or 0 for the century
+/// (Registers Iceland, *Id numbers*). Organisations add forty to the day.
 pub(crate) fn kennitala(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 10] = number.digits()?;
     let century = match digits[9] {

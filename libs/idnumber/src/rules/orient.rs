@@ -4,8 +4,8 @@ use crate::number::{Number, digits, holds, two, value};
 use crate::sums::{luhn, verhoeff, weighted};
 use crate::{Birth, Date, Facts, Holder, Why};
 
-/// Aadhaar: eleven digits, the first 2 to 9, and Verhoeff's check digit (UIDAI, *A UID Numbering Scheme*, 2010). Nobody gets a
-/// number that reads the same backwards.
+/// Aadhaar: eleven digits, the first 2 to 9, and Verhoeff's check digit (UIDAI, *A UID Numbering Scheme*, 2010). Nobody
+/// gets a number that reads the same backwards.
 pub(crate) fn aadhaar(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 12] = number.digits()?;
     let mirrored = digits.iter().eq(digits.iter().rev());
@@ -14,8 +14,8 @@ pub(crate) fn aadhaar(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("Aadhaar", &number.plain))
 }
 
-/// PAN: five letters, of which the fourth is P for persons, four digits and a letter whose rule is not public (Income Tax
-/// Department, India).
+/// PAN: five letters, of which the fourth is P for persons, four digits and a letter whose rule is not public (Income
+/// Tax Department, India).
 pub(crate) fn pan(number: &Number, _today: Date) -> Result<Facts, Why> {
     let bytes: &[u8; 10] = number.plain.as_bytes().try_into().map_err(|_| Why::Shape)?;
     let shape =
@@ -26,8 +26,8 @@ pub(crate) fn pan(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::shaped("PAN", &number.plain).held_by(holder))
 }
 
-/// CNIC: five digits of the place, the first of the province, seven more and one that is odd for men (NADRA, Pakistan). No
-/// check digit.
+/// CNIC: five digits of the place, the first of the province, seven more and one that is odd for men (NADRA, Pakistan).
+/// No check digit.
 pub(crate) fn cnic(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 13] = number.digits()?;
     let province = match digits[0] {
@@ -44,9 +44,9 @@ pub(crate) fn cnic(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::shaped("CNIC", &number.plain).odd_is_male(digits[12]).in_region(Some(province)))
 }
 
-/// NIC: the year, the day of the year (plus 500 for women) and a serial number: nine digits and V or X until 2015, twelve
-/// digits since (Department for Registration of Persons, Sri Lanka). Days are counted as if every year had a 29 February;
-/// the rule of the check digit is not public.
+/// NIC: the year, the day of the year (plus 500 for women) and a serial number: nine digits and V or X until 2015,
+/// twelve digits since (Department for Registration of Persons, Sri Lanka). Days are counted as if every year had a 29
+/// February; the rule of the check digit is not public.
 pub(crate) fn sri_lankan(number: &Number, today: Date) -> Result<Facts, Why> {
     let (year, day) = match number.plain.len() {
         12 => {
@@ -68,8 +68,8 @@ pub(crate) fn sri_lankan(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::shaped("NIC", &number.plain).born(birth).male(male))
 }
 
-/// کد ملی: nine digits and a check digit, weights 10 to 2 modulo 11, remainders below two standing for themselves (National
-/// Organization for Civil Registration, Iran). Eight and nine digits are filled with zeros.
+/// کد ملی: nine digits and a check digit, weights 10 to 2 modulo 11, remainders below two standing for themselves
+/// (National Organization for Civil Registration, Iran). Eight and nine digits are filled with zeros.
 pub(crate) fn code_melli(number: &Number, _today: Date) -> Result<Facts, Why> {
     holds((8..=10).contains(&number.plain.len()), Why::Shape)?;
     let full = format!("{:0>10}", number.plain);
@@ -80,8 +80,8 @@ pub(crate) fn code_melli(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("national code", full))
 }
 
-/// Emirates ID: `784-YYYY-NNNNNNN-C` with Luhn's check digit (Federal Authority for Identity and Citizenship; it does not publish
-/// the rule, which is generally known). The year is that of birth.
+/// Emirates ID: `784-YYYY-NNNNNNN-C` with Luhn's check digit (Federal Authority for Identity and Citizenship; it does
+/// not publish the rule, which is generally known). The year is that of birth.
 pub(crate) fn emirates(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 15] = number.digits()?;
     holds(digits[..3] == [7, 8, 4], Why::Shape)?;
@@ -92,8 +92,8 @@ pub(crate) fn emirates(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("Emirates ID", &number.plain).born(Birth { year: Some(year), ..Birth::default() }))
 }
 
-/// National ID and Iqama: ten digits, 1 for citizens and 2 for residents, with Luhn's check digit (Ministry of Interior, Saudi
-/// Arabia).
+/// National ID and Iqama: ten digits, 1 for citizens and 2 for residents, with Luhn's check digit (Ministry of
+/// Interior, Saudi Arabia).
 pub(crate) fn saudi(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 10] = number.digits()?;
     let (kind, holder) = match digits[0] {
@@ -105,8 +105,8 @@ pub(crate) fn saudi(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked(kind, &number.plain).held_by(holder))
 }
 
-/// Civil ID: 2 for the 20th or 3 for the 21st century, `YYMMDD`, four digits and a check digit, weights 2, 1, 6, 3, 7, 9, 10, 5,
-/// 8, 4, 2 modulo 11 (Public Authority for Civil Information, Kuwait).
+/// Civil ID: 2 for the 20th or 3 for the 21st century, `YYMMDD`, four digits and a check digit, weights 2, 1, 6, 3, 7,
+/// 9, 10, 5, 8, 4, 2 modulo 11 (Public Authority for Civil Information, Kuwait).
 pub(crate) fn kuwaiti(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 12] = number.digits()?;
     holds(matches!(digits[0], 2 | 3), Why::Reserved)?;
@@ -127,8 +127,8 @@ pub(crate) fn israeli(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("mispar zehut", full))
 }
 
-/// National number: 2 for the 20th or 3 for the 21st century, `YYMMDD`, two digits of the governorate, four (the last odd for
-/// men) and a check digit whose rule is not public (Civil Status Organization, Egypt).
+/// National number: 2 for the 20th or 3 for the 21st century, `YYMMDD`, two digits of the governorate, four (the last
+/// odd for men) and a check digit whose rule is not public (Civil Status Organization, Egypt).
 pub(crate) fn egyptian(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 14] = number.digits()?;
     holds(matches!(digits[0], 2 | 3), Why::Reserved)?;
@@ -169,8 +169,8 @@ pub(crate) fn egyptian(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(facts.odd_is_male(digits[12]).in_region(Some(region)))
 }
 
-/// Identity number: `YYMMDDSSSSCAZ`, `SSSS` from 5000 for men, `C` 0 for citizens, 1 for residents and 2 for refugees, Luhn's
-/// check digit (Identification Act 68/1997 of South Africa; Department of Home Affairs).
+/// Identity number: `YYMMDDSSSSCAZ`, `SSSS` from 5000 for men, `C` 0 for citizens, 1 for residents and 2 for refugees,
+/// Luhn's check digit (Identification Act 68/1997 of South Africa; Department of Home Affairs).
 pub(crate) fn south_african(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 13] = number.digits()?;
     holds(digits[10] <= 2, Why::Reserved)?;

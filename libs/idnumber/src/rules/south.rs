@@ -4,8 +4,8 @@ use crate::number::{Number, digits, holds, value};
 use crate::sums::{luhn, weighted};
 use crate::{Birth, Date, Facts, Holder, Why};
 
-/// What a character at an odd place counts, 0 to 9 and A to Z alike (Decree of the Ministry of Finance of Italy, 23 December
-/// 1976, table B).
+/// What a character at an odd place counts, 0 to 9 and A to Z alike (Decree of the Ministry of Finance of Italy, 23
+/// December 1976, table B).
 const ODD: [u32; 26] = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
 /// The letters that stand for the digits 0 to 9 where two people would have the same code (omocodia).
@@ -18,8 +18,8 @@ const MONTHS: &[u8; 12] = b"ABCDEHLMPRST";
 const PLACES: [usize; 7] = [6, 7, 9, 10, 12, 13, 14];
 
 /// Codice fiscale: three letters each of the family name and the first name, two digits of the year, a letter for the
-/// month, the day (plus 40 for women), a letter and three digits of the municipality, and a check letter (the same decree).
-/// The region is the municipality's code.
+/// month, the day (plus 40 for women), a letter and three digits of the municipality, and a check letter (the same
+/// decree). The region is the municipality's code.
 pub(crate) fn codice_fiscale(number: &Number, today: Date) -> Result<Facts, Why> {
     let bytes: &[u8; 16] = number.plain.as_bytes().try_into().map_err(|_| Why::Shape)?;
     holds(bytes.iter().all(u8::is_ascii_alphanumeric), Why::Shape)?;
@@ -50,8 +50,9 @@ pub(crate) fn codice_fiscale(number: &Number, today: Date) -> Result<Facts, Why>
     Ok(Facts::checked("codice fiscale", &number.plain).born(birth).male(day < 40).in_region(Some(&place)))
 }
 
-/// Codice fiscale provvisorio: eleven digits with Luhn's check digit, until a person gets the one of sixteen characters; the
-/// numbers of organisations look the same (Decree of the President of Italy 605/1973; Agenzia delle Entrate).
+/// Codice fiscale provvisorio: eleven digits with Luhn's check digit, until a person gets the one of sixteen
+/// characters; the numbers of organisations look the same (Decree of the President of Italy 605/1973; Agenzia delle
+/// Entrate).
 pub(crate) fn codice_provvisorio(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     holds(value(&digits) > 0, Why::Reserved)?;
@@ -79,8 +80,9 @@ pub(crate) fn dni(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("DNI", full))
 }
 
-/// NIE: X, Y or Z, which count as 0, 1 and 2, seven digits and the letter; also the NIF of children (K), Spaniards abroad (L)
-/// and foreigners without a NIE (M), whose first letter counts nothing (Real Decreto 1065/2007, art. 19 and 20).
+/// NIE: X, Y or Z, which count as 0, 1 and 2, seven digits and the letter; also the NIF of children (K), Spaniards
+/// abroad (L) and foreigners without a NIE (M), whose first letter counts nothing (Real Decreto 1065/2007, art. 19 and
+/// 20).
 pub(crate) fn nie(number: &Number, _today: Date) -> Result<Facts, Why> {
     let (first, rest) = number.plain.split_at_checked(1).ok_or(Why::Shape)?;
     let (seven, letter) = rest.split_at_checked(7).ok_or(Why::Shape)?;
@@ -96,8 +98,8 @@ pub(crate) fn nie(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked(kind, &number.plain).held_by(holder))
 }
 
-/// NIF: eight digits and a check digit with the weights 9 to 2 modulo 11, ten counting as zero; 1 to 3 and 45 are persons
-/// (Decreto-Lei 14/2013 of Portugal).
+/// NIF: eight digits and a check digit with the weights 9 to 2 modulo 11, ten counting as zero; 1 to 3 and 45 are
+/// persons (Decreto-Lei 14/2013 of Portugal).
 pub(crate) fn nif(number: &Number, _today: Date) -> Result<Facts, Why> {
     let plain = number.plain.strip_prefix("PT").unwrap_or(&number.plain);
     let digits: [u8; 9] = digits(plain)?;
@@ -109,9 +111,9 @@ pub(crate) fn nif(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("NIF", plain).held_by(holder))
 }
 
-/// Número de documento of the Cartão de Cidadão: eight digits of the civil number, one digit, two letters or digits of the
-/// card and a check digit; Luhn, letters counting 10 to 35 (Agência para a Modernização Administrativa, *Validação de Número
-/// de Documento do Cartão de Cidadão*, 2009). A doubled value above nine loses nine, as letters do.
+/// Número de documento of the Cartão de Cidadão: eight digits of the civil number, one digit, two letters or digits of
+/// the card and a check digit; Luhn, letters counting 10 to 35 (Agência para a Modernização Administrativa, *Validação
+/// de Número de Documento do Cartão de Cidadão*, 2009). A doubled value above nine loses nine, as letters do.
 pub(crate) fn cartao_de_cidadao(number: &Number, _today: Date) -> Result<Facts, Why> {
     let bytes: &[u8; 12] = number.plain.as_bytes().try_into().map_err(|_| Why::Shape)?;
     let shape = bytes[..9].iter().all(u8::is_ascii_digit)
@@ -135,9 +137,9 @@ pub(crate) fn cartao_de_cidadao(number: &Number, _today: Date) -> Result<Facts, 
     Ok(Facts::checked("número de documento", &number.plain))
 }
 
-/// The number of the Maltese identity card: up to seven digits and a letter, M or L for the 20th and 21st century in Malta,
-/// G and H in Gozo, A foreigners, P and B persons born abroad (Identità, Malta). No check digit; the two last digits before
-/// the letter are the year of registration, which is that of birth only for those born there.
+/// The number of the Maltese identity card: up to seven digits and a letter, M or L for the 20th and 21st century in
+/// Malta, G and H in Gozo, A foreigners, P and B persons born abroad (Identità, Malta). No check digit; the two last
+/// digits before the letter are the year of registration, which is that of birth only for those born there.
 pub(crate) fn maltese(number: &Number, _today: Date) -> Result<Facts, Why> {
     let full = format!("{:0>8}", number.plain);
     let (head, letter) = full.split_at_checked(7).ok_or(Why::Shape)?;

@@ -32,10 +32,10 @@ pub(crate) fn nir(number: &Number, today: Date) -> Result<Facts, Why> {
     Ok(facts.in_region(Some(department)))
 }
 
-/// Rijksregisternummer: `YYMMDDNNNCC`, `NNN` odd for men, `CC` 97 less the first nine digits modulo 97, with a 2 before them
-/// for whoever is born since 2000 (Royal decree of 3 April 1984 of Belgium). Bis-numbers add 20 to the month, or 40 where the
-/// sex is known (Royal decree of 8 February 1991). Unknown months and
-/// days are zero, or a day above 31 where such numbers run out.
+/// Rijksregisternummer: `YYMMDDNNNCC`, `NNN` odd for men, `CC` 97 less the first nine digits modulo 97, with a 2 before
+/// them for whoever is born since 2000 (Royal decree of 3 April 1984 of Belgium). Bis-numbers add 20 to the month, or
+/// 40 where the sex is known (Royal decree of 8 February 1991). Unknown months and days are zero, or a day above 31
+/// where such numbers run out.
 pub(crate) fn rijksregisternummer(number: &Number, today: Date) -> Result<Facts, Why> {
     let digits: [u8; 11] = number.digits()?;
     let (year, month, day) = (u16::from(two(&digits, 0)), two(&digits, 2), two(&digits, 4));
@@ -61,8 +61,8 @@ pub(crate) fn rijksregisternummer(number: &Number, today: Date) -> Result<Facts,
     Ok(if sex_known { facts.odd_is_male(digits[8]) } else { facts })
 }
 
-/// Burgerservicenummer: nine digits, weights 9 to 2 and −1, divisible by eleven; eight digits are filled with a zero (Logisch
-/// ontwerp BSN, the Netherlands).
+/// Burgerservicenummer: nine digits, weights 9 to 2 and −1, divisible by eleven; eight digits are filled with a zero
+/// (Logisch ontwerp BSN, the Netherlands).
 pub(crate) fn bsn(number: &Number, _today: Date) -> Result<Facts, Why> {
     let full = if number.plain.len() == 8 { format!("0{}", number.plain) } else { number.plain.clone() };
     let digits: [u8; 9] = digits(&full)?;
@@ -72,8 +72,8 @@ pub(crate) fn bsn(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("burgerservicenummer", full))
 }
 
-/// PPS number: seven digits, a check letter, and since 2013 a second letter that counts nine times (Department of Social
-/// Protection, Ireland): weights 8 to 2 modulo 23, W for zero. The old W and T in second place count nothing.
+/// PPS number: seven digits, a check letter, and since 2013 a second letter that counts nine times (Department of
+/// Social Protection, Ireland): weights 8 to 2 modulo 23, W for zero. The old W and T in second place count nothing.
 pub(crate) fn pps(number: &Number, _today: Date) -> Result<Facts, Why> {
     let (head, letters) = number.plain.split_at_checked(7).ok_or(Why::Shape)?;
     let digits: [u8; 7] = digits(head)?;
@@ -89,8 +89,8 @@ pub(crate) fn pps(number: &Number, _today: Date) -> Result<Facts, Why> {
     Ok(Facts::checked("PPS number", &number.plain))
 }
 
-/// National Insurance number: two letters, six digits and A to D (HMRC, *National Insurance Manual* NIM39110). There is no
-/// check digit; some letters and prefixes are never given.
+/// National Insurance number: two letters, six digits and A to D (HMRC, *National Insurance Manual* NIM39110). There is
+/// no check digit; some letters and prefixes are never given.
 pub(crate) fn national_insurance(number: &Number, _today: Date) -> Result<Facts, Why> {
     let (prefix, rest) = number.plain.split_at_checked(2).ok_or(Why::Shape)?;
     let (serial, suffix) = rest.split_at_checked(6).ok_or(Why::Shape)?;
@@ -105,8 +105,8 @@ pub(crate) fn national_insurance(number: &Number, _today: Date) -> Result<Facts,
     Ok(Facts::shaped("National Insurance number", &number.plain))
 }
 
-/// NHS number: nine digits and a check digit with the weights 10 to 2 modulo 11; sums that give ten are not used (NHS Data
-/// Dictionary, England and Wales).
+/// NHS number: nine digits and a check digit with the weights 10 to 2 modulo 11; sums that give ten are not used (NHS
+/// Data Dictionary, England and Wales).
 pub(crate) fn nhs(number: &Number, _today: Date) -> Result<Facts, Why> {
     let digits: [u8; 10] = number.digits()?;
     holds(value(&digits) > 0, Why::Reserved)?;
