@@ -309,3 +309,46 @@ fn prose(text: &[char]) -> Option<Value> {
     // An address may hold a stroke that parts nothing, so only texts in two scripts are parted.
     Some(Value { native, ..plain(value) })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date::Date;
+
+    fn value(name: FieldName, text: &str) -> Option<String> {
+        let hints = Hints { state: None, order: None, reference: Date::new(2026, 11, 30).unwrap() };
+        take(&text.chars().collect::<Vec<char>>(), &Shape::of(name), &hints).and_then(|value| value.value)
+    }
+
+    #[test]
+    fn values_are_taken_in_one_form_and_strangers_are_not() {
+        use FieldName as F;
+        for (name, text, expected) in [
+            (F::Height, "178 CM", Some("178")),
+            (F::Height, "1,78 m", Some("178")),
+            (F::Height, "5'-11\"", Some("180")),
+            (F::Height, "5-08", Some("173")),
+            (F::Height, "12.03.2020", None),
+            (F::Height, "12", None),
+            (F::Sex, "K/F", Some("F")),
+            (F::Sex, "V/M", Some("M")),
+            (F::Sex, "weiblich", Some("F")),
+            (F::Sex, "чоловіча", Some("M")),
+            (F::Sex, "X", Some("X")),
+            (F::Sex, "BERLIN", None),
+            (F::DocumentNumber, "AB 12 34 56", Some("AB123456")),
+            (F::DocumentNumber, "12.03.2020", None),
+            (F::DocumentNumber, "BERLIN", None),
+            (F::ExpiryDate, "BEZTERMINOWO", Some("unlimited")),
+            (F::BirthDate, "BEZTERMINOWO", None),
+            (F::Nationality, "ROMÂNĂ / ROU", Some("ROU")),
+            (F::Nationality, "Utopian", Some("UTOPIAN")),
+            (F::Surname, "12.03.2020", None),
+            (F::Surname, "D’AMICO-ØBERG", Some("D’AMICO-ØBERG")),
+            (F::Categories, "AM, B1, BE", Some("AM B1 BE")),
+            (F::Categories, "BERLIN", None),
+        ] {
+            assert_eq!(value(name, text).as_deref(), expected, "{name:?} {text}");
+        }
+    }
+}

@@ -10,6 +10,7 @@ use crate::words::words;
 /// In which order the numbers of a day stand.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[expect(clippy::enum_variant_names, reason = "files say `day-first`")]
 pub enum Order {
     /// `31/12/2020`
     DayFirst,

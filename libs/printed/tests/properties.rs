@@ -81,7 +81,7 @@ fn documents() -> impl Strategy<Value = Document> {
             kind,
             side: if back { Side::Back } else { Side::Front },
             zone: large.then(|| Bounds::new(0.0, 65.0, 125.0, 23.0)),
-            reference: Date::new(2026, 11, 30).unwrap(),
+            reference: Date::new(2026, 11, 30).expect("a real day"),
         })
 }
 

@@ -10,7 +10,7 @@ pub fn document(kind: Kind, state: Option<&str>, size_mm: (f64, f64)) -> Documen
         kind: Some(kind),
         side: Side::Front,
         zone: None,
-        reference: Date::new(2026, 11, 30).unwrap(),
+        reference: Date::new(2026, 11, 30).expect("a real day"),
     }
 }
 
