@@ -8,11 +8,30 @@ const CYRILLIC: (&str, &str) = ("АВЕКМНОРСТХІЈЅЁЇаеорсху�
 /// Greek letters, the same; three of them share their shape with Cyrillic and not with Latin.
 const GREEK: (&str, &str) = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧΓΠΦΪΫονόκιίϊ", "ABEZHIKMNOPTYXГПФÏŸovóкıíï");
 
+/// A script that is read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Script {
+pub(super) enum Script {
     Latin,
     Cyrillic,
     Greek,
+}
+
+impl Script {
+    /// Whether a symbol of the reader can stand in a word of this script; digits and signs can in each.
+    pub(super) fn has(self, symbol: char) -> bool {
+        let letter = is_latin(symbol) || is_cyrillic(symbol) || is_greek(symbol) || shared(symbol);
+        !letter
+            || match self {
+                Self::Latin => is_latin(symbol) || shared(symbol),
+                Self::Cyrillic => is_cyrillic(symbol) || CYRILLIC.1.contains(symbol),
+                Self::Greek => is_greek(symbol) || GREEK.1.contains(symbol),
+            }
+    }
+}
+
+/// A Latin letter whose shape another script has as well.
+fn shared(symbol: char) -> bool {
+    !is_cyrillic(symbol) && (CYRILLIC.1.contains(symbol) || GREEK.1.contains(symbol))
 }
 
 /// The text with every word in one script, as long as the text that was seen.
@@ -31,7 +50,7 @@ pub(super) fn written(seen: &str) -> String {
 
 /// The script of which a word has most letters; None where all its letters could be Latin and none must be. Shapes of
 /// Cyrillic and Greek alone (Г, П, Ф, к) count for both, and are Cyrillic where nothing else tells.
-fn script(word: &str) -> Option<Script> {
+pub(super) fn script(word: &str) -> Option<Script> {
     let count = |is: fn(char) -> bool| word.chars().filter(|&c| is(c)).count();
     let counts =
         [(Script::Latin, count(is_latin)), (Script::Greek, count(is_greek)), (Script::Cyrillic, count(is_cyrillic))];
@@ -94,6 +113,18 @@ mod tests {
     fn words_of_shared_shapes_follow_the_others() {
         assert_eq!(written("MAPTA ИBAHOBA"), "МАРТА ИВАНОВА");
         assert_eq!(written("MAPTA"), "MAPTA");
+    }
+
+    #[test]
+    fn words_of_a_script_have_its_letters_digits_and_signs() {
+        for (script, has, has_not) in [
+            (Script::Latin, "AŽß5-", "ЖΩкГ"),
+            (Script::Cyrillic, "AЖк5-Ï", "RΩŽ"),
+            (Script::Greek, "AΩГк5-", "RЖŽ"),
+        ] {
+            assert!(has.chars().all(|c| script.has(c)), "{script:?}");
+            assert!(!has_not.chars().any(|c| script.has(c)), "{script:?}");
+        }
     }
 
     #[test]
