@@ -9,6 +9,7 @@
 //! | `models` | the models every stage shares |
 //! | `document` | document found, quality; then what it says and whether it can be right, stage by stage |
 //! | `zone`, `barcode`, `printed` | the machine-readable zone, the barcode and the print are read |
+//! | `anchor` | print that says what the zone says is found without its label |
 //! | `reading` | what a zone or a barcode says, in our words |
 //! | `settle` | one value for everything the document says |
 //! | `agree` | zone, barcode and print against each other |
@@ -18,6 +19,7 @@
 //! | `features` | what was asked for and cannot be done here |
 
 mod agree;
+mod anchor;
 mod barcode;
 mod document;
 mod evidence;

@@ -15,7 +15,7 @@ use vision::{
 };
 
 use crate::{
-    Models,
+    Models, anchor,
     document::{PX_PER_MM, Seen},
     evidence::Results,
     models::named,
@@ -40,7 +40,7 @@ pub(crate) struct Known<'a> {
     pub today: NaiveDate,
 }
 
-/// Reads the print of one side; what was found is added to the results. Gives the pieces of text as they were read.
+/// Reads the print of one side; what was found is added to the results.
 ///
 /// # Errors
 /// When a model fails.
@@ -49,7 +49,7 @@ pub(crate) fn read(
     known: &Known,
     models: &Models,
     results: &mut Results,
-) -> Result<Vec<Piece>, ModelError> {
+) -> Result<(), ModelError> {
     let zone = seen.zone.as_ref().and_then(|zone| area_of(zone, &seen.outline));
     let pieces = models.text.read(&seen.straight, PX_PER_MM, zone.as_slice())?;
     let lines: Vec<Line> = pieces.iter().map(line).collect();
@@ -63,17 +63,21 @@ pub(crate) fn read(
     };
     let reading = printed::read(&lines, &document, &models.templates);
     let fields: Vec<Field> = reading.fields.iter().filter_map(|field| told(field, known.input)).collect();
+    results.reading.fields.extend(fields);
+    let anchored = anchor::find(&results.reading, &pieces, known.input, results.name_may_be_cut);
+    results.reading.fields.extend(anchored);
+    let ours = |field: &&Field| field.place.as_ref().is_some_and(|place| place.picture == known.input);
+    let found = results.reading.fields.iter().filter(ours).count();
     let by: Vec<_> = models.text.models().map(|model| named(model.card())).into();
-    let outcome = if fields.len() >= LEAST_FIELDS { Outcome::Pass } else { Outcome::NotChecked };
+    let outcome = if found >= LEAST_FIELDS { Outcome::Pass } else { Outcome::NotChecked };
     results.findings.push(
         Finding::new(Check::PrintRead, outcome)
-            .measured(fields.len() as f64, LEAST_FIELDS as f64, "fields")
+            .measured(found as f64, LEAST_FIELDS as f64, "fields")
             .because(reading.template.as_deref().unwrap_or("labels alone"))
             .by(&by)
             .of(&[known.input.to_owned()]),
     );
-    results.reading.fields.extend(fields);
-    Ok(pieces)
+    Ok(())
 }
 
 /// Where a zone lies on the straightened document.
@@ -114,7 +118,6 @@ fn date(day: NaiveDate) -> printed::Date {
 
 /// A field in our words; None where it has several readings and nothing decides.
 fn told(field: &printed::Field, input: &str) -> Option<Field> {
-    let tenth = |mm: f64| (mm * 10.0).round().clamp(0.0, f64::from(u16::MAX)) as u16;
     let at = field.bounds;
     let value = field.value.as_ref()?;
     let name = name(field.name);
@@ -130,14 +133,20 @@ fn told(field: &printed::Field, input: &str) -> Option<Field> {
         native: field.native.clone(),
         source: Source::Print,
         confidence: (field.confidence * 100.0).round().clamp(0.0, 100.0) as u8,
-        place: Some(Place {
-            picture: input.to_owned(),
-            left: tenth(at.left),
-            top: tenth(at.top),
-            width: tenth(at.width),
-            height: tenth(at.height),
-        }),
+        place: Some(place(at.left, at.top, at.width, at.height, input)),
     })
+}
+
+/// A rectangle in millimetres, as fields keep it.
+pub(crate) fn place(left: f64, top: f64, width: f64, height: f64, input: &str) -> Place {
+    let tenth = |mm: f64| (mm * 10.0).round().clamp(0.0, f64::from(u16::MAX)) as u16;
+    Place {
+        picture: input.to_owned(),
+        left: tenth(left),
+        top: tenth(top),
+        width: tenth(width),
+        height: tenth(height),
+    }
 }
 
 fn name(name: printed::FieldName) -> FieldName {

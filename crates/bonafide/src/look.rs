@@ -18,7 +18,7 @@ use domain::{
     ctx::Clock,
     decision::decide,
     document::{DocumentType, FieldName, Place, Reading, Source},
-    finding::{Check, Outcome},
+    finding::Check,
     order::Order,
     partner::{EnvironmentKind, SessionTimes},
     policy::Policy,

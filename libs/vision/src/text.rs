@@ -118,6 +118,8 @@ impl Text {
         for batch in strips.chunks(BATCH) {
             pieces.extend(self.spell(batch)?);
         }
+        let other = script::beside(pieces.iter().map(|piece| piece.text.as_str()));
+        pieces.iter_mut().for_each(|piece| piece.text = script::written(&piece.text, other));
         pieces.sort_by(|a, b| (a.area.top, a.area.left).partial_cmp(&(b.area.top, b.area.left)).expect("finite"));
         Ok(pieces)
     }
@@ -175,13 +177,12 @@ fn piece(strip: &Strip, odds: &[f32], steps: usize, width: usize) -> Option<Piec
     if !(sure >= LEAST_CONFIDENCE) {
         return None;
     }
-    let seen: String = symbols.iter().map(|symbol| symbol.letter).collect();
+    let text: String = symbols.iter().map(|symbol| symbol.letter).collect();
     let per_step = width as f64 / steps as f64;
     let mark = |symbol: &spell::Symbol| Mark {
         x: strip.place((symbol.step + 0.5) * per_step),
         confidence: symbol.confidence,
     };
-    let text = script::written(&seen);
     Some(Piece { text, marks: symbols.iter().map(mark).collect(), area: strip.row().area() })
 }
 

@@ -19,8 +19,7 @@ pub(super) enum Script {
 impl Script {
     /// Whether a symbol of the reader can stand in a word of this script; digits and signs can in each.
     pub(super) fn has(self, symbol: char) -> bool {
-        let letter = is_latin(symbol) || is_cyrillic(symbol) || is_greek(symbol) || shared(symbol);
-        !letter
+        !is_letter(symbol)
             || match self {
                 Self::Latin => is_latin(symbol) || shared(symbol),
                 Self::Cyrillic => is_cyrillic(symbol) || CYRILLIC.1.contains(symbol),
@@ -34,13 +33,32 @@ fn shared(symbol: char) -> bool {
     !is_cyrillic(symbol) && (CYRILLIC.1.contains(symbol) || GREEK.1.contains(symbol))
 }
 
-/// The text with every word in one script, as long as the text that was seen.
-pub(super) fn written(seen: &str) -> String {
+/// The text with every word in one script, as long as the text that was seen. `other` is the script beside Latin that
+/// the document is written in, if one is known.
+pub(super) fn written(seen: &str, other: Option<Script>) -> String {
+    // What stands on both sides of a stroke is the same in two scripts or languages.
+    let sides: Vec<&str> = seen.split('/').collect();
+    let second = |at: usize| at > 0 && sides.len() == 2;
+    let write = |(at, side): (usize, &&str)| one_side(side, if second(at) { other } else { None });
+    sides.iter().enumerate().map(write).collect::<Vec<_>>().join("/")
+}
+
+/// The script beside Latin in which something stands behind a stroke, as a name does on many documents.
+pub(super) fn beside<'a>(texts: impl Iterator<Item = &'a str>) -> Option<Script> {
+    let behind = texts.filter_map(|text| text.split_once('/')).flat_map(|(_, side)| side.split(' '));
+    behind.filter_map(script).find(|script| *script != Script::Latin)
+}
+
+/// Words of shared shapes alone follow the others where those agree; where there are none they are of the `usual` script.
+fn one_side(seen: &str, usual: Option<Script>) -> String {
     let words: Vec<&str> = seen.split(' ').collect();
     let told: Vec<Option<Script>> = words.iter().map(|word| script(word)).collect();
-    // Words of shared shapes alone follow the others where those agree, and are Latin otherwise.
     let mut others = told.iter().flatten();
-    let common = others.next().copied().filter(|first| others.all(|other| other == first)).unwrap_or(Script::Latin);
+    let common = match others.next() {
+        Some(first) if others.all(|other| other == first) => *first,
+        Some(_) => Script::Latin,
+        None => usual.unwrap_or(Script::Latin),
+    };
     let write = |(word, script): (&&str, &Option<Script>)| -> String {
         let script = script.unwrap_or(common);
         word.chars().map(|c| letter(c, script, word)).collect()
@@ -48,13 +66,22 @@ pub(super) fn written(seen: &str) -> String {
     words.iter().zip(&told).map(write).collect::<Vec<_>>().join(" ")
 }
 
-/// The script of which a word has most letters; None where all its letters could be Latin and none must be. Shapes of
-/// Cyrillic and Greek alone (Г, П, Ф, к) count for both, and are Cyrillic where nothing else tells.
+/// The script that has most of a word's letters; None where Latin has as many as another, so that nothing tells. Shapes
+/// of Cyrillic and Greek alone (Г, П, Ф, к) are Cyrillic where nothing else tells.
 pub(super) fn script(word: &str) -> Option<Script> {
-    let count = |is: fn(char) -> bool| word.chars().filter(|&c| is(c)).count();
-    let counts =
-        [(Script::Latin, count(is_latin)), (Script::Greek, count(is_greek)), (Script::Cyrillic, count(is_cyrillic))];
-    counts.into_iter().max_by_key(|(_, count)| *count).filter(|(_, count)| *count > 0).map(|(script, _)| script)
+    let letters: Vec<char> = word.chars().filter(|&c| is_letter(c)).collect();
+    let count = |script: Script| letters.iter().filter(|&&c| script.has(c)).count();
+    let (latin, greek, cyrillic) = (count(Script::Latin), count(Script::Greek), count(Script::Cyrillic));
+    match latin.cmp(&greek.max(cyrillic)) {
+        std::cmp::Ordering::Greater => Some(Script::Latin),
+        std::cmp::Ordering::Equal => None,
+        std::cmp::Ordering::Less if greek > cyrillic => Some(Script::Greek),
+        std::cmp::Ordering::Less => Some(Script::Cyrillic),
+    }
+}
+
+fn is_letter(symbol: char) -> bool {
+    is_latin(symbol) || is_cyrillic(symbol) || is_greek(symbol) || shared(symbol)
 }
 
 /// A letter that only Latin has.
@@ -96,23 +123,34 @@ fn letter(shape: char, script: Script, word: &str) -> char {
 mod tests {
     use super::*;
 
+    fn alone(seen: &str) -> String {
+        written(seen, None)
+    }
+
     #[test]
     fn words_get_the_script_of_their_own_letters() {
-        assert_eq!(written("ПETPOB"), "ПЕТРОВ");
+        assert_eq!(alone("ПETPOB"), "ПЕТРОВ");
         // The P of the first word is the shape that Cyrillic and Greek share.
-        assert_eq!(written("ПAПAΔOПOYΛOΣ"), "ΠΑΠΑΔΟΠΟΥΛΟΣ");
-        assert_eq!(written("PETROV"), "PETROV");
+        assert_eq!(alone("ПAПAΔOПOYΛOΣ"), "ΠΑΠΑΔΟΠΟΥΛΟΣ");
+        assert_eq!(alone("PETROV"), "PETROV");
     }
 
     #[test]
     fn two_scripts_in_one_piece_stay_two() {
-        assert_eq!(written("ИBAHOB IVANOV"), "ИВАНОВ IVANOV");
+        assert_eq!(alone("ИBAHOB IVANOV"), "ИВАНОВ IVANOV");
+        // Every letter of these could be Greek.
+        assert_eq!(alone("ZOI / ZΩH"), "ZOI / ΖΩΗ");
+        assert_eq!(alone("ZHANNA / ЖAHHA"), "ZHANNA / ЖАННА");
     }
 
     #[test]
-    fn words_of_shared_shapes_follow_the_others() {
-        assert_eq!(written("MAPTA ИBAHOBA"), "МАРТА ИВАНОВА");
-        assert_eq!(written("MAPTA"), "MAPTA");
+    fn words_of_shared_shapes_follow_the_others_or_the_document() {
+        assert_eq!(alone("MAPTA ИBAHOBA"), "МАРТА ИВАНОВА");
+        assert_eq!(alone("MAPTA"), "MAPTA");
+        let other = beside(["KHRENOVA / XPEHOBA", "ZHANNA / ЖAHHA"].into_iter());
+        assert_eq!(other, Some(Script::Cyrillic));
+        assert_eq!(written("KHRENOVA / XPEHOBA", other), "KHRENOVA / ХРЕНОВА");
+        assert_eq!(beside(["PASSEPORT · ПACПOPT", "Surname / Nom"].into_iter()), None);
     }
 
     #[test]
@@ -130,7 +168,7 @@ mod tests {
     #[test]
     fn the_text_keeps_its_length() {
         for seen in ["", " ", "ŞŢEFAN", "12.03.2020", "Γıωργoς ĐÞ", "Ж1 A2"] {
-            assert_eq!(written(seen).chars().count(), seen.chars().count(), "{seen}");
+            assert_eq!(alone(seen).chars().count(), seen.chars().count(), "{seen}");
         }
     }
 }
