@@ -75,3 +75,34 @@ pub(crate) fn split(piece: &Piece, numbers: &[&str]) -> Vec<Piece> {
     parts.extend(piece.part(from, piece.text.len()));
     parts
 }
+
+/// Gives numbers back the letter that was not recognised: a `4.` between `3.` and `4b.` is `4a.`, if no number of the
+/// document is a plain 4.
+pub(crate) fn complete(pieces: &mut [Piece], numbers: &[&str]) {
+    let mut order: Vec<usize> = (0..pieces.len()).collect();
+    order.sort_by(|a, b| pieces[*a].bounds.top.total_cmp(&pieces[*b].bounds.top));
+    let mut seen: Vec<Option<String>> =
+        order.iter().map(|at| marker(&pieces[*at], 0, numbers).map(|marker| marker.number)).collect();
+    for place in 0..order.len() {
+        let piece = &mut pieces[order[place]];
+        let (Some(digit), Some('.' | ',' | ':')) = (piece.text.first().copied(), piece.text.get(1)) else { continue };
+        let alone = piece.text.get(2).is_none_or(|c| *c == ' ');
+        if seen[place].is_some() || !digit.is_ascii_digit() || !alone {
+            continue;
+        }
+        let above = seen[..place].iter().rev().flatten().next();
+        let below = seen[place..].iter().flatten().next();
+        let missing = numbers.iter().find(|number| {
+            let lettered = number.len() == 2 && number.starts_with(digit);
+            let between = above.is_none_or(|above| above.as_str() < **number)
+                && below.is_none_or(|below| **number < below.as_str());
+            lettered && between && !seen.iter().flatten().any(|known| known == *number)
+        });
+        let Some(number) = missing else { continue };
+        if let (Some(letter), Some(mark)) = (number.chars().nth(1), piece.marks.first().copied()) {
+            piece.text.insert(1, letter);
+            piece.marks.insert(1, mark);
+            seen[place] = Some((*number).to_owned());
+        }
+    }
+}

@@ -114,11 +114,12 @@ fn shape(chosen: Option<&Chosen>, name: FieldName) -> Shape {
 }
 
 /// The labels of all pieces, and the pieces, parted where numbers begin.
-fn labels(pieces: Vec<Piece>, chosen: Option<&Chosen>, state: Option<&str>) -> (Vec<Piece>, Vec<Label>) {
+fn labels(mut pieces: Vec<Piece>, chosen: Option<&Chosen>, state: Option<&str>) -> (Vec<Piece>, Vec<Label>) {
     let numbers = chosen.map(|chosen| chosen.template.numbers()).unwrap_or_default();
     let pieces: Vec<Piece> = if numbers.is_empty() {
         pieces
     } else {
+        numbered::complete(&mut pieces, &numbers);
         pieces.iter().flat_map(|piece| numbered::split(piece, &numbers)).collect()
     };
     let general = &words().labels;

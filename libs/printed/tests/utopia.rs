@@ -282,6 +282,21 @@ fn the_driving_licence_is_read_by_its_numbers() {
 }
 
 #[test]
+fn a_number_whose_letter_was_not_recognised_is_told_by_its_neighbours() {
+    for glued in [false, true] {
+        for lost in ["4a.", "4b."] {
+            let mut lines = licence(glued);
+            for line in lines.iter_mut().filter(|line| line.text.starts_with(lost)) {
+                *line = Line::even(&line.text.replacen(lost, "4.", 1), line.bounds, 0.9);
+            }
+            let reading = fields(&lines, &document(Kind::DrivingLicence, Some("UTO"), (85.6, 54.0)));
+            assert_eq!(reading.value(F::IssueDate), Some("2023-02-03"), "{lost}");
+            assert_eq!(reading.value(F::ExpiryDate), Some("2033-02-03"), "{lost}");
+        }
+    }
+}
+
+#[test]
 fn the_legend_on_the_back_of_the_licence_is_no_value() {
     let mut lines = vec![print(4.0, 3.4, 2.6, "DRIVING LICENCE")];
     for (x, title) in [(4.8, "9."), (13.8, "10."), (31.8, "11."), (49.8, "12.")] {
