@@ -1,15 +1,14 @@
 //! What one place of the document says against another: zone, barcode, print.
 
 use domain::{
-    document::{Field, FieldName, Source},
+    document::{Field, FieldName, LEGIBLE, Source},
     finding::{Check, Finding, Outcome},
 };
+use mrz::translit::is_spelling;
 use textmatch::{fold, name_ratio, ratio};
 
 use crate::evidence::{Evidence, Results};
 
-/// Print that was read less surely than this, in per cent, contradicts nobody; it may be misread.
-const LEGIBLE: u8 = 60;
 /// Print that was read more surely than this, in per cent, says what it says.
 const CERTAIN: u8 = 85;
 
@@ -22,7 +21,15 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
     let reading = &results.reading;
     let mut findings = vec![];
     for name in [
-        Surname, GivenNames, BirthDate, Sex, Nationality, DocumentNumber, PersonalNumber, IssueDate, ExpiryDate,
+        Surname,
+        GivenNames,
+        BirthDate,
+        Sex,
+        Nationality,
+        DocumentNumber,
+        PersonalNumber,
+        IssueDate,
+        ExpiryDate,
         IssuingState,
     ] {
         for (one, other) in
@@ -57,6 +64,10 @@ fn likeness(one: &Field, other: &Field, evidence: &Evidence, may_be_cut: bool) -
         FieldName::Surname | FieldName::GivenNames => {
             let (zone, print) = (&one.value, &other.value);
             let spelled = mrz::translit::to_mrz(print).replace('<', " ");
+            // Any spelling of the standard and of its issuers is the same name (ICAO Doc 9303-3, section 6).
+            if is_spelling(zone, print, may_be_cut) {
+                return (1.0, evidence.order.mrz_ratio);
+            }
             let mut alike = name_ratio(zone, print).max(ratio(spelled.trim(), zone));
             if may_be_cut {
                 let length = zone.chars().count();

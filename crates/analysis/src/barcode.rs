@@ -2,20 +2,29 @@
 
 use domain::{
     capture::Step,
+    country::Country,
     finding::{Check, Finding, Outcome},
 };
 use rxing::{BarcodeFormat, DecodeHints, helpers::detect_in_luma_with_hints};
 use vision::RgbImage;
 
-use crate::{document::forgive, evidence::{Evidence, Results}, reading};
+use crate::{
+    document::forgive,
+    evidence::{Evidence, Results},
+    reading,
+};
 
 /// Reads a licence's barcode, given with the SHA-256 of its picture.
 pub(crate) fn read(evidence: &Evidence, barcode: Option<(String, String)>, results: &mut Results) {
     let findings = &mut results.findings;
     let has_back = evidence.shots.iter().any(|shot| shot.step == Step::Back);
     let Some((text, input)) = barcode else {
-        let outcome = if has_back { Outcome::Fail } else { Outcome::NotChecked };
-        let why = if has_back { "no barcode found" } else { "the back was not asked for" };
+        let due = evidence.selected.is_none_or(|(country, _)| has_barcode(country));
+        let (outcome, why) = match (has_back, due) {
+            (true, true) => (Outcome::Fail, "no barcode found"),
+            (true, false) => (Outcome::NotChecked, "licences of the country have none"),
+            (false, _) => (Outcome::NotChecked, "the back was not asked for"),
+        };
         findings.push(Finding::new(Check::BarcodeRead, outcome).because(why));
         return;
     };
@@ -34,6 +43,12 @@ pub(crate) fn read(evidence: &Evidence, barcode: Option<(String, String)>, resul
             findings.push(Finding::new(Check::BarcodeRead, Outcome::Unsure).because("not AAMVA").of(&[input]));
         }
     }
+}
+
+/// Whether licences of a country bear the barcode of the AAMVA standard: those of the United States and Canada do, and
+/// Utopia's.
+fn has_barcode(country: Country) -> bool {
+    country == Country::UTOPIA || ["US", "CA"].iter().any(|code| Country::parse(code) == Some(country))
 }
 
 /// Why a barcode cannot be relied on: it lacks the number or the name, or has an impossible day. Much else on real

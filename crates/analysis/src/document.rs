@@ -12,7 +12,7 @@ use vision::{
     document::{Outline, straighten},
     model::ModelError,
     quality,
-    zone::Zone,
+    zone::{Shape, Zone},
 };
 
 use crate::{
@@ -115,6 +115,7 @@ pub(crate) fn examine(
         }
         sides.push((pictured.step, input[0].clone(), seen));
     }
+    results.findings.extend(turned(&sides));
     read(evidence, &sides, code, models, results);
     read_print(evidence, &sides, models, results);
     lap("print");
@@ -123,6 +124,20 @@ pub(crate) fn examine(
     agree::examine(evidence, results);
     plausible::examine(evidence, results);
     sides.into_iter().find(|(step, ..)| *step == Step::Front).map(|(_, _, seen)| seen.straight)
+}
+
+/// Whether front and back of a card were taken for each other: the three lines of a card's zone stand on its back
+/// (ICAO Doc 9303-5, 3.2). With one picture, or without such a zone, nothing tells.
+fn turned(sides: &[(Step, String, Seen)]) -> Option<Finding> {
+    let zone = |step| {
+        let (_, input, seen) = sides.iter().find(|(taken, ..)| *taken == step)?;
+        Some((input.clone(), seen.zone.as_ref().is_some_and(|zone| zone.shape == Shape::Td1)))
+    };
+    let ((front, on_front), (back, on_back)) = zone(Step::Front).zip(zone(Step::Back))?;
+    (on_front != on_back).then(|| {
+        let outcome = if on_front { Outcome::Fail } else { Outcome::Pass };
+        Finding::new(Check::DocumentSide, outcome).of(&[front, back])
+    })
 }
 
 /// Understands the best zone, or the barcode where the document has one instead.
@@ -223,7 +238,7 @@ fn judge(evidence: &Evidence, results: &mut Results) {
         && !expected.is_empty()
         && !expected.contains(&issuer)
     {
-        findings.push(Finding::new(Check::DocumentCountry, Outcome::Fail).because("not a country of this session"));
+        findings.push(Finding::new(Check::CountryAccepted, Outcome::Fail).because("not a country of this session"));
     }
     findings.push(match expiry {
         Some(day) => Finding::new(Check::DocumentValid, outcome(day >= evidence.today)),

@@ -23,12 +23,8 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
     if reading.source.is_none() {
         return;
     }
-    let days = Days {
-        born: reading.birth_date,
-        issued: reading.issue_date,
-        expires: reading.expiry,
-        today: evidence.today,
-    };
+    let days =
+        Days { born: reading.birth_date, issued: reading.issue_date, expires: reading.expiry, today: evidence.today };
     let mut findings = vec![match days.contradiction() {
         Some(why) => Finding::new(Check::DatesPlausible, Outcome::Fail).because(why),
         None => Finding::new(Check::DatesPlausible, Outcome::Pass),

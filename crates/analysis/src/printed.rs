@@ -44,12 +44,7 @@ pub(crate) struct Known<'a> {
 ///
 /// # Errors
 /// When a model fails.
-pub(crate) fn read(
-    seen: &Seen,
-    known: &Known,
-    models: &Models,
-    results: &mut Results,
-) -> Result<(), ModelError> {
+pub(crate) fn read(seen: &Seen, known: &Known, models: &Models, results: &mut Results) -> Result<(), ModelError> {
     let zone = seen.zone.as_ref().and_then(|zone| area_of(zone, &seen.outline));
     let pieces = models.text.read(&seen.straight, PX_PER_MM, zone.as_slice())?;
     let lines: Vec<Line> = pieces.iter().map(line).collect();
@@ -140,13 +135,7 @@ fn told(field: &printed::Field, input: &str) -> Option<Field> {
 /// A rectangle in millimetres, as fields keep it.
 pub(crate) fn place(left: f64, top: f64, width: f64, height: f64, input: &str) -> Place {
     let tenth = |mm: f64| (mm * 10.0).round().clamp(0.0, f64::from(u16::MAX)) as u16;
-    Place {
-        picture: input.to_owned(),
-        left: tenth(left),
-        top: tenth(top),
-        width: tenth(width),
-        height: tenth(height),
-    }
+    Place { picture: input.to_owned(), left: tenth(left), top: tenth(top), width: tenth(width), height: tenth(height) }
 }
 
 fn name(name: printed::FieldName) -> FieldName {

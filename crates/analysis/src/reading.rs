@@ -17,13 +17,16 @@ pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
         source: Some(Source::Mrz),
         first_name: filled(&fields.given_names),
         last_name: filled(&fields.surname),
-        number: filled(&fields.document_number),
-        personal_code: filled(&fields.optional.replace('<', " "))
+        number: filled(&mrz::national::document_number(zone)),
+        // Where the issuer is known to put it; otherwise whatever stands in the places for optional data.
+        personal_code: mrz::national::personal_number(zone)
+            .and_then(|number| filled(&number.text))
+            .or_else(|| filled(&fields.optional.replace('<', " ")))
             .or_else(|| filled(&fields.optional_2.replace('<', " "))),
         expiry: reference.and_then(|reference| date(zone.expiry_date(reference))),
         birth_date: reference.and_then(|reference| date(zone.birth_date(reference))),
-        issue_date: None,
-        document_type: Some(type_of_code(&fields.document_code)),
+        issue_date: reference.and_then(|reference| date(mrz::national::issue_date(zone, reference))),
+        document_type: Some(type_of(zone)),
         sex: Some(match fields.sex {
             mrz::Sex::Female => Sex::Female,
             mrz::Sex::Male => Sex::Male,
@@ -34,11 +37,14 @@ pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
         mrz: zone.lines.clone(),
         fields: vec![],
     }
-    .with_fields(Source::Mrz, &[
-        (FieldName::DocumentType, &fields.document_code.replace('<', "")),
-        (FieldName::IssuingState, &fields.issuer.replace('<', "")),
-        (FieldName::Nationality, &fields.nationality.replace('<', "")),
-    ])
+    .with_fields(
+        Source::Mrz,
+        &[
+            (FieldName::DocumentType, &fields.document_code.replace('<', "")),
+            (FieldName::IssuingState, &fields.issuer.replace('<', "")),
+            (FieldName::Nationality, &fields.nationality.replace('<', "")),
+        ],
+    )
 }
 
 /// Tells what a licence's barcode says.
@@ -100,8 +106,9 @@ impl WithFields for Reading {
 
 /// The type a zone's document code claims (ICAO 9303-4 §4.2.2.1, -5 §4.2.2.1, -7 §4.2): `P` passports, `V` visas,
 /// and among the cards the second letter `R` that residence permits bear (Regulation (EC) 1030/2002).
-fn type_of_code(code: &str) -> DocumentType {
-    match code.as_bytes() {
+fn type_of(zone: &Mrz) -> DocumentType {
+    match zone.fields.document_code.as_bytes() {
+        _ if zone.format.is_licence() => DocumentType::DriverLicense,
         [b'P', ..] => DocumentType::Passport,
         [b'V', ..] => DocumentType::Visa,
         [_, b'R', ..] => DocumentType::ResidencePermit,

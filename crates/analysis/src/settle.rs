@@ -5,13 +5,10 @@
 use chrono::NaiveDate;
 use domain::{
     country::Country,
-    document::{FieldName, Reading, Sex, Source},
+    document::{FieldName, LEGIBLE, Reading, Sex, Source},
 };
 
 use crate::evidence::Results;
-
-/// Print that was read less surely than this, in per cent, says nothing.
-const LEGIBLE: u8 = 60;
 
 /// Fills what zone and barcode left open.
 pub(crate) fn examine(results: &mut Results) {

@@ -75,5 +75,7 @@ fn one_line_tells_of_each_picture_in_order_and_a_broken_one_does_not_end_the_run
     let place: Vec<f64> = issued["box"].as_array().unwrap().iter().map(|v| v.as_f64().unwrap()).collect();
     assert!((44.0..50.0).contains(&place[0]) && (50.0..62.0).contains(&place[1]), "{place:?}");
     assert!(read["quality"]["sharpness"].as_f64().unwrap() > 0.3 && read["ms"]["whole"].as_f64().unwrap() > 1.0);
-    assert!(read["findings"].as_array().unwrap().iter().any(|f| f["check"] == "SOURCES_AGREE" && f["outcome"] == "PASS"));
+    assert!(
+        read["findings"].as_array().unwrap().iter().any(|f| f["check"] == "SOURCES_AGREE" && f["outcome"] == "PASS")
+    );
 }

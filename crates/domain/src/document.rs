@@ -137,6 +137,9 @@ words! {
     }
 }
 
+/// Print that was read less surely than this, in per cent, says nothing and contradicts nobody.
+pub const LEGIBLE: u8 = 60;
+
 /// A value that stands in one place of the document.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

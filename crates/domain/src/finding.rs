@@ -44,6 +44,10 @@ words! {
         DocumentAccepted = "DOCUMENT_ACCEPTED",
         /// Whether it was issued by the chosen country.
         DocumentCountry = "DOCUMENT_COUNTRY",
+        /// Whether the session accepts the country.
+        CountryAccepted = "COUNTRY_ACCEPTED",
+        /// Whether each picture shows the side it is meant to show.
+        DocumentSide = "DOCUMENT_SIDE",
         /// Whether it is still valid.
         DocumentValid = "DOCUMENT_VALID",
         /// Whether there is a portrait on it.

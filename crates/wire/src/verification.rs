@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use domain::{
     decision::Decision,
-    document::Reading,
+    document::{FieldName, LEGIBLE, Reading, Source},
     ids::ScanRef,
     order::ClientRef,
     review::Review,
@@ -192,7 +192,27 @@ impl Verification<'_> {
             }
         };
         let selected = self.visit.selected;
+        // A field that the contract bounds is left out rather than cut.
+        let print = |name, most: usize| {
+            let field = reading.field(name, Source::Print).filter(|field| field.confidence >= LEGIBLE);
+            field.map(|field| field.value.clone()).filter(|value| value.chars().count() <= most)
+        };
+        // Names as they are printed, in their own script where they are: zones have neither marks nor other scripts.
+        let own = |name, latin: &Option<String>, most: usize| {
+            let field = reading.field(name, Source::Print).filter(|field| field.confidence >= LEGIBLE)?;
+            let value = field.native.as_ref().unwrap_or(&field.value);
+            let differs = latin.as_ref() != Some(value);
+            (differs && value.chars().count() <= most).then(|| value.clone())
+        };
         Data {
+            birth_place: print(FieldName::BirthPlace, 60),
+            authority: print(FieldName::Authority, 60),
+            address: print(FieldName::Address, 100),
+            doc_birth_name: print(FieldName::BirthName, 100),
+            doc_patronymic: print(FieldName::Patronymic, 100),
+            driver_license_category: print(FieldName::Categories, 30),
+            org_first_name: own(FieldName::GivenNames, &reading.first_name, 255),
+            org_last_name: own(FieldName::Surname, &reading.last_name, 255),
             doc_first_name: reading.first_name.clone(),
             doc_last_name: reading.last_name.clone(),
             doc_number: reading.number.clone(),

@@ -39,7 +39,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("{image}: {} pieces in {} ms", pieces.len(), began.elapsed().as_millis());
         for piece in pieces {
             let a = piece.area;
-            println!("  {:5.1} {:5.1} {:5.1} {:4.1}  {:.2}  {}", a.left, a.top, a.width, a.height, piece.confidence(), piece.text);
+            println!(
+                "  {:5.1} {:5.1} {:5.1} {:4.1}  {:.2}  {}",
+                a.left,
+                a.top,
+                a.width,
+                a.height,
+                piece.confidence(),
+                piece.text
+            );
         }
     }
     Ok(())

@@ -159,9 +159,8 @@ impl Text {
         }
         let output = self.reader.run(Tensor::new([strips.len(), 1, HEIGHT, width], input)?)?;
         let output = output.into_iter().next();
-        let shaped = output.filter(|odds| {
-            odds.shape().len() == 3 && odds.shape()[0] == strips.len() && odds.shape()[1] == CLASSES
-        });
+        let shaped = output
+            .filter(|odds| odds.shape().len() == 3 && odds.shape()[0] == strips.len() && odds.shape()[1] == CLASSES);
         let odds = shaped.ok_or_else(|| ModelError::Shape(format!("the reader tells {CLASSES} classes apart")))?;
         let steps = odds.shape()[2];
         let each = odds.data().chunks_exact((CLASSES * steps).max(1));
@@ -172,17 +171,14 @@ impl Text {
 /// What one strip says; None where that is no text.
 fn piece(strip: &Strip, odds: &[f32], steps: usize, width: usize) -> Option<Piece> {
     let symbols = spell::symbols(odds, steps);
-    let sure = symbols.iter().map(|symbol| symbol.confidence).sum::<f32>() / symbols.len() as f32;
-    // Without any symbol the mean is no number and fails as well.
-    if !(sure >= LEAST_CONFIDENCE) {
+    let sure = symbols.iter().map(|symbol| symbol.confidence).sum::<f32>() / symbols.len().max(1) as f32;
+    if symbols.is_empty() || sure < LEAST_CONFIDENCE {
         return None;
     }
     let text: String = symbols.iter().map(|symbol| symbol.letter).collect();
     let per_step = width as f64 / steps as f64;
-    let mark = |symbol: &spell::Symbol| Mark {
-        x: strip.place((symbol.step + 0.5) * per_step),
-        confidence: symbol.confidence,
-    };
+    let mark =
+        |symbol: &spell::Symbol| Mark { x: strip.place((symbol.step + 0.5) * per_step), confidence: symbol.confidence };
     Some(Piece { text, marks: symbols.iter().map(mark).collect(), area: strip.row().area() })
 }
 

@@ -100,8 +100,14 @@ fn reading_where_nothing_stands_gives_nothing() {
     let corners = [(50.0, 50.0), (950.0, 50.0), (950.0, 650.0), (50.0, 650.0)].map(|(x, y)| Point::new(x, y));
     let zone = [(80.0, 560.0), (920.0, 560.0), (920.0, 630.0), (80.0, 630.0)].map(|(x, y)| Point::new(x, y));
     for mrz in [None, Some(zone), Some([Point::new(f64::NAN, 0.0); 4])] {
-        let outline =
-            bonafide_vision::document::Outline { corners, score: 0.9, mrz, format: Format::Id3, cut_off: false, crowded: false };
+        let outline = bonafide_vision::document::Outline {
+            corners,
+            score: 0.9,
+            mrz,
+            format: Format::Id3,
+            cut_off: false,
+            crowded: false,
+        };
         assert_eq!(reader.read(&blank, &outline).unwrap(), None);
     }
 }

@@ -102,7 +102,8 @@ impl Count {
     }
 }
 
-const HEAD: &str = "| | number | exact | 95 % interval | refused or doubtful | wrong |\n| --- | --- | --- | --- | --- | --- |\n";
+const HEAD: &str =
+    "| | number | exact | 95 % interval | refused or doubtful | wrong |\n| --- | --- | --- | --- | --- | --- |\n";
 const LEVELS: [&str; 3] = ["clean", "moderate", "hard"];
 
 /// The 95 % interval of a share, in per cent (Wilson, Journal of the American Statistical Association 22, 1927).
@@ -211,7 +212,9 @@ fn times(told: &[Value]) -> String {
         }
         stages.entry("whole").or_default().extend(document["ms"].as_f64());
     }
-    let mut text = String::from("\n## Time\n\nMilliseconds for a document.\n\n| stage | median | 95th percentile |\n| --- | --- | --- |\n");
+    let mut text = String::from(
+        "\n## Time\n\nMilliseconds for a document.\n\n| stage | median | 95th percentile |\n| --- | --- | --- |\n",
+    );
     for (stage, mut ms) in stages {
         ms.sort_by(f64::total_cmp);
         let at = |share: f64| ms[((ms.len() - 1) as f64 * share).round() as usize];
@@ -229,7 +232,8 @@ mod tests {
     #[test]
     fn intervals_are_those_of_the_textbook() {
         // Newcombe, Statistics in Medicine 17, 1998, table I: 81 of 263 and 0 of 20, method 3.
-        let near = |(a, b): (f64, f64), (c, d): (f64, f64)| assert!((a - c).abs() < 0.01 && (b - d).abs() < 0.01, "{a} {b}");
+        let near =
+            |(a, b): (f64, f64), (c, d): (f64, f64)| assert!((a - c).abs() < 0.01 && (b - d).abs() < 0.01, "{a} {b}");
         near(wilson(81, 263), (25.53, 36.62));
         near(wilson(0, 20), (0.0, 16.11));
     }

@@ -86,7 +86,8 @@ fn odd_shapes_of_picture_are_looked_at_without_panic() {
 #[test]
 fn straightening_nonsense_gives_a_white_page() {
     let nowhere = [Point::new(f64::NAN, 0.0); 4];
-    let outline = Outline { corners: nowhere, score: 0.0, mrz: None, format: Format::Id1, cut_off: false, crowded: false };
+    let outline =
+        Outline { corners: nowhere, score: 0.0, mrz: None, format: Format::Id1, cut_off: false, crowded: false };
     assert!(straighten(&card(), &outline, f64::INFINITY).pixels().all(|pixel| pixel.0 == [255; 3]));
     let outline = Outline { corners: [Point::new(-9e9, 4.0); 4], ..outline };
     assert_eq!(straighten(&card(), &outline, 2.0).dimensions(), (171, 108));

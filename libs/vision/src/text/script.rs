@@ -102,7 +102,9 @@ fn is_greek(c: char) -> bool {
 
 /// A shape as a letter of a script, in a word.
 fn letter(shape: char, script: Script, word: &str) -> char {
-    let of = |(letters, shapes): (&str, &str)| shapes.chars().position(|s| s == shape).and_then(|at| letters.chars().nth(at));
+    let of = |(letters, shapes): (&str, &str)| {
+        shapes.chars().position(|s| s == shape).and_then(|at| letters.chars().nth(at))
+    };
     match script {
         Script::Cyrillic => of(CYRILLIC).unwrap_or(shape),
         Script::Greek => of(GREEK).unwrap_or(shape),
@@ -155,11 +157,9 @@ mod tests {
 
     #[test]
     fn words_of_a_script_have_its_letters_digits_and_signs() {
-        for (script, has, has_not) in [
-            (Script::Latin, "AŽß5-", "ЖΩкГ"),
-            (Script::Cyrillic, "AЖк5-Ï", "RΩŽ"),
-            (Script::Greek, "AΩГк5-", "RЖŽ"),
-        ] {
+        for (script, has, has_not) in
+            [(Script::Latin, "AŽß5-", "ЖΩкГ"), (Script::Cyrillic, "AЖк5-Ï", "RΩŽ"), (Script::Greek, "AΩГк5-", "RЖŽ")]
+        {
             assert!(has.chars().all(|c| script.has(c)), "{script:?}");
             assert!(!has_not.chars().any(|c| script.has(c)), "{script:?}");
         }
