@@ -40,7 +40,7 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
             findings.push(
                 Finding::new(Check::SourcesAgree, outcome(alike >= mark, one, other))
                     .measured(alike, mark, "likeness, 0 to 1")
-                    .because(&format!("{name}: {} and {}", one.source, other.source)),
+                    .because(format!("{name}: {} and {}", one.source, other.source)),
             );
         }
     }

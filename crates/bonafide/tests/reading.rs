@@ -5,9 +5,9 @@ use std::{fs, path::Path, process::Command};
 use serde_json::Value;
 
 fn bonafide(arguments: &[&str]) -> (bool, Vec<Value>) {
-    let output = Command::new(env!("CARGO_BIN_EXE_bonafide")).args(arguments).output().unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_bonafide")).args(arguments).output().expect("the binary starts");
     let complaint = String::from_utf8_lossy(&output.stderr);
-    let lines = String::from_utf8(output.stdout).unwrap();
+    let lines = String::from_utf8(output.stdout).expect("the binary writes UTF-8");
     let told = lines.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|_| panic!("{line}\n{complaint}")));
     (output.status.success(), told.collect())
 }
