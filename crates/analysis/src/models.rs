@@ -1,7 +1,7 @@
 //! The models every stage shares, loaded once.
 
 use domain::finding::ModelRef;
-use printed::Templates;
+use printed::{TemplateError, Templates};
 use vision::{
     document::Locator,
     face::Faces,
@@ -45,6 +45,17 @@ impl Models {
             templates: Templates::built_in(),
             faces: Faces::new(load("blazeface")?, load("facemesh")?, load("dlib-face-recognition")?)?,
         })
+    }
+}
+
+impl Models {
+    /// Adds a template of documents, read from a file of that name. It takes the place of one with the same name and a
+    /// lower version.
+    ///
+    /// # Errors
+    /// When it cannot be understood; the message names file and key.
+    pub fn add_template(&mut self, file: &str, text: &str) -> Result<(), TemplateError> {
+        self.templates.add(file, text)
     }
 }
 

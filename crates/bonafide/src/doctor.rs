@@ -34,11 +34,12 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
         "models",
         models.map_err(|error| format!("{error:#}")).map(|models| {
             let faces = models.faces.cards();
-            let cards = [models.locator.model().card(), models.reader.model().card()].into_iter().chain(faces);
-            cards
-                .map(|card| format!("{} {} {}", card.name, card.version, &card.sha256[..12]))
-                .collect::<Vec<_>>()
-                .join(", ")
+            let [finder, print] = models.text.models().map(|model| model.card());
+            let own = [models.locator.model().card(), models.reader.model().card(), finder, print];
+            let cards = own.into_iter().chain(faces);
+            let cards: Vec<String> =
+                cards.map(|card| format!("{} {} {}", card.name, card.version, &card.sha256[..12])).collect();
+            format!("{}; {} templates of documents", cards.join(", "), models.templates.iter().count())
         }),
     );
     tell(

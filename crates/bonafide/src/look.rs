@@ -89,8 +89,8 @@ fn today() -> NaiveDate {
 }
 
 /// Reads documents: one JSON object a picture and line.
-pub fn read(images: &[PathBuf]) -> anyhow::Result<ExitCode> {
-    let models = rooms::models()?;
+pub fn read(images: &[PathBuf], models: Option<&Path>) -> anyhow::Result<ExitCode> {
+    let models = rooms::models_of(models)?;
     let policy = Policy::built_in();
     let mut failed = false;
     for image in images {

@@ -92,6 +92,9 @@ enum Command {
         /// Accepted for symmetry; the output always is JSON
         #[arg(long)]
         json: bool,
+        /// Folder with models and templates of your own, as the setting `models.dir`
+        #[arg(long, value_name = "DIR")]
+        models: Option<PathBuf>,
     },
     /// Compare the faces in two pictures
     Compare {
@@ -408,7 +411,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Webhooks(command) => return webhooks::run(command).await,
         Command::Listen(wanted) => listen::follow(wanted).await?,
         Command::Specimen(wanted) => specimens::write(&wanted)?,
-        Command::Read { images, json: _ } => return look::read(&images),
+        Command::Read { images, json: _, models } => return look::read(&images, models.as_deref()),
         Command::Compare { a, b, json } => return look::compare(&a, &b, json),
         Command::Check(wanted) => return look::check(&wanted),
         Command::Replay { place, scan_ref, attempt, json } => {

@@ -153,7 +153,8 @@ fn objects(settings: &Settings) -> anyhow::Result<Objects> {
     }
 }
 
-/// Loads the embedded models, or those of a folder where a file of the same name lies there.
+/// Loads the embedded models, or those of a folder where a file of the same name lies there; and the templates of
+/// documents that lie in its `templates/`.
 pub fn load_models(folder: Option<&Path>, threads: usize) -> anyhow::Result<Models> {
     let file = |name: &'static str| {
         let own = folder.map(|folder| folder.join(format!("{name}.onnx"))).filter(|path| path.exists());
@@ -162,10 +163,34 @@ pub fn load_models(folder: Option<&Path>, threads: usize) -> anyhow::Result<Mode
             None => assets::file(name).map(|(version, bytes)| (Cow::Borrowed(bytes), version.to_owned())),
         }
     };
-    Models::load(threads, file).context("this binary was built without its models; `cargo xtask build` embeds them")
+    let mut models = Models::load(threads, file)
+        .context("this binary was built without its models; `cargo xtask build` embeds them")?;
+    if let Some(folder) = folder.map(|folder| folder.join("templates")).filter(|folder| folder.is_dir()) {
+        add_templates(&folder, &mut models)?;
+    }
+    Ok(models)
+}
+
+/// Adds the templates of a folder, in the order of their files' names.
+fn add_templates(folder: &Path, models: &mut Models) -> anyhow::Result<()> {
+    let entries = std::fs::read_dir(folder).and_then(|entries| entries.collect::<Result<Vec<_>, _>>());
+    let entries = entries.with_context(|| format!("{} cannot be read", folder.display()))?;
+    let mut files: Vec<_> = entries.into_iter().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    files.sort();
+    for file in files {
+        let text = std::fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+        models.add_template(&file.display().to_string(), &text)?;
+    }
+    Ok(())
 }
 
 /// Loads the embedded models for a command that keeps nothing.
 pub fn models() -> anyhow::Result<Models> {
-    load_models(None, std::thread::available_parallelism().map_or(1, usize::from))
+    models_of(None)
+}
+
+/// Loads the embedded models, or those of a folder, for a command that keeps nothing.
+pub fn models_of(folder: Option<&Path>) -> anyhow::Result<Models> {
+    load_models(folder, std::thread::available_parallelism().map_or(1, usize::from))
 }

@@ -79,3 +79,27 @@ fn one_line_tells_of_each_picture_in_order_and_a_broken_one_does_not_end_the_run
         read["findings"].as_array().unwrap().iter().any(|f| f["check"] == "SOURCES_AGREE" && f["outcome"] == "PASS")
     );
 }
+
+#[test]
+fn a_template_of_the_operator_is_taken_and_a_mistake_in_one_is_told_by_file_and_key() {
+    let folder = tempfile::tempdir().unwrap();
+    let templates = folder.path().join("templates");
+    fs::create_dir(&templates).unwrap();
+    let guide = include_str!("../../../docs/guide/documents.md");
+    let example = guide.split("```toml").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    fs::write(templates.join("library-card.toml"), example).unwrap();
+    let read = || {
+        let models = folder.path().display().to_string();
+        Command::new(env!("CARGO_BIN_EXE_bonafide"))
+            .args(["read", "missing.jpg", "--models", &models])
+            .output()
+            .unwrap()
+    };
+    let told = read();
+    assert!(String::from_utf8_lossy(&told.stdout).contains("missing.jpg"), "{told:?}");
+    fs::write(templates.join("library-card.toml"), example.replace("words", "wrods")).unwrap();
+    let told = read();
+    let complaint = String::from_utf8_lossy(&told.stderr).into_owned();
+    assert!(!told.status.success() && told.stdout.is_empty(), "{told:?}");
+    assert!(complaint.contains("library-card.toml") && complaint.contains("wrods"), "{complaint}");
+}

@@ -96,7 +96,8 @@ pub struct S3 {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Models {
-    /// Folder with the model files. Not set: where `cargo xtask models` or the package put them.
+    /// Folder with model files of your own, and with templates of documents in its `templates/`. Not set: the models and
+    /// templates that come along, and no others.
     #[schemars(example = &"/usr/share/bonafide/models")]
     pub dir: Option<PathBuf>,
 }
