@@ -34,6 +34,12 @@ const LEAST_CONFIDENCE: f32 = 0.5;
 /// The finder halves its input four times, so both sides are multiples of this.
 const STEP: u32 = 16;
 
+/// Whether the reader has seen a letter, digit or sign, and may read it rightly. Of other letters it gives the nearest kin:
+/// Ạ is read as Ą.
+pub fn knows(letter: char) -> bool {
+    spell::has_symbol(letter) || script::has_letter(letter)
+}
+
 /// A rectangle on the document, in millimetres from its top left corner.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Area {

@@ -10,7 +10,7 @@ use std::process::Command;
 use anyhow::{Context, bail};
 use serde_json::Value;
 
-use super::rivals;
+use super::rivals::{self, Scores};
 use crate::{build, step};
 
 /// How much to measure.
@@ -58,7 +58,7 @@ pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
     let documents = 3 * wanted.count + 9 * wanted.faults + wanted.contradictions;
     let written = step::long(&format!("{documents} documents"), || step::captured(&mut command))?;
     let told: Vec<Value> = written.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
-    let others = if wanted.rivals { rivals::run(&folder)? } else { BTreeMap::new() };
+    let others = if wanted.rivals { rivals::run(&folder)? } else { Scores::new() };
     let asked = options.join(" ");
     let text = page(&told, &others, &format!("cargo xtask bench documents {asked}"));
     print!("{text}");
@@ -104,6 +104,8 @@ impl Count {
 
 const HEAD: &str =
     "| | number | exact | 95 % interval | refused or doubtful | wrong |\n| --- | --- | --- | --- | --- | --- |\n";
+/// Follows the name of a field whose letters the reader does not know (`crates/bonafide/src/bench/documents.rs`).
+const OTHER_LETTERS: &str = " IN OTHER LETTERS";
 const LEVELS: [&str; 3] = ["clean", "moderate", "hard"];
 
 /// The 95 % interval of a share, in per cent (Wilson, Journal of the American Statistical Association 22, 1927).
@@ -120,7 +122,7 @@ fn wilson(hits: u64, all: u64) -> (f64, f64) {
 }
 
 /// The page: what was measured, how, and the tables.
-fn page(told: &[Value], others: &BTreeMap<String, BTreeMap<String, (u64, u64, u64)>>, command: &str) -> String {
+fn page(told: &[Value], others: &Scores, command: &str) -> String {
     let mut groups: Vec<String> = vec![];
     for document in told {
         let group = document["group"].as_str().unwrap_or_default();
@@ -149,11 +151,16 @@ fn page(told: &[Value], others: &BTreeMap<String, BTreeMap<String, (u64, u64, u6
     let _ = write!(text, "\n## Printed fields\n\nNames, numbers and dates.\n\n{HEAD}");
     for group in &groups {
         let mut count = Count::default();
+        let mut known = Count::default();
         for document in of(group) {
             fields(document).for_each(|(_, ended)| count.add(ended));
+            fields(document).filter(|(name, _)| !name.ends_with(OTHER_LETTERS)).for_each(|(_, ended)| known.add(ended));
         }
         if count.all() > 0 {
             text += &count.row(group);
+        }
+        if known.all() < count.all() {
+            text += &known.row(&format!("{group}, without names in letters that are not read"));
         }
     }
     for level in LEVELS {
@@ -184,14 +191,26 @@ fn page(told: &[Value], others: &BTreeMap<String, BTreeMap<String, (u64, u64, u6
             doubted.len()
         );
     }
+    for level in LEVELS {
+        let alarms: Vec<bool> = of(level).iter().filter_map(|d| d["falseAlarm"].as_bool()).collect();
+        if !alarms.is_empty() {
+            let hits = alarms.iter().filter(|alarm| **alarm).count() as u64;
+            let (low, high) = wilson(hits, alarms.len() as u64);
+            let _ = write!(
+                text,
+                "\nOf {} {level} documents on which nothing was changed, {hits} were doubted ({low:.1}–{high:.1} %).\n",
+                alarms.len()
+            );
+        }
+    }
     text += &times(told);
     if !others.is_empty() {
         text += "\n## Other readers\n\nThe same photographs. *Valid but wrong*: check digits held, the text was another.\n\n";
         text += "| reader | level | number | exact | valid but wrong |\n| --- | --- | --- | --- | --- |\n";
         for (reader, levels) in others {
-            for (level, (all, exact, wrong)) in levels {
-                let share = 100.0 * *exact as f64 / (*all).max(1) as f64;
-                let _ = writeln!(text, "| {reader} | {level} | {all} | {share:.1} % | {wrong} |");
+            for (level, score) in levels {
+                let share = 100.0 * score.exact as f64 / score.all.max(1) as f64;
+                let _ = writeln!(text, "| {reader} | {level} | {} | {share:.1} % | {} |", score.all, score.wrong);
             }
         }
     }
@@ -246,7 +265,7 @@ mod tests {
             r#"{"group":"contradiction","contradiction":true,"ms":20.0,"stages":{}}"#,
         ]
         .map(|line| serde_json::from_str(line).unwrap());
-        let page = page(&told, &BTreeMap::new(), "cargo xtask bench documents");
+        let page = page(&told, &Scores::new(), "cargo xtask bench documents");
         assert!(page.contains("| clean | 2 | 50.0 % |") && page.contains("| clean | 3 | 33.3 % |"), "{page}");
         assert!(page.contains("1 of 1 were noticed") && page.contains("| whole | 20 | 30 |"), "{page}");
     }

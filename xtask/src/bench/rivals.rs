@@ -40,8 +40,20 @@ for file in sorted(glob.glob(sys.argv[1] + "/*.jpg")):
     told("Tesseract", file, [row for row in rows if len(row) >= 28 and "<" in row][-3:])
 "#;
 
-/// For each reader and level: how many, how many exact, how many whose check digits held although they were wrong.
-pub fn run(folder: &Path) -> anyhow::Result<BTreeMap<String, BTreeMap<String, (u64, u64, u64)>>> {
+/// What one reader made of the zones of one level.
+#[derive(Default)]
+pub struct Score {
+    pub all: u64,
+    pub exact: u64,
+    /// Check digits held although the text was another.
+    pub wrong: u64,
+}
+
+/// Scores by reader, then by level.
+pub type Scores = BTreeMap<String, BTreeMap<String, Score>>;
+
+/// Installs the readers and lets them read.
+pub fn run(folder: &Path) -> anyhow::Result<Scores> {
     tools::ensure(&[&tools::TESSERACT, &tools::VENV])?;
     let place = folder.join("python");
     step::long("installing other readers", || {
@@ -51,17 +63,17 @@ pub fn run(folder: &Path) -> anyhow::Result<BTreeMap<String, BTreeMap<String, (u
     let written = step::long("other readers", || {
         step::captured(Command::new(place.join("bin/python")).args(["-c", SCRIPT]).arg(folder))
     })?;
-    let mut counts: BTreeMap<String, BTreeMap<String, (u64, u64, u64)>> = BTreeMap::new();
+    let mut scores = Scores::new();
     for line in written.lines() {
         let told: Value = serde_json::from_str(line)?;
         let text = |key: &str| told[key].as_str().with_context(|| format!("no {key} is told"));
         let truth: Value = serde_json::from_str(&fs::read_to_string(Path::new(text("file")?).with_extension("json"))?)?;
         let level = truth["level"].as_str().context("a photograph has no level")?.to_owned();
-        let (all, exact, wrong) = counts.entry(text("reader")?.to_owned()).or_default().entry(level).or_default();
-        *all += 1;
+        let score = scores.entry(text("reader")?.to_owned()).or_default().entry(level).or_default();
+        score.all += 1;
         let right = told["lines"] == truth["mrz"];
-        *exact += u64::from(right);
-        *wrong += u64::from(!right && told["valid"] == true);
+        score.exact += u64::from(right);
+        score.wrong += u64::from(!right && told["valid"] == true);
     }
-    Ok(counts)
+    Ok(scores)
 }

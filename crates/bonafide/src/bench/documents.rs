@@ -13,7 +13,7 @@ use domain::{
     country::Country,
     ctx::Clock,
     document::{DocumentType, FieldName, Source},
-    finding::{Check, Outcome},
+    finding::{Check, Finding, Outcome},
     policy::Policy,
 };
 use serde_json::{Map, Value, json};
@@ -108,13 +108,15 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
             "group": case.group, "kind": kind.name(), "side": side.name(), "seed": case.seed,
             "ms": began.elapsed().as_secs_f64() * 1000.0, "stages": stages,
         });
+        let compared = |finding: &&Finding| finding.check == Check::SourcesAgree;
+        let doubtful = |finding: &Finding| matches!(finding.outcome, Outcome::Fail | Outcome::Unsure);
+        let doubted = results.findings.iter().filter(compared).any(doubtful);
         if case.contradicts.is_some() {
-            let doubted = results
-                .findings
-                .iter()
-                .any(|f| f.check == Check::SourcesAgree && matches!(f.outcome, Outcome::Fail | Outcome::Unsure));
             told["contradiction"] = json!(doubted);
         } else {
+            if results.findings.iter().any(|finding| compared(&finding)) {
+                told["falseAlarm"] = json!(doubted);
+            }
             compare(&mut told, kind, side, &person, &results, wanted.values)?;
         }
         writeln!(std::io::stdout(), "{told}")?;
@@ -225,7 +227,9 @@ fn compare(
             Some(field) if field.confidence >= SURE => "wrong",
             _ => "refused",
         };
-        fields.insert(name.as_str().into(), json!(ended));
+        let known = truth.chars().all(vision::text::knows);
+        let name = if known { name.as_str().to_owned() } else { format!("{name}{OTHER_LETTERS}") };
+        fields.insert(name.clone(), json!(ended));
         if values && ended != "exact" {
             fields.insert(format!("{name} instead of {truth}"), json!(read.map(|f| (&f.value, f.confidence))));
         }
@@ -236,6 +240,9 @@ fn compare(
 
 /// A field of less confidence, in per cent, is told to be doubtful.
 const SURE: u8 = 85;
+
+/// Follows the name of a field whose letters the reader does not know.
+const OTHER_LETTERS: &str = " IN OTHER LETTERS";
 
 /// One kind of apostrophe and of space.
 fn plain(text: &str) -> String {

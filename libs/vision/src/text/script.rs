@@ -84,6 +84,11 @@ fn is_letter(symbol: char) -> bool {
     is_latin(symbol) || is_cyrillic(symbol) || is_greek(symbol) || shared(symbol)
 }
 
+/// Whether a letter shares its shape with one of another script that has a class.
+pub(super) fn has_letter(letter: char) -> bool {
+    CYRILLIC.0.contains(letter) || GREEK.0.contains(letter) || "ȘșȚțĐ".contains(letter)
+}
+
 /// A letter that only Latin has.
 fn is_latin(c: char) -> bool {
     let latin = c.is_ascii_alphabetic() || ('\u{C0}'..='\u{24F}').contains(&c);

@@ -9,6 +9,11 @@ const SYMBOLS: &str = " 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrst
 /// Symbols and "nothing".
 pub(super) const CLASSES: usize = 355;
 
+/// Whether a symbol has a class of its own.
+pub(super) fn has_symbol(symbol: char) -> bool {
+    SYMBOLS.contains(symbol)
+}
+
 /// A symbol as it was read.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Symbol {

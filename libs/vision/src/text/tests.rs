@@ -82,6 +82,12 @@ fn what_stands_elsewhere_is_left_out() {
 }
 
 #[test]
+fn letters_of_europe_are_known_and_others_are_not() {
+    assert!("ŻółkiewskaĐȘțЖИВКОΓιώργος 12.03.1990".chars().all(knows));
+    assert!("ẠỗđệĦאاあ".chars().filter(|c| !knows(*c)).eq("Ạỗệאاあ".chars()), "đ and Ħ are letters of Europe");
+}
+
+#[test]
 fn nothing_readable_is_no_text_and_no_picture_has_none() {
     let straight = RgbImage::from_pixel(1024, 640, image::Rgb([200; 3]));
     assert!(text("").read(&straight, 12.0, &[]).unwrap().is_empty());
