@@ -27,8 +27,14 @@ def told(reader, file, lines):
     valid = bool(lines) and MRZ(lines).valid
     print(json.dumps({"reader": reader, "file": file, "lines": lines, "valid": valid}), flush=True)
 
+seen = {}
 for file in sorted(glob.glob(sys.argv[1] + "/*.jpg")):
-    if json.load(open(file[:-3] + "json"))["mrz"] is None:
+    truth = json.load(open(file[:-3] + "json"))
+    level = truth["level"]
+    if truth["mrz"] is None or level not in ("clean", "moderate", "hard"):
+        continue
+    seen[level] = seen.get(level, 0) + 1
+    if seen[level] > int(sys.argv[2]):
         continue
     try:
         zone = read_mrz(file)
@@ -49,6 +55,9 @@ pub struct Score {
     pub wrong: u64,
 }
 
+/// At most so many zones of each level are read by others: they take seconds for each.
+const MOST: usize = 40;
+
 /// Scores by reader, then by level.
 pub type Scores = BTreeMap<String, BTreeMap<String, Score>>;
 
@@ -61,7 +70,7 @@ pub fn run(folder: &Path) -> anyhow::Result<Scores> {
         step::shown(Command::new(place.join("bin/pip")).args(["install", "--quiet"]).args(PACKAGES))
     })?;
     let written = step::long("other readers", || {
-        step::captured(Command::new(place.join("bin/python")).args(["-c", SCRIPT]).arg(folder))
+        step::captured(Command::new(place.join("bin/python")).args(["-c", SCRIPT]).arg(folder).arg(MOST.to_string()))
     })?;
     let mut scores = Scores::new();
     for line in written.lines() {
