@@ -8,8 +8,9 @@
 //! was made of, and by programs that scale the usual tables of the Independent JPEG Group; a picture saved only once,
 //! saved more coarsely at the end, or scaled in between shows nothing. A document changed by hand before the photograph
 //! is genuine as a picture. Copies inside the machine-readable zone are not looked for: its fillers are copies of each
-//! other. Differences of noise and of sharpness were tried and are not measured: fields, portraits and rosettes of
-//! genuine specimens differ from each other more than from what is put in.
+//! other. Differences of roughness between neighbouring cells were tried and are not measured: portraits, rosettes and
+//! the ground of the zone differ from each other on genuine specimens more than from what is put in. Sharpness is not
+//! compared.
 //!
 //! | file | what it holds |
 //! | --- | --- |

@@ -20,7 +20,7 @@ const ALIKE: f32 = 0.97;
 const LEAST_CORNER: f32 = 4000.0;
 /// The least distance of a copy, in pixels.
 const LEAST: i32 = 24;
-/// Pairs of points and distances that are looked into, likeliest first. A specimen has a few hundred pairs.
+/// Pairs of points and distances that are looked into, likeliest first.
 const PAIRS: usize = 1500;
 const ROUNDS: usize = 12;
 /// How far apart the points of one copy may lie, in pixels: about two letters.

@@ -12,7 +12,7 @@ const CELL: usize = 6;
 /// The chroma of skin of any colour (Chai and Ngan, IEEE Transactions on Circuits and Systems for Video Technology
 /// 9(4), 1999): Cb 77 to 127 and Cr 133 to 173, once the light is taken out.
 const SKIN: [[f32; 2]; 2] = [[77.0, 127.0], [133.0, 173.0]];
-/// Skin closer to grey than this much Cr is not told from cream paper; the paper of specimens reaches 6 in any light.
+/// Skin closer to grey than this much Cr is not told from cream paper. Set by judgement, not measured.
 const LEAST_RED: f32 = 9.0;
 /// The least area of a covering, in cells: 48 mm², half a fingertip.
 const LEAST_CELLS: usize = 12;
@@ -23,8 +23,7 @@ const MOST: f64 = 0.5;
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Shown {
     /// The least fineness anywhere on the document and in any direction, in picture pixels per millimetre: what the
-    /// smallest letter at the worst place gets. A zone's capital is 2.4 mm high; the reader wants 5 pixels per
-    /// millimetre (`models/own/README.md`).
+    /// smallest letter at the worst place gets. A zone's capital is 2.4 mm high.
     pub px_per_mm: f64,
     /// Share of the document's area whose place lies beyond the picture, 0 to 1. Where an outline was found at the
     /// picture's border, its corners stop there, and `on_border` tells instead.
