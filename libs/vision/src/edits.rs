@@ -4,7 +4,7 @@
 //! parts that lack the traces of an earlier JPEG which the rest has ([`Kind::Inserted`]: another portrait, a field
 //! painted over and written anew).
 //!
-//! **What cannot be seen.** Insertions show only where the changed picture was saved more finely than the photograph it
+//! **What cannot be seen.** A map without regions proves nothing. Insertions show only where the changed picture was saved more finely than the photograph it
 //! was made of, and by programs that scale the usual tables of the Independent JPEG Group; a picture saved only once,
 //! saved more coarsely at the end, or scaled in between shows nothing. A document changed by hand before the photograph
 //! is genuine as a picture. Copies inside the machine-readable zone are not looked for: its fillers are copies of each

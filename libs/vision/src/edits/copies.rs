@@ -25,6 +25,12 @@ const PAIRS: usize = 1500;
 const ROUNDS: usize = 12;
 /// How far apart the points of one copy may lie, in pixels: about two letters.
 const NEAR: usize = 48;
+/// Larger parts of a picture are halved first, until they have so many pixels at most. A piece copied by an odd number
+/// of pixels is then half a pixel off its original and is missed where print is sharp to the pixel, which such fine
+/// photographs seldom are.
+const PIXELS: usize = 6_000_000;
+/// The longest side of what is compared of a piece, in pixels.
+const LARGEST: usize = 512;
 /// Points with one distance that make a copy.
 const POINTS: usize = 4;
 
@@ -41,9 +47,38 @@ pub(super) struct Copy {
     pub(super) ground: f32,
 }
 
+/// Two points that look alike: how far apart (to the right, down), and their numbers.
+type Pair = (i32, i32, usize, usize);
+
 /// Finds pieces that occur twice; nothing below `lowest` millimetres is looked at.
 pub(super) fn copies(grid: &Grid, lowest: f64) -> Vec<Copy> {
+    if grid.width * grid.height > PIXELS {
+        return copies(&grid.halved(), lowest);
+    }
     let points = points(grid, lowest);
+    let mut pairs = pairs(grid, &points);
+    let mut found = Vec::new();
+    for _ in 0..ROUNDS {
+        // The distance on which most pairs agree.
+        let near = |a: &Pair, b: &Pair| (a.0 - b.0).abs() <= 1 && (a.1 - b.1).abs() <= 1;
+        let votes = |at: usize| pairs.iter().filter(|pair| near(pair, &pairs[at])).count();
+        let Some((count, at)) = (0..pairs.len()).map(|at| (votes(at), at)).max() else { break };
+        if count < POINTS {
+            break;
+        }
+        let chosen = pairs[at];
+        let (group, rest): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|pair| near(pair, &chosen));
+        pairs = rest;
+        let from = together(group.iter().map(|pair| points[pair.2]).collect());
+        if from.len() >= POINTS {
+            found.extend(verified(grid, &from, chosen.0, chosen.1));
+        }
+    }
+    found
+}
+
+/// The likeliest pairs of points, [`PAIRS`] at most: a picture of one tile over and over must not take for ever.
+fn pairs(grid: &Grid, points: &[(usize, usize)]) -> Vec<Pair> {
     let patches: Vec<[f32; VALUES]> = points.iter().map(|&(x, y)| patch(grid, x, y)).collect();
     let mut pairs = Vec::new();
     for i in 0..points.len() {
@@ -60,30 +95,11 @@ pub(super) fn copies(grid: &Grid, lowest: f64) -> Vec<Copy> {
             }
         }
     }
-    // The likeliest pairs only: a picture of one tile over and over must not take for ever.
-    pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
-    pairs.truncate(PAIRS);
-    let mut pairs: Vec<_> = pairs.into_iter().map(|(_, dx, dy, k, i)| (dx, dy, k, i)).collect();
-    let mut found = Vec::new();
-    for _ in 0..ROUNDS {
-        // The distance on which most pairs agree.
-        let near = |a: &(i32, i32, usize, usize), b: &(i32, i32, usize, usize)| {
-            (a.0 - b.0).abs() <= 1 && (a.1 - b.1).abs() <= 1
-        };
-        let votes = |at: usize| pairs.iter().filter(|pair| near(pair, &pairs[at])).count();
-        let Some((count, at)) = (0..pairs.len()).map(|at| (votes(at), at)).max() else { break };
-        if count < POINTS {
-            break;
-        }
-        let chosen = pairs[at];
-        let (group, rest): (Vec<_>, Vec<_>) = pairs.into_iter().partition(|pair| near(pair, &chosen));
-        pairs = rest;
-        let from = together(group.iter().map(|pair| points[pair.2]).collect());
-        if from.len() >= POINTS {
-            found.extend(verified(grid, &from, chosen.0, chosen.1));
-        }
+    if pairs.len() > PAIRS {
+        pairs.select_nth_unstable_by(PAIRS, |a, b| b.0.total_cmp(&a.0));
+        pairs.truncate(PAIRS);
     }
-    found
+    pairs.into_iter().map(|(_, dx, dy, k, i)| (dx, dy, k, i)).collect()
 }
 
 /// The largest part of some points that hangs together, each within [`NEAR`] pixels of another.
@@ -124,7 +140,13 @@ fn verified(grid: &Grid, from: &[(usize, usize)], dx: i32, dy: i32) -> Option<Co
         from.iter().map(pick).fold((usize::MAX, 0), |(a, b), v| (a.min(v), b.max(v)))
     };
     let ((x0, x1), (y0, y1)) = (fold(|p| p.0), fold(|p| p.1));
-    let (x0, x1, y0, y1) = (x0 - HALF, x1 + HALF, y0 - HALF, y1 + HALF);
+    let whole = (x0 - HALF, x1 + HALF, y0 - HALF, y1 + HALF);
+    // Of large pieces the middle is compared.
+    let middle = |low: usize, high: usize| {
+        let less = (high - low).saturating_sub(LARGEST) / 2;
+        (low + less, high - less)
+    };
+    let ((x0, x1), (y0, y1)) = (middle(whole.0, whole.1), middle(whole.2, whole.3));
     let mut best = (-1.0f32, 0, 0);
     for (ddx, ddy) in [(0, 0), (1, 0), (-1, 0), (0, 1), (0, -1)] {
         let shift = |v: usize, d: i32| usize::try_from(v as i64 + i64::from(d)).ok();
@@ -157,6 +179,7 @@ fn verified(grid: &Grid, from: &[(usize, usize)], dx: i32, dy: i32) -> Option<Co
     let ground = ground(grid, (x0, y0, x1 - x0, y1 - y0), dx, dy);
     let place = |dx: i32, dy: i32| {
         let corner = |x: usize, y: usize| grid.mm((x as i64 + i64::from(dx)) as f64, (y as i64 + i64::from(dy)) as f64);
+        let (x0, x1, y0, y1) = whole;
         let corners: [Point; 4] = [corner(x0, y0), corner(x1, y0), corner(x1, y1), corner(x0, y1)];
         let fold = |pick: fn(&Point) -> f64| {
             corners.iter().map(pick).fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), v| (a.min(v), b.max(v)))
@@ -230,11 +253,15 @@ fn points(grid: &Grid, lowest: f64) -> Vec<(usize, usize)> {
     for y in margin..h - margin {
         for x in margin..w - margin {
             let here = response[y * w + x];
-            if here < LEAST_CORNER || response[y * w + x - 1] > here || response[y * w + x + 1] > here {
+            // Of equal neighbours only the first counts, so that no two points are nearer than four pixels to each other.
+            if here < LEAST_CORNER || response[y * w + x - 1] >= here || response[(y - 1) * w + x] >= here {
                 continue;
             }
-            let highest = (y - 3..=y + 3)
-                .all(|row| response[row * w + x - 3..=row * w + x + 3].iter().all(|&other| other <= here));
+            let around = |row: usize| &response[row * w + x - 3..=row * w + x + 3];
+            let highest = (y - 3..y).all(|row| around(row).iter().all(|&other| other < here))
+                && around(y)[..3].iter().all(|&other| other < here)
+                && around(y)[4..].iter().all(|&other| other <= here)
+                && (y + 1..=y + 3).all(|row| around(row).iter().all(|&other| other <= here));
             if !highest {
                 continue;
             }
@@ -268,4 +295,65 @@ fn patch(grid: &Grid, x: usize, y: usize) -> [f32; VALUES] {
     let length = values.iter().map(|v| v * v).sum::<f32>().sqrt().max(1e-3);
     values.iter_mut().for_each(|v| *v /= length);
     values
+}
+
+#[cfg(test)]
+mod tests {
+    use image::{Rgb, RgbImage};
+
+    use super::*;
+    use crate::document::{Format, Outline};
+
+    /// A document that fills a picture of luma given by place.
+    fn filled(width: u32, height: u32, luma: impl Fn(u32, u32) -> u8) -> Grid {
+        let (w, h) = (f64::from(width), f64::from(height));
+        let corners = [(0.0, 0.0), (w, 0.0), (w, h), (0.0, h)].map(|(x, y)| Point::new(x, y));
+        let outline = Outline { corners, score: 1.0, mrz: None, format: Format::Id1, cut_off: false };
+        Grid::new(&RgbImage::from_fn(width, height, |x, y| Rgb([luma(x, y); 3])), &outline).unwrap()
+    }
+
+    fn noise(x: u32, y: u32) -> u8 {
+        let mixed = (u64::from(x) << 32 | u64::from(y)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        ((mixed ^ mixed >> 29).wrapping_mul(0xBF58_476D_1CE4_E5B9) >> 56) as u8
+    }
+
+    #[test]
+    fn hostile_pictures_ask_for_no_more_work_than_others() {
+        let hostile: [fn(u32, u32) -> u8; 5] = [
+            |_, _| 128,
+            noise,
+            // Tiles of the tensor's own size, so that it is the same everywhere; others; and one pixel on, one off.
+            |x, y| noise(x % 7, y % 7),
+            |x, y| noise(x % 40, y % 40),
+            |x, y| ((x + y) % 2 * 255) as u8,
+        ];
+        for (number, luma) in hostile.into_iter().enumerate() {
+            let grid = filled(1500, 950, luma);
+            let points = points(&grid, 54.0);
+            let apart = |a: &(usize, usize), b: &(usize, usize)| a.0.abs_diff(b.0).max(a.1.abs_diff(b.1)) > 3;
+            let crowded = points.iter().enumerate().any(|(i, a)| points[..i].iter().any(|b| !apart(a, b)));
+            assert!(!crowded && points.len() <= IN_ALL, "{number}: {}", points.len());
+            let pairs = pairs(&grid, &points);
+            // Patches, votes and groups of pairs in every round, and the pixels of what is then compared.
+            let work = points.len().pow(2) / 2 * VALUES + ROUNDS * (2 * pairs.len().pow(2) + 6 * LARGEST.pow(2));
+            assert!(work < 200_000_000, "{number}: {work}");
+            assert!(copies(&grid, 54.0).len() <= ROUNDS, "{number}");
+        }
+    }
+
+    #[test]
+    fn large_pictures_are_halved_and_their_copies_found() {
+        // The distance is even, so that halving keeps the two alike. Blots of 24 pixels, none twice but for one piece.
+        let blots = |x: u32, y: u32| 60 + noise(x / 24, y / 24) / 2;
+        let from = |x: u32, y: u32| {
+            let within = (1801..2401).contains(&x) && (1203..1603).contains(&y);
+            if within { blots(x - 1502, y - 802) } else { blots(x, y) }
+        };
+        let grid = filled(3600, 2272, from);
+        assert!(grid.width * grid.height > PIXELS);
+        let found = copies(&grid, 54.0);
+        let [one, other] = found.first().expect("one copy").places;
+        let (dx, dy) = ((other[0] - one[0]).abs() * 3600.0 / 85.6, (other[1] - one[1]).abs() * 2272.0 / 53.98);
+        assert!((dx - 1502.0).abs() < 4.0 && (dy - 802.0).abs() < 4.0, "{found:?}");
+    }
 }
