@@ -253,7 +253,7 @@ fn points(grid: &Grid, lowest: f64) -> Vec<(usize, usize)> {
     for y in margin..h - margin {
         for x in margin..w - margin {
             let here = response[y * w + x];
-            // Of equal neighbours only the first counts, so that no two points are nearer than four pixels to each other.
+            // Of equal neighbours only the first counts, so that no two points are nearer than four pixels.
             if here < LEAST_CORNER || response[y * w + x - 1] >= here || response[(y - 1) * w + x] >= here {
                 continue;
             }
