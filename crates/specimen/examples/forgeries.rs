@@ -4,10 +4,10 @@
 //! The first set of seeds, genuine photographs alone, gives the marks: for each measure the values that one genuine
 //! photograph in twenty and one in a hundred lie beyond (BPCER 5 % and 1 %, ISO/IEC 30107-3). The second set tells, for
 //! each level and each kind of forgery, the share of forgeries that do not lie beyond the marks (APCER) and how many
-//! genuine ones do, with Wilson's interval of 95 %. COUNT photographs of each kind at each level in the second set, twice
-//! as many genuine ones in the first; documents and sensors take turns. Outlines are those that the locator finds in the
-//! genuine photograph, the screen and the print; what it does not find is counted apart. ROWS is a file for the single
-//! values. Fonts and the two portraits are read from `models/fetched`, the locator from `models/own`.
+//! genuine ones do, with Wilson's interval of 95 %. COUNT photographs of each kind at each level in the second set,
+//! twice as many genuine ones in the first; documents and sensors take turns. Outlines are those that the locator finds
+//! in the genuine photograph, the screen and the print; what it does not find is counted apart. ROWS is a file for the
+//! single values. Fonts and the two portraits are read from `models/fetched`, the locator from `models/own`.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -25,12 +25,12 @@ use vision::{edits, recapture};
 
 /// Where each set of seeds begins.
 const SETS: [u64; 2] = [20_000, 50_000];
-const MEASURES: [&str; 4] = ["waves", "common", "inserted", "copied"];
+const MEASURES: [&str; 5] = ["recapture", "waves", "common", "inserted", "copied"];
 /// The shares of genuine photographs beyond the marks.
 const BEYOND: [f64; 2] = [0.05, 0.01];
 
 /// One photograph: level, kind of forgery, the measures (None where nothing was found), and how long they took.
-struct Seen(&'static str, &'static str, Option<[f32; 4]>, f64);
+struct Seen(&'static str, &'static str, Option<[f32; 5]>, f64);
 
 type Failure = Box<dyn Error + Send + Sync>;
 
@@ -152,11 +152,11 @@ fn one(seed: u64, forged: bool, supplies: &Supplies) -> Result<Vec<Seen>, Failur
 }
 
 /// In the order of [`MEASURES`].
-fn values(picture: &RgbImage, outline: &Outline) -> Option<[f32; 4]> {
+fn values(picture: &RgbImage, outline: &Outline) -> Option<[f32; 5]> {
     let waves = recapture::measure(picture, outline)?;
     let found = edits::find(picture, outline)?;
     let [inserted, copied] = [edits::Kind::Inserted, edits::Kind::Copied].map(|kind| found.score(kind));
-    Some([waves.waves_db, waves.common_db, inserted, copied])
+    Some([waves.score, waves.waves_db, waves.common_db, inserted, copied])
 }
 
 /// Boxes around the values of fields, and the box of the portrait, in millimetres: as the documents are laid out.
