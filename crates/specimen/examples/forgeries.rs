@@ -125,8 +125,8 @@ fn one(seed: u64, forged: bool, supplies: &Supplies) -> Result<Vec<Seen>, Failur
     let (fonts, portraits) = (&Fonts { ocr_b, regular, bold }, &supplies.portraits);
     let kind = [Kind::Passport, Kind::IdentityCard, Kind::ResidencePermit, Kind::DrivingLicence][(seed % 4) as usize];
     let level = Level::ALL[(seed / 4 % 3) as usize];
-    let scene = Scene { mosaic: seed / 12 % 2 == 0, ..Scene::of(level) };
-    let flat = draw(kind, Side::Front, &Person::sample(seed), (seed % 2 == 0).then_some(&portraits[0]), fonts)?;
+    let scene = Scene { mosaic: (seed / 12).is_multiple_of(2), ..Scene::of(level) };
+    let flat = draw(kind, Side::Front, &Person::sample(seed), seed.is_multiple_of(2).then_some(&portraits[0]), fonts)?;
     let genuine = photograph(&flat, &scene, seed)?;
     let mut seen = Vec::new();
     let mut measured = |name: &'static str, photo: &Photo, outline: &Option<Outline>| {
