@@ -12,6 +12,7 @@
 //! * `draw`: flat documents ([`draw()`]); `passport`, `card`, `permit`, `licence` lay out one each
 //! * `canvas`, `pattern`, `barcode`: how letters, lines, security print and barcodes are drawn
 //! * `scene`, `photograph`: backgrounds and cameras ([`photograph()`])
+//! * `forgery`: documents from screens and printers, and changed photographs
 //! * `set`: all of it as files ([`set()`])
 //! * `random`: numbers from a seed
 
@@ -19,6 +20,7 @@ mod barcode;
 mod canvas;
 mod card;
 mod draw;
+pub mod forgery;
 mod kind;
 mod licence;
 mod passport;

@@ -31,8 +31,45 @@ impl Photo {
 /// # Errors
 /// If the scene's size is too large for a JPEG.
 pub fn photograph(flat: &RgbImage, scene: &Scene, seed: u64) -> Result<Photo, Error> {
+    capture(flat, scene, seed)
+}
+
+/// Something flat that a camera can look at.
+pub(crate) trait Surface {
+    /// Width and height, in any unit.
+    fn size(&self) -> (f32, f32);
+
+    /// Where within a pixel the camera looks, 0 to 1 across and down; beyond where the lens spreads light further.
+    fn places(&self) -> &[(f32, f32)];
+
+    /// What is seen at a place, given as shares of width and height.
+    fn seen(&self, u: f32, v: f32) -> [f32; 3];
+
+    /// The steps of 255 that the mean of what was seen becomes.
+    fn developed(&self, mean: [f32; 3]) -> [f32; 3] {
+        mean
+    }
+}
+
+impl Surface for RgbImage {
+    fn size(&self) -> (f32, f32) {
+        (self.width() as f32, self.height() as f32)
+    }
+
+    fn places(&self) -> &[(f32, f32)] {
+        // Four samples a pixel keep thin lines from flickering.
+        &[(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)]
+    }
+
+    fn seen(&self, u: f32, v: f32) -> [f32; 3] {
+        sample(self, u * self.width() as f32 - 0.5, v * self.height() as f32 - 0.5)
+    }
+}
+
+/// Takes a photograph of any surface.
+pub(crate) fn capture(flat: &impl Surface, scene: &Scene, seed: u64) -> Result<Photo, Error> {
     let mut random = Random::new(seed ^ 0x0C0F_FEE5_CE4E);
-    let corners = corners(flat, scene, &mut random);
+    let corners = corners(flat.size(), scene, &mut random);
     let background = scene.background.unwrap_or_else(|| random.pick(&Background::ALL[1..]));
     let mut light = render(flat, scene, corners, background, &mut random);
     blur(&mut light, scene.width as usize, random.within(scene.blur));
@@ -49,6 +86,9 @@ pub fn photograph(flat: &RgbImage, scene: &Scene, seed: u64) -> Result<Photo, Er
             *value = (light + common + random.normal() * grain * 0.4).round().clamp(0.0, 255.0) as u8;
         }
     }
+    if scene.mosaic {
+        picture = demosaiced(&picture);
+    }
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, quality).encode_image(&picture)?;
     let picture = image::load_from_memory_with_format(&jpeg, ImageFormat::Jpeg)?.into_rgb8();
@@ -56,8 +96,7 @@ pub fn photograph(flat: &RgbImage, scene: &Scene, seed: u64) -> Result<Photo, Er
 }
 
 /// Leans the document in space, looks at it from in front, and places it in the picture.
-fn corners(flat: &RgbImage, scene: &Scene, random: &mut Random) -> [(f32, f32); 4] {
-    let (w, h) = (flat.width() as f32, flat.height() as f32);
+fn corners((w, h): (f32, f32), scene: &Scene, random: &mut Random) -> [(f32, f32); 4] {
     let size = w.max(h);
     let (half_w, half_h) = (w / size / 2.0, h / size / 2.0);
     let (tilt_x, tilt_y) = (random.either(scene.tilt).to_radians(), random.either(scene.tilt).to_radians());
@@ -87,14 +126,15 @@ fn corners(flat: &RgbImage, scene: &Scene, random: &mut Random) -> [(f32, f32); 
 
 /// Colours every pixel: the document or the surface below it, in the scene's light.
 fn render(
-    flat: &RgbImage,
+    flat: &impl Surface,
     scene: &Scene,
     corners: [(f32, f32); 4],
     background: Background,
     random: &mut Random,
 ) -> Vec<[f32; 3]> {
     let projection = Projection::onto(corners);
-    let (w, h) = (flat.width() as f32, flat.height() as f32);
+    let (w, h) = flat.size();
+    let places = flat.places();
     let (width, height) = (scene.width as f32, scene.height as f32);
     let surface_seed = random.bits();
     let (slant, angle) = (random.within([0.0, 0.4]), random.within([0.0, std::f32::consts::TAU]));
@@ -115,14 +155,16 @@ fn render(
         for x in 0..scene.width {
             let mut sum = [0.0; 3];
             let mut shiny = 0.0;
-            // Four samples a pixel keep thin lines from flickering.
-            for (dx, dy) in [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)] {
+            for (dx, dy) in places {
                 let (u, v) = projection.back(x as f32 + dx, y as f32 + dy);
                 if (0.0..1.0).contains(&u) && (0.0..1.0).contains(&v) && in_card(u, v, aspect) {
-                    let seen = sample(flat, u * w - 0.5, v * h - 0.5);
-                    (0..3).for_each(|i| sum[i] += seen[i] / 4.0);
-                    shiny += 0.25;
+                    let seen = flat.seen(u, v);
+                    (0..3).for_each(|i| sum[i] += seen[i] / places.len() as f32);
+                    shiny += 1.0 / places.len() as f32;
                 }
+            }
+            if shiny > 0.0 {
+                sum = flat.developed(sum.map(|v| v / shiny)).map(|v| v * shiny);
             }
             if shiny < 1.0 {
                 let (sx, sy) = ((x as f32 + 0.5) / width, (y as f32 + 0.5) / width);
@@ -147,6 +189,39 @@ fn render(
     light
 }
 
+/// What a sensor with one colour to a pixel (Bayer 1976, RGGB) makes of a picture: at every pixel two of the three
+/// colours are means of their neighbours.
+fn demosaiced(picture: &RgbImage) -> RgbImage {
+    let (width, height) = picture.dimensions();
+    let colour = |x: u32, y: u32| match (x % 2, y % 2) {
+        (0, 0) => 0,
+        (1, 1) => 2,
+        _ => 1,
+    };
+    RgbImage::from_fn(width, height, |x, y| {
+        let (mut sums, mut counts) = ([0u32; 3], [0u32; 3]);
+        for near_y in y.saturating_sub(1)..(y + 2).min(height) {
+            for near_x in x.saturating_sub(1)..(x + 2).min(width) {
+                let channel = colour(near_x, near_y);
+                // Green has straight neighbours; the oblique ones of a green pixel are itself again.
+                if channel == 1 && near_x != x && near_y != y {
+                    continue;
+                }
+                sums[channel] += u32::from(picture.get_pixel(near_x, near_y).0[channel]);
+                counts[channel] += 1;
+            }
+        }
+        let own = colour(x, y);
+        image::Rgb(std::array::from_fn(|channel| {
+            if channel == own {
+                picture.get_pixel(x, y).0[channel]
+            } else {
+                ((sums[channel] + counts[channel] / 2) / counts[channel].max(1)) as u8
+            }
+        }))
+    })
+}
+
 /// Cards have round corners (ISO/IEC 7810: a radius of about 3 mm); so does this, for all documents alike.
 fn in_card(u: f32, v: f32, aspect: f32) -> bool {
     const RADIUS: f32 = 0.03;
@@ -156,7 +231,7 @@ fn in_card(u: f32, v: f32, aspect: f32) -> bool {
 }
 
 /// The colour between four pixels.
-fn sample(picture: &RgbImage, x: f32, y: f32) -> [f32; 3] {
+pub(crate) fn sample(picture: &RgbImage, x: f32, y: f32) -> [f32; 3] {
     let (right, bottom) = ((picture.width() - 1) as f32, (picture.height() - 1) as f32);
     let (x, y) = (x.clamp(0.0, right), y.clamp(0.0, bottom));
     let (i, j) = (x as u32, y as u32);
@@ -235,14 +310,14 @@ fn gathered(light: &[[f32; 3]], width: usize, neighbours: &[(isize, isize, f32)]
 }
 
 /// The plane of the document, seen by the camera: a projective map from the unit square onto four corners.
-struct Projection {
+pub(crate) struct Projection {
     forward: [f32; 9],
     back: [f32; 9],
 }
 
 impl Projection {
     /// Heckbert 1989, "Fundamentals of Texture Mapping and Image Warping", §2.2.3.
-    fn onto([a, b, c, d]: [(f32, f32); 4]) -> Self {
+    pub fn onto([a, b, c, d]: [(f32, f32); 4]) -> Self {
         let (dx1, dx2, sx) = (b.0 - c.0, d.0 - c.0, a.0 - b.0 + c.0 - d.0);
         let (dy1, dy2, sy) = (b.1 - c.1, d.1 - c.1, a.1 - b.1 + c.1 - d.1);
         let det = dx1 * dy2 - dx2 * dy1;
@@ -264,11 +339,11 @@ impl Projection {
         Self { forward: m, back }
     }
 
-    fn forward(&self, u: f32, v: f32) -> (f32, f32) {
+    pub fn forward(&self, u: f32, v: f32) -> (f32, f32) {
         apply(&self.forward, u, v)
     }
 
-    fn back(&self, x: f32, y: f32) -> (f32, f32) {
+    pub fn back(&self, x: f32, y: f32) -> (f32, f32) {
         apply(&self.back, x, y)
     }
 }
@@ -296,11 +371,10 @@ mod tests {
 
     #[test]
     fn the_document_is_always_inside_the_picture() {
-        let flat = RgbImage::new(125, 88);
         for seed in 0..300 {
             for level in crate::Level::ALL {
                 let scene = Scene::of(level);
-                for (x, y) in corners(&flat, &scene, &mut Random::new(seed)) {
+                for (x, y) in corners((125.0, 88.0), &scene, &mut Random::new(seed)) {
                     assert!((-0.5..=1600.5).contains(&x) && (-0.5..=1200.5).contains(&y), "{level:?} {seed}: {x} {y}");
                 }
             }

@@ -81,6 +81,8 @@ pub struct Scene {
     pub motion: [f32; 2],
     /// Deviation of the noise, in steps of 255.
     pub noise: [f32; 2],
+    /// Whether the sensor sees one colour to a pixel and the others are worked out, as in every telephone.
+    pub mosaic: bool,
     /// Quality of the JPEG, 1 to 100.
     pub jpeg: [f32; 2],
 }
@@ -113,6 +115,7 @@ impl Scene {
             blur: [0.2, 0.5],
             motion: [0.0, 0.0],
             noise: [0.5, 2.0],
+            mosaic: false,
             jpeg: [80.0, 95.0],
         }
     }
@@ -135,6 +138,7 @@ impl Scene {
             blur: [0.4, 1.1],
             motion: [0.0, 1.5],
             noise: [2.0, 6.0],
+            mosaic: false,
             jpeg: [55.0, 85.0],
         }
     }
@@ -157,6 +161,7 @@ impl Scene {
             blur: [0.6, 1.4],
             motion: [1.5, 5.0],
             noise: [5.0, 13.0],
+            mosaic: false,
             jpeg: [25.0, 60.0],
         }
     }

@@ -1,10 +1,14 @@
 //! How good a picture is: sharp, evenly lit, without glare. For whole pictures, straightened documents and faces.
 //!
-//! Everything is measured on luma (ITU-R BT.601, 0 to 255) after the longest side has been shrunk to 1,000 pixels,
-//! so that telephones of different resolution are judged alike. Smaller pictures are not enlarged.
+//! Everything is measured on luma (ITU-R BT.601, 0 to 255) after the longest side has been shrunk to 1,000 pixels, so
+//! that telephones of different resolution are judged alike. Smaller pictures are not enlarged. How a document is shown
+//! in a photograph (fineness, wholeness, covering, uneven light) is measured by [`shown`], of the photograph itself.
+
+mod shown;
 
 use image::{RgbImage, imageops};
 
+pub use self::shown::{Shown, shown};
 use crate::face::Bounds;
 use crate::picture::shrink_to;
 
