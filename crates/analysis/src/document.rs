@@ -18,6 +18,7 @@ use vision::{
 use crate::{
     Models, agree, barcode,
     evidence::{Evidence, Pictured, Results},
+    forensics,
     models::named,
     plausible,
     printed::{self, Known},
@@ -105,6 +106,8 @@ pub(crate) fn examine(
         let Some(seen) = seen.filter(|_| found) else { continue };
         measure(&seen, &input, marks, &locator, findings);
         lap("quality");
+        findings.extend(forensics::examine(pixels, &seen.outline, &input));
+        lap("forensics");
         // Barcodes are on backs. A document with a zone says everything there, but the rows of a licence's barcode
         // can be taken for a zone.
         let last = pictured.step == Step::Back || evidence.shots.iter().all(|shot| shot.step != Step::Back);

@@ -11,6 +11,7 @@
 //! | `zone`, `barcode`, `printed` | the machine-readable zone, the barcode and the print are read |
 //! | `anchor` | print that says what the zone says is found without its label |
 //! | `reading` | what a zone or a barcode says, in our words |
+//! | `forensics` | traces of a screen, a print or a copied piece |
 //! | `settle` | one value for everything the document says |
 //! | `agree` | zone, barcode and print against each other |
 //! | `plausible` | dates and numbers against what can be |
@@ -25,6 +26,7 @@ mod document;
 mod evidence;
 mod face;
 mod features;
+mod forensics;
 mod match_data;
 mod models;
 mod plausible;

@@ -26,6 +26,10 @@ words! {
         MrzCheckDigits = "MRZ_CHECK_DIGITS",
         /// Whether it was read without having to be repaired.
         MrzUnrepaired = "MRZ_UNREPAIRED",
+        /// Whether the picture shows the document itself and not a screen or a print of it.
+        DocumentOriginal = "DOCUMENT_ORIGINAL",
+        /// Whether no part of the document is a copy of another part.
+        DocumentUnedited = "DOCUMENT_UNEDITED",
         /// Whether the picture shows this document alone.
         DocumentSingle = "DOCUMENT_SINGLE",
         /// Whether printed fields were found and read.

@@ -9,8 +9,8 @@
 //! | [`pdf`] | PDF files from strangers: locked or not, how many pages, the photograph on the first |
 //! | [`picture`] | bytes from a stranger become an upright RGB picture, or a clear refusal |
 //! | [`quality`] | how sharp, glaring, bright and rich in contrast a picture is |
-//! | [`text`] | printed text on a straightened document: where it stands, what it says |
 //! | [`recapture`] | whether the document was photographed from a screen or from a print of dots |
+//! | [`text`] | printed text on a straightened document: where it stands, what it says |
 //! | [`zone`] | reading the machine-readable zone of a document that was found |
 
 pub mod document;
@@ -20,8 +20,8 @@ pub mod model;
 pub mod pdf;
 pub mod picture;
 pub mod quality;
-pub mod text;
 pub mod recapture;
+pub mod text;
 pub mod zone;
 
 pub use image::RgbImage;
