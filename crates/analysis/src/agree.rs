@@ -36,7 +36,8 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
             [(Source::Mrz, Source::Print), (Source::Barcode, Source::Print), (Source::Mrz, Source::Barcode)]
         {
             let (Some(one), Some(other)) = (reading.field(name, one), reading.field(name, other)) else { continue };
-            let (alike, mark) = likeness(one, other, evidence, results.name_may_be_cut);
+            let compared = likeness(one, other, evidence, results.name_may_be_cut);
+            let Some((alike, mark)) = compared else { continue };
             findings.push(
                 Finding::new(Check::SourcesAgree, outcome(alike >= mark, one, other))
                     .measured(alike, mark, "likeness, 0 to 1")
@@ -57,16 +58,17 @@ fn outcome(agrees: bool, one: &Field, other: &Field) -> Outcome {
 }
 
 /// How alike two values are, and how alike they have to be. Names are compared by the ratio that the order gives for
-/// machine-readable zones (`levenshteinMrzMatchRatio`), in the spelling of zones; everything else has to be equal.
-fn likeness(one: &Field, other: &Field, evidence: &Evidence, may_be_cut: bool) -> (f64, f64) {
-    let equal = |same: bool| (f64::from(u8::from(same)), 1.0);
+/// machine-readable zones (`levenshteinMrzMatchRatio`), in the spelling of zones; everything else has to be equal. None
+/// where the two cannot be compared.
+fn likeness(one: &Field, other: &Field, evidence: &Evidence, may_be_cut: bool) -> Option<(f64, f64)> {
+    let equal = |same: bool| Some((f64::from(u8::from(same)), 1.0));
     match one.name {
         FieldName::Surname | FieldName::GivenNames => {
             let (zone, print) = (&one.value, &other.value);
             let spelled = mrz::translit::to_mrz(print).replace('<', " ");
             // Any spelling of the standard and of its issuers is the same name (ICAO Doc 9303-3, section 6).
             if is_spelling(zone, print, may_be_cut) {
-                return (1.0, evidence.order.mrz_ratio);
+                return Some((1.0, evidence.order.mrz_ratio));
             }
             let mut alike = name_ratio(zone, print).max(ratio(spelled.trim(), zone));
             if may_be_cut {
@@ -76,14 +78,14 @@ fn likeness(one: &Field, other: &Field, evidence: &Evidence, may_be_cut: bool) -
                     alike = alike.max(ratio(start.trim(), zone));
                 }
             }
-            (alike, evidence.order.mrz_ratio)
+            Some((alike, evidence.order.mrz_ratio))
         }
         // A state may be printed by its letters or by its name; only letters can be compared.
         FieldName::Nationality | FieldName::IssuingState => {
             let letters = |field: &Field| field.value.len() == 3 && field.value.bytes().all(|b| b.is_ascii_uppercase());
-            if letters(one) && letters(other) { equal(one.value == other.value) } else { (1.0, 1.0) }
+            (letters(one) && letters(other)).then(|| equal(one.value == other.value)).flatten()
         }
-        FieldName::Sex => equal(one.value == other.value || one.value == "UNDEFINED"),
+        FieldName::Sex if [one, other].iter().any(|field| field.value == "UNDEFINED") => None,
         _ => equal(bare(&one.value) == bare(&other.value)),
     }
 }

@@ -11,7 +11,7 @@ use vision::recapture;
 
 fn outline(photo: &Photo) -> Outline {
     let corners = photo.corners.map(|(x, y)| Point::new(x.into(), y.into()));
-    Outline { corners, score: 1.0, mrz: None, format: Format::Id3, cut_off: false }
+    Outline { corners, score: 1.0, mrz: None, format: Format::Id3, cut_off: false, crowded: false }
 }
 
 fn with_passport(then: impl FnOnce(RgbImage, &Fonts)) {

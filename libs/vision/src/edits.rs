@@ -178,7 +178,7 @@ mod tests {
             image::Rgb([if ink { 50.0 } else { 205.0 } + wave + noise; 3].map(|v| v as u8))
         });
         let corners = [(10.0, 10.0), (990.0, 10.0), (990.0, 630.0), (10.0, 630.0)].map(|(x, y)| Point::new(x, y));
-        (picture, Outline { corners, score: 1.0, mrz: None, format: Format::Id1, cut_off: false })
+        (picture, Outline { corners, score: 1.0, mrz: None, format: Format::Id1, cut_off: false, crowded: false })
     }
 
     fn saved(picture: &RgbImage, quality: u8) -> RgbImage {

@@ -167,7 +167,7 @@ mod tests {
 
     fn whole() -> Outline {
         let corners = [(0.0, 0.0), (900.0, 0.0), (900.0, 600.0), (0.0, 600.0)].map(|(x, y)| Point::new(x, y));
-        Outline { corners, score: 1.0, mrz: None, format: Format::Id1, cut_off: false }
+        Outline { corners, score: 1.0, mrz: None, format: Format::Id1, cut_off: false, crowded: false }
     }
 
     #[test]

@@ -308,7 +308,7 @@ mod tests {
     fn filled(width: u32, height: u32, luma: impl Fn(u32, u32) -> u8) -> Grid {
         let (w, h) = (f64::from(width), f64::from(height));
         let corners = [(0.0, 0.0), (w, 0.0), (w, h), (0.0, h)].map(|(x, y)| Point::new(x, y));
-        let outline = Outline { corners, score: 1.0, mrz: None, format: Format::Id1, cut_off: false };
+        let outline = Outline { corners, score: 1.0, mrz: None, format: Format::Id1, cut_off: false, crowded: false };
         Grid::new(&RgbImage::from_fn(width, height, |x, y| Rgb([luma(x, y); 3])), &outline).unwrap()
     }
 

@@ -232,7 +232,7 @@ mod tests {
         });
         let corners = [(40.0, 40.0), (40.0 + w, 40.0), (40.0 + w, 40.0 + h), (40.0, 40.0 + h)];
         let corners = corners.map(|(x, y)| Point::new(x, y));
-        (picture, Outline { corners, score: 1.0, mrz: None, format: Format::Id1, cut_off: false })
+        (picture, Outline { corners, score: 1.0, mrz: None, format: Format::Id1, cut_off: false, crowded: false })
     }
 
     #[test]
