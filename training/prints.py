@@ -1,6 +1,6 @@
 """Training lines for the reader of printed text: a piece of text as it arrives from a straightened document.
 
-A line picture is 32 px high; a capital is 17 px high in it and stands 23 px below the upper edge, as `text.rs` cuts it
+A line picture is 32 px high; a capital is 17 px high in it and its foot is 24 px below the upper edge, as `text.rs` cuts it
 (with the small mistakes of finding it). The width follows the text.
 """
 
