@@ -1,16 +1,13 @@
 //! What one place of the document says against another: zone, barcode, print.
 
 use domain::{
-    document::{Field, FieldName, LEGIBLE, Source},
+    document::{CERTAIN, Field, FieldName, LEGIBLE, Source},
     finding::{Check, Finding, Outcome},
 };
 use mrz::translit::is_spelling;
 use textmatch::{fold, name_ratio, ratio};
 
 use crate::evidence::{Evidence, Results};
-
-/// Print that was read more surely than this, in per cent, says what it says.
-const CERTAIN: u8 = 85;
 
 /// Compares every value that stands in several places; each pair gives a finding.
 pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {

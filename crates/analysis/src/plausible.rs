@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, Months, NaiveDate};
 use domain::{
-    document::{FieldName, Source},
+    document::{CERTAIN, FieldName, LEGIBLE, Source},
     finding::{Check, Finding, Outcome},
 };
 use idnumber::{Proof, Verdict};
@@ -27,6 +27,7 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
         Days { born: reading.birth_date, issued: reading.issue_date, expires: reading.expiry, today: evidence.today };
     let mut findings = vec![match days.contradiction() {
         Some(why) => Finding::new(Check::DatesPlausible, Outcome::Fail).because(why),
+        None if days.none() => Finding::new(Check::DatesPlausible, Outcome::NotChecked).because("no day was read"),
         None => Finding::new(Check::DatesPlausible, Outcome::Pass),
     }];
     findings.extend(personal_number(evidence, results));
@@ -41,6 +42,11 @@ struct Days {
 }
 
 impl Days {
+    /// Whether there is nothing to compare.
+    fn none(&self) -> bool {
+        self.born.is_none() && self.issued.is_none() && self.expires.is_none()
+    }
+
     /// Why these days cannot stand on one document.
     fn contradiction(&self) -> Option<&'static str> {
         let later = |day: Option<NaiveDate>, than: Option<NaiveDate>| day.zip(than).is_some_and(|(a, b)| a > b);
@@ -71,11 +77,15 @@ fn personal_number(evidence: &Evidence, results: &Results) -> Option<Finding> {
     let today = idnumber::Date::new(u16::try_from(today.year()).ok()?, part(today.month())?, part(today.day())?)?;
     let field = |source| results.reading.field(FieldName::PersonalNumber, source);
     let (number, printed) = field(Source::Print).map(|f| (f, true)).or(field(Source::Mrz).map(|f| (f, false)))?;
+    if printed && number.confidence < LEGIBLE {
+        return Some(Finding::new(Check::PersonalNumberValid, Outcome::NotChecked).because("hardly legible"));
+    }
     let outcome = match idnumber::check(&state, &number.value, today) {
         Verdict::NoRule => return None,
         Verdict::Valid(facts) => match facts.birth_date().zip(results.reading.birth_date) {
             Some((says, born)) if !same_day(says, born) => match facts.proof {
-                Proof::CheckDigits if printed => Outcome::Fail,
+                Proof::CheckDigits if printed && number.confidence >= CERTAIN => Outcome::Fail,
+                Proof::CheckDigits if printed => Outcome::Unsure,
                 // Something else may stand there that happens to look like a number.
                 _ => return None,
             },
@@ -113,5 +123,7 @@ mod tests {
         ] {
             assert_eq!(Days { born, issued, expires, today }.contradiction(), why);
         }
+        assert!(Days { born: None, issued: None, expires: None, today }.none());
+        assert!(!Days { born: day("1990-02-03"), issued: None, expires: None, today }.none());
     }
 }

@@ -54,7 +54,9 @@ pub(crate) fn read(evidence: &Evidence, zones: Vec<(Zone, String)>, models: &Mod
     // Wrong digits that were hardly legible are a reading error; wrong digits read with certainty are the document's.
     let legible = f64::from(understood.weakest);
     let misread = !holds && legible < LEGIBLE;
-    let reading = reading::of_zone(&understood.mrz, evidence.today);
+    let mut reading = reading::of_zone(&understood.mrz, evidence.today);
+    let sure = (understood.confidence * 100.0).round().clamp(0.0, 100.0) as u8;
+    reading.fields.iter_mut().for_each(|field| field.confidence = sure);
     let read = if misread { Outcome::Fail } else { certainty(&understood.mrz, &reading, legible) };
     findings.push(
         Finding::new(Check::MrzRead, read)

@@ -139,6 +139,8 @@ words! {
 
 /// Print that was read less surely than this, in per cent, says nothing and contradicts nobody.
 pub const LEGIBLE: u8 = 60;
+/// Print that was read at least so surely, in per cent, says what it says.
+pub const CERTAIN: u8 = 85;
 
 /// A value that stands in one place of the document.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -134,7 +134,8 @@ fn page(told: &[Value], others: &Scores, command: &str) -> String {
     let mut text = format!(
         "# How accurately documents are read\n\nMeasured by `{}` on {} documents: passports, identity cards, residence \
          permits and driving licences of Utopia, drawn and photographed by the `specimen` crate, which shares no code, \
-         typeface, background or seed with what the networks were trained on. No real document is among them. *Exact* \
+         background or seed with what the networks were trained on. Print is set in typefaces that its reader never saw; \
+         zones are in OCR-B, as all are. No real document is among them. *Exact* \
          means every character; *refused or doubtful* that nothing was read, or that the reading says itself that it \
          cannot be relied on; *wrong* that it said nothing of the kind.\n",
         command.trim_end(),

@@ -12,7 +12,7 @@ use domain::{
     capture::Step,
     country::Country,
     ctx::Clock,
-    document::{DocumentType, FieldName, Source},
+    document::{CERTAIN, DocumentType, FieldName, Source},
     finding::{Check, Finding, Outcome},
     policy::Policy,
 };
@@ -224,7 +224,7 @@ fn compare(
         let ended = match read {
             Some(field) if plain(&field.value) == plain(&truth) => "exact",
             // What is said to be doubtful is not relied on.
-            Some(field) if field.confidence >= SURE => "wrong",
+            Some(field) if field.confidence >= CERTAIN => "wrong",
             _ => "refused",
         };
         let known = truth.chars().all(vision::text::knows);
@@ -237,9 +237,6 @@ fn compare(
     told["fields"] = Value::Object(fields);
     Ok(())
 }
-
-/// A field of less confidence, in per cent, is told to be doubtful.
-const SURE: u8 = 85;
 
 /// Follows the name of a field whose letters the reader does not know.
 const OTHER_LETTERS: &str = " IN OTHER LETTERS";
