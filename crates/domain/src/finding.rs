@@ -169,14 +169,13 @@ impl Finding {
 
     /// Adds what was measured against which mark.
     pub fn measured(mut self, measure: f64, mark: f64, unit: &str) -> Self {
-        self.mark = Some(mark);
+        self.mark = Some(kept(mark));
         self.stating(measure, unit)
     }
 
-    /// Adds what was measured where there is no mark. Rounded to six digits after the point, so that a finding reads
-    /// the same after it was stored.
+    /// Adds what was measured where there is no mark.
     pub fn stating(mut self, measure: f64, unit: &str) -> Self {
-        self.measure = Some((measure * 1e6).round() / 1e6);
+        self.measure = Some(kept(measure));
         self.unit = Some(unit.into());
         self
     }
@@ -198,4 +197,9 @@ impl Finding {
         self.inputs = inputs.to_vec();
         self
     }
+}
+
+/// A number with six digits after the point, so that a finding reads the same after it was stored.
+fn kept(number: f64) -> f64 {
+    (number * 1e6).round() / 1e6
 }
