@@ -14,10 +14,14 @@ MARKED = "ÁÀÂÄÃÅĄĂĀÆĆČÇĊĎÐÉÈÊËĚĘĒĖƏĞĢĠĦÍÌÎÏĪĮ
 MARKED_LOWER = "áàâäãåąăāæćčçċďđéèêëěęēėəğģġħíìîïīįıķłľĺļñńňņóòôöõőøœŕřśšşťţúùûüůűūųŵŷýÿźżžþðß"
 CYRILLIC = "БГДЖЗИЙЛПУФЦЧШЩЪЫЬЭЮЯЂЃЄЋЌЉЊЏҐЎ"
 CYRILLIC_LOWER = "бвгджзийклмнптфцчшщъыьэюяђѓєћќљњџґў"
+# Vietnamese beyond what is above: each vowel with each of its tones.
+TONED = "ẢẠẰẮẲẴẶẦẤẨẪẬẺẼẸỀẾỂỄỆỈĨỊỎỌỒỐỔỖỘƠỜỚỞỠỢỦŨỤƯỪỨỬỮỰỲỶỸỴ"
+TONED_LOWER = TONED.lower()
 GREEK = "ΔΘΛΞΣΨΩΆΈΉΊΌΎΏ"
 GREEK_LOWER = "αβγδεζηθλμξπρσςτυφχψωάέήύώϋΐΰ"
 
 SYMBOLS = " " + DIGITS + LATIN + LATIN.lower() + PUNCTUATION + MARKED + MARKED_LOWER + CYRILLIC + CYRILLIC_LOWER + GREEK + GREEK_LOWER
+SYMBOLS += TONED + TONED_LOWER  # at the end: a network trained without them goes on learning (`train.py --resume`)
 assert len(set(SYMBOLS)) == len(SYMBOLS)
 
 SAME = dict(zip("ȘșȚțĐ‘´`–—", "ŞşŢţÐ’’’--"))

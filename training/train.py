@@ -175,6 +175,14 @@ def save(state, name):
     os.replace(f"{OUT}/{name}.part", f"{OUT}/{name}.pt")
 
 
+def grown(state, net):
+    """Saved weights with room for the symbols that were added at the end since."""
+    for key, value in net.state_dict().items():
+        if value.dim() and len(state[key]) < len(value):
+            state[key] = torch.cat([state[key], value[len(state[key]) :]])
+    return state
+
+
 def export(name, source, target):
     """Writes the trained network as ONNX with the batch and the picture's sides left open."""
     net = {"reader": nets.Reader, "locator": nets.Locator, "print": nets.Print, "finder": nets.Finder}[name]()
@@ -214,7 +222,7 @@ def main():
         "print": (nets.Print(), reader_loss, Prints(a.seed, a.batch or 48)),
     }[a.net]
     if a.resume:
-        net.load_state_dict(torch.load(f"{OUT}/{a.net}.pt"))
+        net.load_state_dict(grown(torch.load(f"{OUT}/{a.net}.pt"), net))
     print(f"{sum(p.numel() for p in net.parameters())} parameters", flush=True)
     net = net.to(memory_format=torch.channels_last)
     optimiser = torch.optim.AdamW(net.parameters(), a.rate, weight_decay=1e-3)
