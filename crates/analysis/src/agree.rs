@@ -1,13 +1,14 @@
 //! What one place of the document says against another: zone, barcode, print.
 
 use domain::{
-    document::{CERTAIN, Field, FieldName, LEGIBLE, Source},
+    document::{CERTAIN, Field, FieldName, LEGIBLE, Reading, Source},
     finding::{Check, Finding, Outcome},
 };
-use mrz::translit::is_spelling;
-use textmatch::{fold, name_ratio, ratio};
 
-use crate::evidence::{Evidence, Results};
+use crate::{
+    evidence::{Evidence, Results},
+    names,
+};
 
 /// Compares every value that stands in several places; each pair gives a finding.
 pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
@@ -42,7 +43,28 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
             );
         }
     }
+    findings.extend(nowhere(reading));
     results.findings.append(&mut findings);
+}
+
+/// What the zone says and legible print nowhere does. Number and days stand in print on every document that has a zone
+/// (ICAO Doc 9303-4 §4.1, -5 §4.1, -6 §4.1), so where most of the rest was found there, a value that was not is a doubt:
+/// print that somebody changed says something else.
+fn nowhere(reading: &Reading) -> impl Iterator<Item = Finding> {
+    use FieldName::{BirthDate, DocumentNumber, ExpiryDate, GivenNames, Surname};
+    /// So many of five values found in print show that print can be read.
+    const LEGIBLE_PRINT: usize = 3;
+    let legible = |name: &FieldName| {
+        reading.field(*name, Source::Print).is_some_and(|field| field.confidence >= LEGIBLE)
+    };
+    let found = [Surname, GivenNames, DocumentNumber, BirthDate, ExpiryDate].iter().filter(|name| legible(name)).count();
+    let missed = move |name: &FieldName| {
+        let zone = reading.field(*name, Source::Mrz).is_some_and(|field| field.confidence >= LEGIBLE);
+        zone && reading.field(*name, Source::Print).is_none() && found >= LEGIBLE_PRINT
+    };
+    [DocumentNumber, BirthDate, ExpiryDate].into_iter().filter(missed).map(|name| {
+        Finding::new(Check::SourcesAgree, Outcome::Unsure).because(format!("{name}: MRZ, and nowhere in print"))
+    })
 }
 
 fn outcome(agrees: bool, one: &Field, other: &Field) -> Outcome {
@@ -61,20 +83,7 @@ fn likeness(one: &Field, other: &Field, evidence: &Evidence, may_be_cut: bool) -
     let equal = |same: bool| Some((f64::from(u8::from(same)), 1.0));
     match one.name {
         FieldName::Surname | FieldName::GivenNames => {
-            let (zone, print) = (&one.value, &other.value);
-            let spelled = mrz::translit::to_mrz(print).replace('<', " ");
-            // Any spelling of the standard and of its issuers is the same name (ICAO Doc 9303-3, section 6).
-            if is_spelling(zone, print, may_be_cut) {
-                return Some((1.0, evidence.order.mrz_ratio));
-            }
-            let mut alike = name_ratio(zone, print).max(ratio(spelled.trim(), zone));
-            if may_be_cut {
-                let length = zone.chars().count();
-                for spelling in [fold(print), spelled] {
-                    let start: String = spelling.chars().take(length).collect();
-                    alike = alike.max(ratio(start.trim(), zone));
-                }
-            }
+            let alike = names::likeness(&other.value, &one.value, may_be_cut);
             Some((alike, evidence.order.mrz_ratio))
         }
         // A state may be printed by its letters or by its name; only letters can be compared.
@@ -98,6 +107,23 @@ mod tests {
 
     fn field(name: FieldName, value: &str, source: Source, confidence: u8) -> Field {
         Field { name, value: value.into(), native: None, source, confidence, place: None }
+    }
+
+    #[test]
+    fn number_that_legible_print_nowhere_has_is_doubted() {
+        let both = |name, value| [Source::Mrz, Source::Print].map(|source| field(name, value, source, 95));
+        let mut reading = Reading::default();
+        reading.fields.extend(both(FieldName::Surname, "ERIKSSON"));
+        reading.fields.extend(both(FieldName::GivenNames, "ANNA"));
+        reading.fields.push(field(FieldName::DocumentNumber, "L898902C", Source::Mrz, 95));
+        // Two values say little about the print, three do.
+        assert_eq!(nowhere(&reading).count(), 0);
+        reading.fields.extend(both(FieldName::BirthDate, "1974-08-12"));
+        let doubts: Vec<Finding> = nowhere(&reading).collect();
+        assert_eq!(doubts.len(), 1);
+        assert_eq!(doubts[0].detail.as_deref(), Some("DOCUMENT_NUMBER: MRZ, and nowhere in print"));
+        reading.fields.push(field(FieldName::DocumentNumber, "L898902C", Source::Print, 95));
+        assert_eq!(nowhere(&reading).count(), 0);
     }
 
     #[test]

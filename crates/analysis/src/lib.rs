@@ -12,6 +12,7 @@
 //! | `anchor` | print that says what the zone says is found without its label |
 //! | `reading` | what a zone or a barcode says, in our words |
 //! | `forensics` | traces of a screen, a print or a copied piece |
+//! | `names` | how alike two spellings of a name are |
 //! | `settle` | one value for everything the document says |
 //! | `agree` | zone, barcode and print against each other |
 //! | `plausible` | dates and numbers against what can be |
@@ -29,6 +30,7 @@ mod features;
 mod forensics;
 mod match_data;
 mod models;
+mod names;
 mod plausible;
 mod printed;
 mod reading;
