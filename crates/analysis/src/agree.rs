@@ -10,6 +10,10 @@ use crate::{
     names,
 };
 
+/// So many values that certainly differ make two documents of one: a single one may be misread, or a mistake of the
+/// issuer's.
+const CONTRADICTIONS: usize = 2;
+
 /// Compares every value that stands in several places; each pair gives a finding.
 pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
     use FieldName::{
@@ -43,6 +47,12 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
             );
         }
     }
+    let differ = findings.iter().filter(|finding| finding.outcome == Outcome::Fail).count();
+    if !findings.is_empty() {
+        let outcome = if differ < CONTRADICTIONS { Outcome::Pass } else { Outcome::Fail };
+        let finding = Finding::new(Check::OneDocument, outcome);
+        findings.push(finding.measured(differ as f64, CONTRADICTIONS as f64, "values that differ"));
+    }
     findings.extend(nowhere(reading));
     results.findings.append(&mut findings);
 }
@@ -54,10 +64,10 @@ fn nowhere(reading: &Reading) -> impl Iterator<Item = Finding> {
     use FieldName::{BirthDate, DocumentNumber, ExpiryDate, GivenNames, Surname};
     /// So many of five values found in print show that print can be read.
     const LEGIBLE_PRINT: usize = 3;
-    let legible = |name: &FieldName| {
-        reading.field(*name, Source::Print).is_some_and(|field| field.confidence >= LEGIBLE)
-    };
-    let found = [Surname, GivenNames, DocumentNumber, BirthDate, ExpiryDate].iter().filter(|name| legible(name)).count();
+    let legible =
+        |name: &FieldName| reading.field(*name, Source::Print).is_some_and(|field| field.confidence >= LEGIBLE);
+    let found =
+        [Surname, GivenNames, DocumentNumber, BirthDate, ExpiryDate].iter().filter(|name| legible(name)).count();
     let missed = move |name: &FieldName| {
         let zone = reading.field(*name, Source::Mrz).is_some_and(|field| field.confidence >= LEGIBLE);
         zone && reading.field(*name, Source::Print).is_none() && found >= LEGIBLE_PRINT

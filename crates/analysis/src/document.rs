@@ -1,5 +1,7 @@
 //! Document found, quality, what it says and whether it can be right.
 
+use std::collections::BTreeSet;
+
 use domain::{
     capture::Step,
     country::Country,
@@ -8,10 +10,11 @@ use domain::{
     policy::Marks,
 };
 use vision::{
-    RgbImage,
+    RgbImage, damage,
     document::{Outline, straighten},
     model::ModelError,
-    quality,
+    picture, quality,
+    text::Piece,
     zone::{Shape, Zone},
 };
 
@@ -22,7 +25,7 @@ use crate::{
     models::named,
     plausible,
     printed::{self, Known},
-    settle, zone,
+    settle, stated, zone,
 };
 
 /// Resolution of straightened documents in pixels per millimetre: 300 dpi, at which a zone's characters are 30
@@ -40,6 +43,8 @@ pub struct Seen {
     pub straight: RgbImage,
     /// Its machine-readable zone as read.
     pub zone: Option<Zone>,
+    /// Its print, where that had to tell which way up the document lies.
+    pub(crate) print: Option<Vec<Piece>>,
 }
 
 /// Looks at one picture: finds the document, reads its zone, straightens it. `None` where there is no document.
@@ -64,8 +69,40 @@ pub fn look(
     };
     let straight = straighten(picture, &outline, PX_PER_MM);
     lap("straighten");
-    Ok(Some(Seen { outline, straight, zone }))
+    let seen = Seen { outline, straight, zone, print: None };
+    if seen.zone.is_some() {
+        return Ok(Some(seen));
+    }
+    let seen = upright(seen, models)?;
+    lap("print");
+    Ok(Some(seen))
 }
+
+/// A document without a zone the way its print stands: the outline alone may be mistaken by half a turn. It is read the
+/// other way round only where its print makes little sense.
+fn upright(seen: Seen, models: &Models) -> Result<Seen, ModelError> {
+    let print = models.text.read(&seen.straight, PX_PER_MM, &[])?;
+    if sense(&print) >= SENSE {
+        return Ok(Seen { print: Some(print), ..seen });
+    }
+    let turned = picture::turn(&seen.straight, 2);
+    let other = models.text.read(&turned, PX_PER_MM, &[])?;
+    if sense(&other) <= sense(&print) {
+        return Ok(Seen { print: Some(print), ..seen });
+    }
+    let [a, b, c, d] = seen.outline.corners;
+    let outline = Outline { corners: [c, d, a, b], ..seen.outline };
+    Ok(Seen { outline, straight: turned, zone: None, print: Some(other) })
+}
+
+/// The mean certainty of the letters of print, 0 to 1; 0 without any.
+fn sense(print: &[Piece]) -> f32 {
+    let letters = || print.iter().flat_map(|piece| &piece.marks);
+    letters().map(|mark| mark.confidence).sum::<f32>() / letters().count().max(1) as f32
+}
+
+/// Print whose letters are on the mean as certain as this stands upright: upside down it has 0.55 and less.
+const SENSE: f32 = 0.8;
 
 /// Examines the document's pictures; gives the straightened front for the portrait.
 pub(crate) fn examine(
@@ -104,7 +141,7 @@ pub(crate) fn examine(
                 .of(&input),
         );
         let Some(seen) = seen.filter(|_| found) else { continue };
-        measure(&seen, &input, marks, &locator, findings);
+        measure(pixels, &seen, &input, marks, &locator, findings);
         lap("quality");
         findings.extend(forensics::examine(pixels, &seen.outline, &input));
         lap("forensics");
@@ -120,9 +157,10 @@ pub(crate) fn examine(
     }
     results.findings.extend(turned(&sides));
     read(evidence, &sides, code, models, results);
-    read_print(evidence, &sides, models, results);
+    let unanswered = read_print(evidence, &sides, models, results);
     lap("print");
     settle::examine(results);
+    stated::examine(evidence, &unanswered, results);
     judge(evidence, results);
     agree::examine(evidence, results);
     plausible::examine(evidence, results);
@@ -167,25 +205,35 @@ fn read(
     }
 }
 
-/// Reads what is printed on every side.
-fn read_print(evidence: &Evidence, sides: &[(Step, String, Seen)], models: &Models, results: &mut Results) {
+/// Reads what is printed on every side; gives the fields that labels announce in vain.
+fn read_print(
+    evidence: &Evidence,
+    sides: &[(Step, String, Seen)],
+    models: &Models,
+    results: &mut Results,
+) -> BTreeSet<FieldName> {
+    let mut unanswered = BTreeSet::new();
     let state = results.reading.field(FieldName::IssuingState, Source::Mrz).map(|field| field.value.clone());
     let document = results.reading.document_type.or(evidence.selected.map(|(_, document)| document));
     for (step, input, seen) in sides {
         let known = Known { step: *step, input, state: state.clone(), document, today: evidence.today };
-        if printed::read(seen, &known, models, results).is_err() {
+        if printed::read(seen, &known, models, &mut unanswered, results).is_err() {
             let broke = Finding::new(Check::DocumentAnalysis, Outcome::Fail).because("a model failed");
             results.findings.push(broke.of(std::slice::from_ref(input)));
         }
     }
+    unanswered
 }
 
 /// A picture from which everything needed was read is good enough, whatever its quality measures say: they are
 /// kept, but count as unsure.
 pub(crate) fn forgive(findings: &mut [Finding], input: &str) {
-    use Check::{DocumentBright, DocumentFullyVisible, DocumentGlare, DocumentSharp};
+    use Check::{DocumentBright, DocumentFine, DocumentFullyVisible, DocumentGlare, DocumentSharp, DocumentUncovered};
     for finding in findings.iter_mut().filter(|f| f.inputs.iter().any(|i| i == input)) {
-        let quality = matches!(finding.check, DocumentFullyVisible | DocumentSharp | DocumentGlare | DocumentBright);
+        let quality = matches!(
+            finding.check,
+            DocumentFullyVisible | DocumentSharp | DocumentGlare | DocumentBright | DocumentFine | DocumentUncovered
+        );
         if quality && finding.outcome == Outcome::Fail {
             finding.outcome = Outcome::Unsure;
             finding.detail = Some("everything needed was read all the same".into());
@@ -194,18 +242,24 @@ pub(crate) fn forgive(findings: &mut [Finding], input: &str) {
 }
 
 /// Measures what can be seen of the document.
-fn measure(seen: &Seen, input: &[String], marks: &Marks, locator: &[ModelRef], findings: &mut Vec<Finding>) {
+fn measure(
+    pixels: &RgbImage,
+    seen: &Seen,
+    input: &[String],
+    marks: &Marks,
+    locator: &[ModelRef],
+    findings: &mut Vec<Finding>,
+) {
     let whole = if seen.outline.cut_off { Outcome::Fail } else { Outcome::Pass };
     findings.push(Finding::new(Check::DocumentFullyVisible, whole).by(locator).of(input));
     let single = if seen.outline.crowded { Outcome::Fail } else { Outcome::Pass };
     findings.push(Finding::new(Check::DocumentSingle, single).by(locator).of(input));
-    let quality = quality::measure(&seen.straight);
+    let (quality, sharpness) = (quality::measure(&seen.straight), quality::document_sharpness(&seen.straight));
     let mut mark = |check, good, measure: f64, mark, unit| {
         let outcome = if good { Outcome::Pass } else { Outcome::Fail };
         findings.push(Finding::new(check, outcome).measured(measure, mark, unit).of(input));
     };
-    let (sharpness, glare, luma) =
-        (f64::from(quality.sharpness), f64::from(quality.glare), f64::from(quality.brightness));
+    let (sharpness, glare, luma) = (f64::from(sharpness), f64::from(quality.glare), f64::from(quality.brightness));
     mark(
         Check::DocumentSharp,
         sharpness >= marks.document_sharpness,
@@ -215,6 +269,26 @@ fn measure(seen: &Seen, input: &[String], marks: &Marks, locator: &[ModelRef], f
     );
     mark(Check::DocumentGlare, glare <= marks.document_glare, glare, marks.document_glare, "share of the area");
     mark(Check::DocumentBright, luma >= marks.document_luma, luma, marks.document_luma, "mean luma, 0 to 255");
+    if let Some(cut) = damage::cut_corner(pixels, &seen.outline) {
+        mark(Check::DocumentUndamaged, cut <= damage::MARK, cut, damage::MARK, "change of colour, -1 to 1");
+    }
+    if let Some(shown) = quality::shown(pixels, &seen.outline) {
+        let (fine, covered) = (shown.px_per_mm, shown.covered);
+        mark(
+            Check::DocumentFine,
+            fine >= marks.document_fineness,
+            fine,
+            marks.document_fineness,
+            "pixels per millimetre",
+        );
+        mark(
+            Check::DocumentUncovered,
+            covered <= marks.document_covered,
+            covered,
+            marks.document_covered,
+            "share of the area",
+        );
+    }
 }
 
 /// Whether documents of a type have a machine-readable zone that can be demanded.
@@ -226,10 +300,11 @@ fn has_zone(document: DocumentType) -> bool {
 /// Judges what was read: type, country, validity.
 fn judge(evidence: &Evidence, results: &mut Results) {
     let Reading { document_type: Some(shown), expiry, issuing_country, .. } = results.reading else { return };
-    let findings = &mut results.findings;
+    let Results { findings, .. } = results;
     let outcome = |good| if good { Outcome::Pass } else { Outcome::Fail };
     if let Some((country, chosen)) = evidence.selected {
         findings.push(Finding::new(Check::DocumentType, outcome(is_a(shown, chosen))));
+        findings.extend(subtype(&results.reading, shown, chosen));
         findings.push(Finding::new(Check::DocumentAccepted, outcome(evidence.order.documents.contains(&chosen))));
         findings.push(match issuing_country {
             Some(issuer) => Finding::new(Check::DocumentCountry, outcome(issuer == country)),
@@ -247,6 +322,18 @@ fn judge(evidence: &Evidence, results: &mut Results) {
         Some(day) => Finding::new(Check::DocumentValid, outcome(day >= evidence.today)),
         None => Finding::new(Check::DocumentValid, Outcome::Unsure).because("no day of expiry"),
     });
+}
+
+/// Whether a passport is its state's own: those of refugees and of people without a nationality are travel documents,
+/// which say so by the holder's nationality (ICAO Doc 9303-3, section 5, part D: XXA, XXB, XXC).
+fn subtype(reading: &Reading, shown: DocumentType, chosen: DocumentType) -> Option<Finding> {
+    if shown != DocumentType::Passport || !matches!(chosen, DocumentType::Passport | DocumentType::NationalPassport) {
+        return None;
+    }
+    let nationality = reading.field(FieldName::Nationality, Source::Mrz)?;
+    let travel = matches!(nationality.value.as_str(), "XXA" | "XXB" | "XXC");
+    let outcome = if travel { Outcome::Fail } else { Outcome::Pass };
+    Some(Finding::new(Check::DocumentSubtype, outcome))
 }
 
 /// Whether a document that claims to be `shown` can be the `chosen` one: a zone cannot tell a national passport

@@ -23,6 +23,10 @@ use crate::{
 /// are smaller, someone looking over the shoulder is not.
 const COMPANY: f64 = 0.5;
 
+/// Where no portrait was found, this share of the glare that makes a document unreadable is enough to hide one.
+const GLARE_WITHOUT_PORTRAIT: f64 = 0.25;
+const DISTANCE: &str = "Euclidean distance of descriptors";
+
 /// A face and its numbers.
 struct Described {
     embedding: Embedding,
@@ -40,7 +44,7 @@ pub(crate) fn examine(
     let compared = evidence.order.compares_faces();
     let cards: Vec<ModelRef> = models.faces.cards().into_iter().map(named).collect();
     let front = pictures.iter().find(|p| p.step == Step::Front).map(|p| p.sha256.clone());
-    let portrait = document.and_then(|document| portrait(document, front, models, &cards, results));
+    let portrait = document.and_then(|document| portrait(document, front, models, marks, &cards, results));
     if !compared {
         return;
     }
@@ -54,6 +58,14 @@ pub(crate) fn examine(
         (None, _) => Finding::new(Check::FaceMatch, Outcome::NotChecked).because("no portrait"),
         (_, None) => Finding::new(Check::FaceMatch, Outcome::NotChecked).because("no usable selfie"),
     };
+    if finding.outcome == Outcome::Pass {
+        for finding in results.findings.iter_mut().filter(|f| f.check == Check::PortraitGlare) {
+            if finding.outcome == Outcome::Fail {
+                finding.outcome = Outcome::Unsure;
+                finding.detail = Some("the face was matched all the same".into());
+            }
+        }
+    }
     results.findings.push(finding.by(&cards).of(&inputs));
 }
 
@@ -62,6 +74,7 @@ fn portrait(
     document: &RgbImage,
     input: Option<String>,
     models: &Models,
+    marks: &Marks,
     cards: &[ModelRef],
     results: &mut Results,
 ) -> Option<Described> {
@@ -73,13 +86,34 @@ fn portrait(
         finding = finding.stating(face.eye_distance(), "pixels between the eyes");
     }
     results.findings.push(finding);
+    results.findings.push(glare(document, face.as_ref(), marks).of(&input));
     let face = face?;
     // The front has done its part when the rest was read elsewhere.
-    if let (Some(input), true) = (input.first(), results.reading.source.is_some()) {
+    let failed = |f: &Finding| {
+        f.outcome == Outcome::Fail && matches!(f.check, Check::MrzFound | Check::MrzRead | Check::BarcodeRead)
+    };
+    let understood = results.reading.source.is_some() && !results.findings.iter().any(failed);
+    if let (Some(input), true) = (input.first(), understood) {
         forgive(&mut results.findings, input);
     }
     let embedding = models.faces.embed(document, &face).ok()?;
     Some(Described { embedding })
+}
+
+/// Whether glare lies on the portrait. Where no portrait was found, glare on the document is the likely reason.
+fn glare(document: &RgbImage, face: Option<&Face>, marks: &Marks) -> Finding {
+    let (quality, mark) = match face {
+        Some(face) => (quality::measure_in(document, face.bounds), marks.portrait_glare),
+        None => (quality::measure(document), marks.document_glare * GLARE_WITHOUT_PORTRAIT),
+    };
+    let glare = f64::from(quality.glare);
+    let outcome = match face {
+        _ if glare > mark => Outcome::Fail,
+        Some(_) => Outcome::Pass,
+        None => Outcome::NotChecked,
+    };
+    let finding = Finding::new(Check::PortraitGlare, outcome).measured(glare, mark, "share of the area");
+    if face.is_none() { finding.because("no portrait was found") } else { finding }
 }
 
 /// Finds, counts, measures and describes the selfie's face.
@@ -147,7 +181,7 @@ fn compare(portrait: &Embedding, selfie: &Embedding, modifier: f64, marks: &Mark
         d if d < other => Outcome::Unsure,
         _ => Outcome::Fail,
     };
-    Finding::new(Check::FaceMatch, outcome).measured(measure, same, "Euclidean distance of descriptors")
+    Finding::new(Check::FaceMatch, outcome).measured(measure, same, DISTANCE)
 }
 
 fn largest(faces: Vec<Face>) -> Option<Face> {

@@ -14,6 +14,7 @@
 //! | `forensics` | traces of a screen, a print or a copied piece |
 //! | `names` | how alike two spellings of a name are |
 //! | `settle` | one value for everything the document says |
+//! | `stated` | what a document that is read by its print alone has to state |
 //! | `agree` | zone, barcode and print against each other |
 //! | `plausible` | dates and numbers against what can be |
 //! | `face` | portrait and selfie found and compared |
@@ -35,6 +36,7 @@ mod plausible;
 mod printed;
 mod reading;
 mod settle;
+mod stated;
 mod zone;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

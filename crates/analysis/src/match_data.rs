@@ -1,14 +1,14 @@
 //! What the document says against what the partner expects.
 
+use crate::{
+    evidence::{Evidence, Results},
+    names::likeness,
+};
 use chrono::{Datelike, NaiveDate};
 use domain::{
     document::Sex,
     finding::{Check, Finding, Outcome},
     order::ExpectedSex,
-};
-use crate::{
-    evidence::{Evidence, Results},
-    names::likeness,
 };
 
 const RATIO: &str = "Levenshtein ratio, 0 to 1";

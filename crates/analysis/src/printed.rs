@@ -1,5 +1,7 @@
 //! What the printed text of a document says.
 
+use std::collections::BTreeSet;
+
 use chrono::{Datelike, NaiveDate};
 use domain::{
     capture::Step,
@@ -40,13 +42,22 @@ pub(crate) struct Known<'a> {
     pub today: NaiveDate,
 }
 
-/// Reads the print of one side; what was found is added to the results.
+/// Reads the print of one side; what was found is added to the results, what labels announce in vain to `unanswered`.
 ///
 /// # Errors
 /// When a model fails.
-pub(crate) fn read(seen: &Seen, known: &Known, models: &Models, results: &mut Results) -> Result<(), ModelError> {
+pub(crate) fn read(
+    seen: &Seen,
+    known: &Known,
+    models: &Models,
+    unanswered: &mut BTreeSet<FieldName>,
+    results: &mut Results,
+) -> Result<(), ModelError> {
     let zone = seen.zone.as_ref().and_then(|zone| area_of(zone, &seen.outline));
-    let pieces = models.text.read(&seen.straight, PX_PER_MM, zone.as_slice())?;
+    let pieces = match &seen.print {
+        Some(print) => print.clone(),
+        None => models.text.read(&seen.straight, PX_PER_MM, zone.as_slice())?,
+    };
     let lines: Vec<Line> = pieces.iter().map(line).collect();
     let document = Document {
         size_mm: seen.outline.format.size_mm(),
@@ -59,6 +70,7 @@ pub(crate) fn read(seen: &Seen, known: &Known, models: &Models, results: &mut Re
     let reading = printed::read(&lines, &document, &models.templates);
     let fields: Vec<Field> = reading.fields.iter().filter_map(|field| told(field, known.input)).collect();
     results.reading.fields.extend(fields);
+    unanswered.extend(reading.unanswered.iter().map(|field| name(*field)));
     let anchored = anchor::find(&results.reading, &pieces, known.input, results.name_may_be_cut);
     results.reading.fields.extend(anchored);
     let ours = |field: &&Field| field.place.as_ref().is_some_and(|place| place.picture == known.input);

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::words;
+use crate::{document::Place, words};
 
 words! {
     /// What was checked.
@@ -18,6 +18,12 @@ words! {
         DocumentGlare = "DOCUMENT_GLARE",
         /// Whether it is bright enough.
         DocumentBright = "DOCUMENT_BRIGHT",
+        /// Whether it is shown finely enough for its print to be read.
+        DocumentFine = "DOCUMENT_FINE",
+        /// Whether nothing lies on it.
+        DocumentUncovered = "DOCUMENT_UNCOVERED",
+        /// Whether it is whole, no corner cut off.
+        DocumentUndamaged = "DOCUMENT_UNDAMAGED",
         /// Whether a machine-readable zone is there.
         MrzFound = "MRZ_FOUND",
         /// Whether its characters form a zone of a known layout.
@@ -34,8 +40,28 @@ words! {
         DocumentSingle = "DOCUMENT_SINGLE",
         /// Whether printed fields were found and read.
         PrintRead = "PRINT_READ",
+        /// Whether a document that is read by its print alone states the given names.
+        NameRead = "NAME_READ",
+        /// The same for the surname.
+        SurnameRead = "SURNAME_READ",
+        /// The same for the date of birth.
+        BirthDateRead = "DATE_OF_BIRTH_READ",
+        /// The same for the document number.
+        DocumentNumberRead = "DOCUMENT_NUMBER_READ",
+        /// The same for the date of expiry, where a label announces one.
+        ExpiryDateRead = "EXPIRY_DATE_READ",
+        /// The same for the date of issue, where a label announces one.
+        IssueDateRead = "DATE_OF_ISSUE_READ",
+        /// The same for the personal number, where a label announces one.
+        PersonalCodeRead = "PERSONAL_CODE_READ",
+        /// The same for the sex, where a label announces it.
+        SexRead = "SEX_READ",
+        /// The same for the nationality, where a label announces it.
+        NationalityRead = "NATIONALITY_READ",
         /// Whether what stands in several places of the document agrees: zone, barcode and print.
         SourcesAgree = "SOURCES_AGREE",
+        /// Whether zone, barcode and print are of one document: two values or more that certainly differ say they are not.
+        OneDocument = "ONE_DOCUMENT",
         /// Whether the personal number can be right by the rules of its country.
         PersonalNumberValid = "PERSONAL_NUMBER_VALID",
         /// Whether the dates on the document agree with each other.
@@ -44,6 +70,8 @@ words! {
         BarcodeRead = "BARCODE_READ",
         /// Whether the document is of the chosen type.
         DocumentType = "DOCUMENT_TYPE",
+        /// Whether it is of the usual variant of that type.
+        DocumentSubtype = "DOCUMENT_SUBTYPE",
         /// Whether the session accepts the type.
         DocumentAccepted = "DOCUMENT_ACCEPTED",
         /// Whether it was issued by the chosen country.
@@ -54,6 +82,8 @@ words! {
         DocumentSide = "DOCUMENT_SIDE",
         /// Whether it is still valid.
         DocumentValid = "DOCUMENT_VALID",
+        /// Whether glare covers its portrait.
+        PortraitGlare = "PORTRAIT_GLARE",
         /// Whether there is a portrait on it.
         PortraitFound = "PORTRAIT_FOUND",
         /// Whether there is a face in the selfie.
@@ -159,12 +189,25 @@ pub struct Finding {
     /// SHA-256 of the pictures measured, in hex.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub inputs: Vec<String>,
+    /// Where on the document, for whoever looks at it: a copied piece and what it was copied from.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub places: Vec<Place>,
 }
 
 impl Finding {
     /// A finding that says how a check ended and nothing more yet.
     pub fn new(check: Check, outcome: Outcome) -> Self {
-        Self { check, outcome, measure: None, mark: None, unit: None, detail: None, models: vec![], inputs: vec![] }
+        Self {
+            check,
+            outcome,
+            measure: None,
+            mark: None,
+            unit: None,
+            detail: None,
+            models: vec![],
+            inputs: vec![],
+            places: vec![],
+        }
     }
 
     /// Adds what was measured against which mark.

@@ -62,6 +62,23 @@ pub fn draw_apart(
     portrait: Option<&RgbImage>,
     fonts: &Fonts,
 ) -> Result<RgbImage, Error> {
+    let lines = if has_zone(kind, side) { coded.zone(kind)? } else { None };
+    draw_zone(kind, side, person, &lines.unwrap_or_default(), portrait, fonts)
+}
+
+/// Draws a side with these lines in the place of its machine-readable zone, whatever they say: what is wrong, or of
+/// another state. Sides that have no zone leave them out.
+///
+/// # Errors
+/// As [`draw()`].
+pub fn draw_zone(
+    kind: Kind,
+    side: Side,
+    person: &Person,
+    lines: &[String],
+    portrait: Option<&RgbImage>,
+    fonts: &Fonts,
+) -> Result<RgbImage, Error> {
     if !kind.sides().contains(&side) {
         return Err(Error::NoSuchSide(kind.name()));
     }
@@ -75,12 +92,14 @@ pub fn draw_apart(
         (Kind::DrivingLicence, Side::Front) => licence::front(&mut sheet),
         (Kind::DrivingLicence, Side::Back) => licence::back(&mut sheet)?,
     }
-    if kind.zone().is_some_and(|(_, zone)| zone == side)
-        && let Some(lines) = coded.zone(kind)?
-    {
-        sheet.zone(&lines);
+    if has_zone(kind, side) && !lines.is_empty() {
+        sheet.zone(lines);
     }
     Ok(sheet.canvas.picture)
+}
+
+fn has_zone(kind: Kind, side: Side) -> bool {
+    kind.zone().is_some_and(|(_, zone)| zone == side)
 }
 
 /// A document that is being drawn.

@@ -12,6 +12,7 @@
 //! * `draw`: flat documents ([`draw()`]); `passport`, `card`, `permit`, `licence` lay out one each
 //! * `canvas`, `pattern`, `barcode`: how letters, lines, security print and barcodes are drawn
 //! * `scene`, `photograph`: backgrounds and cameras ([`photograph()`])
+//! * `fault`: damaged documents and bad photographs
 //! * `forgery`: documents from screens and printers, and changed photographs
 //! * `set`: all of it as files ([`set()`])
 //! * `random`: numbers from a seed
@@ -20,6 +21,7 @@ mod barcode;
 mod canvas;
 mod card;
 mod draw;
+pub mod fault;
 pub mod forgery;
 mod kind;
 mod licence;
@@ -33,7 +35,7 @@ mod scene;
 mod set;
 
 pub use canvas::{Fonts, PX_PER_MM};
-pub use draw::{Error, draw, draw_apart};
+pub use draw::{Error, draw, draw_apart, draw_zone};
 pub use kind::{Kind, Side};
 pub use person::Person;
 pub use photograph::{Photo, photograph};

@@ -45,6 +45,11 @@ pub(crate) trait Surface {
     /// What is seen at a place, given as shares of width and height.
     fn seen(&self, u: f32, v: f32) -> [f32; 3];
 
+    /// Whether there is anything at a place, given as shares of width and height.
+    fn there(&self, _u: f32, _v: f32) -> bool {
+        true
+    }
+
     /// The steps of 255 that the mean of what was seen becomes.
     fn developed(&self, mean: [f32; 3]) -> [f32; 3] {
         mean
@@ -157,7 +162,7 @@ fn render(
             let mut shiny = 0.0;
             for (dx, dy) in places {
                 let (u, v) = projection.back(x as f32 + dx, y as f32 + dy);
-                if (0.0..1.0).contains(&u) && (0.0..1.0).contains(&v) && in_card(u, v, aspect) {
+                if (0.0..1.0).contains(&u) && (0.0..1.0).contains(&v) && in_card(u, v, aspect) && flat.there(u, v) {
                     let seen = flat.seen(u, v);
                     (0..3).for_each(|i| sum[i] += seen[i] / places.len() as f32);
                     shiny += 1.0 / places.len() as f32;

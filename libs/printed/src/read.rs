@@ -9,7 +9,7 @@ use crate::line::Line;
 use crate::numbered;
 use crate::page::{Piece, Segment, pieces};
 use crate::pair::{columns, pairs};
-use crate::reading::{FieldName, How, Reading, Unread};
+use crate::reading::{Field, FieldName, How, Reading, Unread};
 use crate::settle::settle;
 use crate::template::{Place, Templates};
 use crate::value::{Shape, take};
@@ -93,7 +93,20 @@ pub fn read(lines: &[Line], document: &Document, templates: &Templates) -> Readi
     unread.sort_by(|a, b| {
         a.bounds.top.total_cmp(&b.bounds.top).then(a.bounds.left.total_cmp(&b.bounds.left)).then(a.text.cmp(&b.text))
     });
-    Reading { template: chosen.map(|chosen| chosen.template.name.clone()), fields, unread }
+    let unanswered = unanswered(&labels, &meanings, &fields);
+    Reading { template: chosen.map(|chosen| chosen.template.name.clone()), fields, unanswered, unread }
+}
+
+/// What labels announce and no field was read for.
+fn unanswered(labels: &[Label], meanings: &[Option<FieldName>], fields: &[Field]) -> Vec<FieldName> {
+    let announced = labels.iter().zip(meanings).filter_map(|(label, meaning)| match &label.announces {
+        Announces::Row(names) => (names.len() == 1).then(|| names[0]),
+        _ => *meaning,
+    });
+    let mut names: Vec<FieldName> = announced.filter(|name| fields.iter().all(|field| field.name != *name)).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// The order of day and month that some day of the document proves, if none proves the other.

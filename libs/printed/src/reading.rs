@@ -11,6 +11,8 @@ pub struct Reading {
     pub template: Option<String>,
     /// The fields, at most one of each name, in the order of [`FieldName`].
     pub fields: Vec<Field>,
+    /// Fields that a label or a number announces and that could not be read, in the order of [`FieldName`].
+    pub unanswered: Vec<FieldName>,
     /// What is neither a label nor the value of a field, from top to bottom.
     pub unread: Vec<Unread>,
 }

@@ -2,6 +2,7 @@
 //!
 //! | file | what it holds |
 //! | --- | --- |
+//! | [`damage`] | whether a corner of the document was cut off |
 //! | [`document`] | where the document lies in a photograph, and what it looks like straightened |
 //! | [`edits`] | where a photograph of a document was changed: copied pieces, insertions |
 //! | [`face`] | faces found, their pose, their 128 numbers and the distance of two |
@@ -13,6 +14,7 @@
 //! | [`text`] | printed text on a straightened document: where it stands, what it says |
 //! | [`zone`] | reading the machine-readable zone of a document that was found |
 
+pub mod damage;
 pub mod document;
 pub mod edits;
 pub mod face;

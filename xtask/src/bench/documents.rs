@@ -18,12 +18,13 @@ struct Wanted {
     count: u64,
     faults: u64,
     contradictions: u64,
+    zones: u64,
     rivals: bool,
 }
 
 /// Measures, prints the tables and writes them down.
 pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
-    let mut wanted = Wanted { count: 200, faults: 60, contradictions: 100, rivals: false };
+    let mut wanted = Wanted { count: 200, faults: 60, contradictions: 100, zones: 0, rivals: false };
     let mut left = options;
     while let [name, rest @ ..] = left {
         let (value, rest) = match (*name, rest) {
@@ -39,6 +40,7 @@ pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
             "--count" => wanted.count = value,
             "--faults" => wanted.faults = value,
             "--contradictions" => wanted.contradictions = value,
+            "--zones" => wanted.zones = value,
             other => bail!("bench documents does not know `{other}`"),
         }
         left = rest;
@@ -55,12 +57,20 @@ pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
     if wanted.rivals {
         command.arg("--keep").arg(&folder);
     }
-    let documents = 3 * wanted.count + 9 * wanted.faults + wanted.contradictions;
-    let written = step::long(&format!("{documents} documents"), || step::captured(&mut command))?;
-    let told: Vec<Value> = written.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
+    let measured = |what: &str, command: &mut Command| -> anyhow::Result<Vec<Value>> {
+        let written = step::long(what, || step::captured(command))?;
+        Ok(written.lines().map(serde_json::from_str).collect::<Result<_, _>>()?)
+    };
+    let told = measured("documents", &mut command)?;
+    let mut zones = vec![];
+    if wanted.zones > 0 {
+        let mut command = Command::new(&binary);
+        command.args(["bench", "documents", "--zones", "--count", &wanted.zones.to_string()]);
+        zones = measured(&format!("{} zones", 3 * wanted.zones), &mut command)?;
+    }
     let others = if wanted.rivals { rivals::run(&folder)? } else { Scores::new() };
     let asked = options.join(" ");
-    let text = page(&told, &others, &format!("cargo xtask bench documents {asked}"));
+    let text = page(&told, &zones, &others, &format!("cargo xtask bench documents {asked}"));
     print!("{text}");
     fs::write(root.join("docs/accuracy.md"), text)?;
     if folder.exists() {
@@ -122,7 +132,7 @@ fn wilson(hits: u64, all: u64) -> (f64, f64) {
 }
 
 /// The page: what was measured, how, and the tables.
-fn page(told: &[Value], others: &Scores, command: &str) -> String {
+fn page(told: &[Value], zones: &[Value], others: &Scores, command: &str) -> String {
     let mut groups: Vec<String> = vec![];
     for document in told {
         let group = document["group"].as_str().unwrap_or_default();
@@ -147,6 +157,15 @@ fn page(told: &[Value], others: &Scores, command: &str) -> String {
         of(group).iter().filter_map(|d| d["zone"].as_str()).for_each(|ended| count.add(ended));
         if count.all() > 0 {
             text += &count.row(group);
+        }
+    }
+    if !zones.is_empty() {
+        let _ = write!(text, "\nThe three levels once more, on {} documents with a zone:\n\n{HEAD}", zones.len());
+        for level in LEVELS {
+            let mut count = Count::default();
+            let of = zones.iter().filter(|document| document["group"] == level);
+            of.filter_map(|d| d["zone"].as_str()).for_each(|ended| count.add(ended));
+            text += &count.row(level);
         }
     }
     let _ = write!(text, "\n## Printed fields\n\nNames, numbers and dates.\n\n{HEAD}");
@@ -204,6 +223,7 @@ fn page(told: &[Value], others: &Scores, command: &str) -> String {
             );
         }
     }
+    text += &marks(told);
     text += &times(told);
     if !others.is_empty() {
         text += "\n## Other readers\n\nThe same photographs. *Valid but wrong*: check digits held, the text was another.\n\n";
@@ -221,6 +241,43 @@ fn page(told: &[Value], others: &Scores, command: &str) -> String {
 fn fields(document: &Value) -> impl Iterator<Item = (&str, &str)> {
     let fields = document["fields"].as_object();
     fields.into_iter().flatten().filter_map(|(name, ended)| Some((name.as_str(), ended.as_str()?)))
+}
+
+/// What each mark of quality is to notice: the group of photographs, and what that is called.
+const MARKS: [(&str, &str); 7] = [
+    ("DOCUMENT_SHARP", "blur of 5 to 7 px"),
+    ("DOCUMENT_GLARE", "reflection"),
+    ("DOCUMENT_BRIGHT", "a tenth of the light"),
+    ("DOCUMENT_FINE", "a third of the width"),
+    ("DOCUMENT_FULLY_VISIBLE", "cut off by the picture"),
+    ("DOCUMENT_UNCOVERED", "finger"),
+    ("DOCUMENT_UNDAMAGED", "corner cut off"),
+];
+
+/// How often each mark of quality notices its fault, and how often it sees one that is not there.
+fn marks(told: &[Value]) -> String {
+    let share = |mark: &str, group: &str| {
+        let of = told.iter().filter(|document| document["group"] == group);
+        let beyond: Vec<bool> = of.filter_map(|d| d["quality"][mark]["beyond"].as_bool()).collect();
+        let hits = beyond.iter().filter(|beyond| **beyond).count() as u64;
+        let (low, high) = wilson(hits, beyond.len() as u64);
+        (beyond.len(), format!("{hits} of {} ({low:.0}–{high:.0} %)", beyond.len()))
+    };
+    let mut text = String::from(
+        "\n## Marks of quality\n\nA mark counts only where something could not be read. *Noticed*: photographs with the \
+         fault that lie beyond the mark; *false*: moderate and hard photographs without it that do.\n\n\
+         | mark | fault | noticed | false, moderate | false, hard |\n| --- | --- | --- | --- | --- |\n",
+    );
+    let mut any = false;
+    for (mark, fault) in MARKS {
+        let (photographs, noticed) = share(mark, fault);
+        if photographs > 0 {
+            any = true;
+            let (moderate, hard) = (share(mark, "moderate").1, share(mark, "hard").1);
+            let _ = writeln!(text, "| `{mark}` | {fault} | {noticed} | {moderate} | {hard} |");
+        }
+    }
+    if any { text } else { String::new() }
 }
 
 /// Median milliseconds by stage.
@@ -263,11 +320,16 @@ mod tests {
         let told = [
             r#"{"group":"clean","zone":"exact","fields":{"SURNAME":"exact","SEX":"refused"},"ms":10.0,"stages":{"read":4.0}}"#,
             r#"{"group":"clean","zone":"wrong","fields":{"SURNAME":"wrong"},"ms":30.0,"stages":{"read":8.0}}"#,
+            r#"{"group":"finger","quality":{"DOCUMENT_UNCOVERED":{"beyond":true}},"ms":20.0,"stages":{}}"#,
             r#"{"group":"contradiction","contradiction":true,"ms":20.0,"stages":{}}"#,
         ]
         .map(|line| serde_json::from_str(line).unwrap());
-        let page = page(&told, &Scores::new(), "cargo xtask bench documents");
+        let page = page(&told, &told[..2], &Scores::new(), "cargo xtask bench documents");
         assert!(page.contains("| clean | 2 | 50.0 % |") && page.contains("| clean | 3 | 33.3 % |"), "{page}");
         assert!(page.contains("1 of 1 were noticed") && page.contains("| whole | 20 | 30 |"), "{page}");
+        assert!(
+            page.contains("once more, on 2 documents") && page.contains("| finger | 1 of 1 (21–100 %) |"),
+            "{page}"
+        );
     }
 }

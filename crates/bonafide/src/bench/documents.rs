@@ -17,7 +17,8 @@ use domain::{
     policy::Policy,
 };
 use serde_json::{Map, Value, json};
-use specimen::{Kind, Level, Person, Scene, Side, draw_apart, photograph};
+use specimen::{Kind, Level, Person, Scene, Side, draw_apart, fault, photograph};
+use vision::RgbImage;
 
 use crate::{look, outside::SystemClock, rooms, specimens};
 
@@ -56,8 +57,48 @@ struct Case {
     group: String,
     scene: Scene,
     seed: u64,
+    /// What is wrong beyond what the scene makes of it.
+    fault: Option<Fault>,
     /// Whose day of birth, number or name is printed instead of the holder's.
     contradicts: Option<u64>,
+}
+
+/// What no camera does by itself.
+#[derive(Clone, Copy)]
+enum Fault {
+    Finger,
+    CutCorner,
+    Reflection,
+    Beyond,
+}
+
+impl Fault {
+    /// A photograph with this fault; its places follow from the seed.
+    fn photograph(self, flat: &RgbImage, scene: &Scene, seed: u64) -> Result<Vec<u8>, specimen::Error> {
+        let share = |salt: u64, from: f32, to: f32| from + (to - from) * ((seed * 37 + salt * 61) % 100) as f32 / 100.0;
+        let taken = || photograph(flat, scene, seed);
+        match self {
+            Self::Finger => {
+                let edge = [(share(1, 0.1, 0.9), 1.0), (0.0, share(2, 0.2, 0.8)), (1.0, share(3, 0.2, 0.8))];
+                Ok(fault::finger(&taken()?, edge[(seed % 3) as usize], share(4, 0.10, 0.16), seed)?.jpeg)
+            }
+            Self::CutCorner => {
+                let mm = (share(5, 10.0, 20.0), share(6, 10.0, 20.0));
+                Ok(fault::cut(flat, scene, seed, (seed % 4) as usize, mm)?.jpeg)
+            }
+            Self::Reflection => {
+                let middle = (share(7, 0.2, 0.8), share(8, 0.2, 0.8));
+                Ok(fault::reflection(&taken()?, middle, share(9, 0.14, 0.22))?.jpeg)
+            }
+            Self::Beyond => {
+                let picture = taken()?.picture;
+                let (width, height) = picture.dimensions();
+                let from = (width as f32 * share(10, 0.25, 0.4)) as u32;
+                let part = image::imageops::crop_imm(&picture, from, 0, width - from, height).to_image();
+                Ok(vision::picture::encode_jpeg(&part, 88))
+            }
+        }
+    }
 }
 
 /// Reads everything and prints a JSON line for each document.
@@ -81,7 +122,10 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
             None => person.clone(),
         };
         let flat = draw_apart(kind, side, &printed, &person, None, &fonts)?;
-        let jpeg = photograph(&flat, &case.scene, case.seed)?.jpeg;
+        let jpeg = match case.fault {
+            Some(fault) => fault.photograph(&flat, &case.scene, case.seed)?,
+            None => photograph(&flat, &case.scene, case.seed)?.jpeg,
+        };
         if let Some(folder) = &wanted.keep {
             fs::create_dir_all(folder)?;
             let name = format!("{at:05}-{}", case.group);
@@ -108,6 +152,7 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
             "group": case.group, "kind": kind.name(), "side": side.name(), "seed": case.seed,
             "ms": began.elapsed().as_secs_f64() * 1000.0, "stages": stages,
         });
+        told["quality"] = quality(&results);
         let compared = |finding: &&Finding| finding.check == Check::SourcesAgree;
         let doubtful = |finding: &Finding| matches!(finding.outcome, Outcome::Fail | Outcome::Unsure);
         let doubted = results.findings.iter().filter(compared).any(doubtful);
@@ -124,6 +169,34 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// Which marks of quality the picture lies beyond, whether or not everything was read all the same.
+fn quality(results: &Results) -> Value {
+    use Check::{
+        DocumentBright, DocumentFine, DocumentFullyVisible, DocumentGlare, DocumentSharp, DocumentUncovered,
+        DocumentUndamaged,
+    };
+    let told = |check: Check| {
+        let finding = results.findings.iter().find(|finding| finding.check == check)?;
+        let lower = matches!(check, DocumentSharp | DocumentBright | DocumentFine);
+        let beyond = match finding.measure.zip(finding.mark) {
+            Some((measure, mark)) if lower => measure < mark,
+            Some((measure, mark)) => measure > mark,
+            None => matches!(finding.outcome, Outcome::Fail | Outcome::Unsure),
+        };
+        Some(json!({ "measure": finding.measure, "beyond": beyond }))
+    };
+    let checks = [
+        DocumentSharp,
+        DocumentGlare,
+        DocumentBright,
+        DocumentFine,
+        DocumentFullyVisible,
+        DocumentUncovered,
+        DocumentUndamaged,
+    ];
+    checks.into_iter().filter_map(|check| Some((check.as_str().to_owned(), told(check)?))).collect()
+}
+
 fn cases(wanted: &Wanted) -> Vec<Case> {
     let mut cases = vec![];
     for (at, level) in Level::ALL.into_iter().enumerate() {
@@ -131,13 +204,15 @@ fn cases(wanted: &Wanted) -> Vec<Case> {
             group: level.name().into(),
             scene: Scene::of(level),
             seed: SEEDS + 100_000 * at as u64 + n,
+            fault: None,
             contradicts: None,
         }));
     }
-    for (at, (fault, scene)) in faults().into_iter().enumerate() {
+    for (at, (group, scene, fault)) in faults().into_iter().enumerate() {
         cases.extend((0..wanted.faults).map(|n| Case {
-            group: fault.into(),
+            group: group.into(),
             scene: scene.clone(),
+            fault,
             seed: SEEDS + 300_000 + 1_000 * at as u64 + n,
             contradicts: None,
         }));
@@ -146,24 +221,32 @@ fn cases(wanted: &Wanted) -> Vec<Case> {
         group: "contradiction".into(),
         scene: Scene::of(if n % 2 == 0 { Level::Clean } else { Level::Moderate }),
         seed: SEEDS + 400_000 + n,
+        fault: None,
         contradicts: Some(n),
     }));
     cases
 }
 
 /// Photographs of the middle level with one fault each.
-fn faults() -> Vec<(&'static str, Scene)> {
+fn faults() -> Vec<(&'static str, Scene, Option<Fault>)> {
     let moderate = || Scene::of(Level::Moderate);
     vec![
-        ("blur of 2 to 2.5 px", Scene { blur: [2.0, 2.5], ..moderate() }),
-        ("motion of 6 to 9 px", Scene { motion: [6.0, 9.0], ..moderate() }),
-        ("noise of 14 to 20", Scene { noise: [14.0, 20.0], ..moderate() }),
-        ("JPEG of 20 to 30", Scene { jpeg: [20.0, 30.0], ..moderate() }),
-        ("tilt of 25 to 32 degrees", Scene { tilt: [25.0, 32.0], ..moderate() }),
-        ("glare", Scene { glare_chance: 1.0, glare: [0.7, 1.0], ..moderate() }),
-        ("a third of the light", Scene { exposure: [0.3, 0.36], ..moderate() }),
-        ("half the width", Scene { coverage: [0.5, 0.55], ..moderate() }),
-        ("turned by a quarter", Scene { quarter_turn: 1.0, ..moderate() }),
+        ("blur of 2 to 2.5 px", Scene { blur: [2.0, 2.5], ..moderate() }, None),
+        ("motion of 6 to 9 px", Scene { motion: [6.0, 9.0], ..moderate() }, None),
+        ("noise of 14 to 20", Scene { noise: [14.0, 20.0], ..moderate() }, None),
+        ("JPEG of 20 to 30", Scene { jpeg: [20.0, 30.0], ..moderate() }, None),
+        ("tilt of 25 to 32 degrees", Scene { tilt: [25.0, 32.0], ..moderate() }, None),
+        ("glare", Scene { glare_chance: 1.0, glare: [0.7, 1.0], ..moderate() }, None),
+        ("a third of the light", Scene { exposure: [0.3, 0.36], ..moderate() }, None),
+        ("half the width", Scene { coverage: [0.5, 0.55], ..moderate() }, None),
+        ("turned by a quarter", Scene { quarter_turn: 1.0, ..moderate() }, None),
+        ("blur of 5 to 7 px", Scene { blur: [5.0, 7.0], ..moderate() }, None),
+        ("a tenth of the light", Scene { exposure: [0.07, 0.12], ..moderate() }, None),
+        ("a third of the width", Scene { coverage: [0.30, 0.34], ..moderate() }, None),
+        ("reflection", moderate(), Some(Fault::Reflection)),
+        ("finger", moderate(), Some(Fault::Finger)),
+        ("cut off by the picture", moderate(), Some(Fault::Beyond)),
+        ("corner cut off", moderate(), Some(Fault::CutCorner)),
     ]
 }
 

@@ -14,6 +14,10 @@ const CELL: usize = 6;
 const SKIN: [[f32; 2]; 2] = [[77.0, 127.0], [133.0, 173.0]];
 /// Skin closer to grey than this much Cr is not told from cream paper. Set by judgement, not measured.
 const LEAST_RED: f32 = 9.0;
+/// So far beyond the edge a covering goes on, in millimetres.
+const OUTSIDE: [f64; 2] = [2.0, 3.5];
+/// Two colours of one finger are no further apart than this, of 441 for black and white.
+const ALIKE: f32 = 60.0;
 /// The least area of a covering, in cells: 48 mm², half a fingertip.
 const LEAST_CELLS: usize = 12;
 /// Where so much of a document is of one colour, the document is of that colour.
@@ -70,7 +74,7 @@ pub fn shown(picture: &RgbImage, outline: &Outline) -> Option<Shown> {
         px_per_mm: least,
         beyond: beyond as f64 / ((STEPS + 1) * (STEPS + 1)) as f64,
         on_border: if whole > 0.0 { along / whole } else { 0.0 },
-        covered: covered(&flat, outline.format),
+        covered: covered(picture, &map, &flat, outline.format),
         uneven: uneven(&flat),
     })
 }
@@ -87,8 +91,9 @@ fn fineness(map: &Homography, x: f64, y: f64) -> f64 {
     (((sum + 2.0 * det).max(0.0).sqrt() - (sum - 2.0 * det).max(0.0).sqrt()) / 2.0).max(0.0)
 }
 
-/// The share of the cells that are of the colour of skin and hang together with the edge.
-fn covered(flat: &RgbImage, format: Format) -> f64 {
+/// The share of the cells that are of the colour of skin, hang together with the edge, and go on beyond it: paper and
+/// bands of print end there, a finger does not.
+fn covered(picture: &RgbImage, map: &Homography, flat: &RgbImage, format: Format) -> f64 {
     let (columns, rows) = (flat.width() as usize / CELL, flat.height() as usize / CELL);
     if columns < 3 || rows < 3 {
         return 0.0;
@@ -99,35 +104,45 @@ fn covered(flat: &RgbImage, format: Format) -> f64 {
         let at = values.len() * 4 / 5;
         f32::from(*values.select_nth_unstable(at).1).max(1.0)
     });
-    let skin: Vec<bool> = (0..columns * rows)
+    let colours: Vec<[f32; 3]> = (0..columns * rows)
         .map(|cell| {
             let (left, top) = (cell % columns * CELL, cell / columns * CELL);
             let mut sums = [0.0f32; 3];
             for y in top..top + CELL {
                 for x in left..left + CELL {
                     let pixel = flat.get_pixel(x as u32, y as u32).0;
-                    (0..3).for_each(|i| sums[i] += f32::from(pixel[i]) / white[i] * 235.0 / (CELL * CELL) as f32);
+                    (0..3).for_each(|i| sums[i] += f32::from(pixel[i]) / (CELL * CELL) as f32);
                 }
             }
-            let [r, g, b] = sums;
+            sums
+        })
+        .collect();
+    let skin: Vec<bool> = colours
+        .iter()
+        .map(|colour| {
+            let [r, g, b]: [f32; 3] = std::array::from_fn(|i| colour[i] / white[i] * 235.0);
             let luma = 0.299 * r + 0.587 * g + 0.114 * b;
             let (cb, cr) = (128.0 + 0.564 * (b - luma), 128.0 + 0.713 * (r - luma));
             let within = |v: f32, [low, high]: [f32; 2]| (low..=high).contains(&v);
             within(cb, SKIN[0]) && within(cr, SKIN[1]) && cr > 128.0 + LEAST_RED && luma > 30.0 && b < g && g < r
         })
         .collect();
+    let beyond = |cell: usize| goes_on(picture, map, (cell % columns, cell / columns), (columns, rows), colours[cell]);
     let mut seen = vec![false; skin.len()];
     let mut total = 0;
     for start in 0..skin.len() {
         if seen[start] || !skin[start] {
             continue;
         }
-        let (mut cells, mut edge, mut open) = (0usize, false, vec![start]);
+        let (mut cells, mut edge, mut on, mut open) = (0usize, 0usize, 0usize, vec![start]);
         seen[start] = true;
         while let Some(cell) = open.pop() {
             cells += 1;
             let (x, y) = (cell % columns, cell / columns);
-            edge |= x == 0 || y == 0 || x + 1 == columns || y + 1 == rows;
+            if x == 0 || y == 0 || x + 1 == columns || y + 1 == rows {
+                edge += 1;
+                on += usize::from(beyond(cell));
+            }
             let near = [(x > 0).then(|| cell - 1), (x + 1 < columns).then_some(cell + 1)];
             let far = [(y > 0).then(|| cell - columns), (y + 1 < rows).then_some(cell + columns)];
             for next in near.into_iter().chain(far).flatten() {
@@ -137,11 +152,34 @@ fn covered(flat: &RgbImage, format: Format) -> f64 {
                 }
             }
         }
-        total += if edge && cells >= LEAST_CELLS { cells } else { 0 };
+        total += if edge > 0 && 3 * on >= 2 * edge && cells >= LEAST_CELLS { cells } else { 0 };
     }
     let (wide, tall) = format.size_mm();
     let share = total as f64 * (CELL as f64 / FINE).powi(2) / (wide * tall);
     if share > MOST { 0.0 } else { share.min(1.0) }
+}
+
+/// Whether the colour of a cell at the edge goes on some millimetres beyond the edge.
+fn goes_on(
+    picture: &RgbImage,
+    map: &Homography,
+    (x, y): (usize, usize),
+    (columns, rows): (usize, usize),
+    colour: [f32; 3],
+) -> bool {
+    let side = CELL as f64 / FINE;
+    let (cx, cy) = ((x as f64 + 0.5) * side, (y as f64 + 0.5) * side);
+    let out = |at: usize, count: usize| f64::from(i8::from(at + 1 == count) - i8::from(at == 0));
+    let (dx, dy) = (out(x, columns), out(y, rows));
+    OUTSIDE.into_iter().all(|mm| {
+        let p = map.at(cx + dx * (mm + side / 2.0), cy + dy * (mm + side / 2.0));
+        let within = p.x >= 0.0 && p.y >= 0.0 && p.x < f64::from(picture.width()) && p.y < f64::from(picture.height());
+        within && {
+            let there = picture.get_pixel(p.x as u32, p.y as u32).0.map(f32::from);
+            let away: f32 = there.iter().zip(colour).map(|(a, b)| (a - b) * (a - b)).sum();
+            away.sqrt() < ALIKE
+        }
+    })
 }
 
 /// The slope of the light over the paper, from end to end, as a share of its mean.

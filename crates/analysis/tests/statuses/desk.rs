@@ -1,0 +1,155 @@
+//! A table to lay documents on: drawing, photographing, examining, deciding.
+
+use std::{borrow::Cow, fs, path::Path};
+
+use bonafide_analysis::{Evidence, Models, Shot, examine};
+use chrono::NaiveDate;
+use domain::{
+    capture::Step,
+    country::Country,
+    decision::decide,
+    document::DocumentType,
+    order::Order,
+    partner::{EnvironmentKind, SessionTimes},
+    policy::Policy,
+    settings::EnvironmentSettings,
+    status::DocumentStatus,
+};
+use specimen::{Fonts, Kind, Person, Photo, Scene, Side, draw, draw_zone, photograph};
+use vision::{RgbImage, face::Bounds};
+use wire::token::Circumstances;
+
+pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+/// What every photograph needs.
+pub struct Desk {
+    /// Whose documents they are.
+    pub person: Person,
+    models: Models,
+    fonts: [Vec<u8>; 3],
+    portrait: RgbImage,
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models");
+        let read = |name: &str| fs::read(folder.join(name)).expect("run `cargo xtask models`");
+        let models = Models::load(2, |name| {
+            let own = fs::read(folder.join("own").join(format!("{name}.onnx")));
+            let bytes = own.or_else(|_| fs::read(folder.join("fetched").join(format!("{name}.onnx")))).ok()?;
+            Some((Cow::Owned(bytes), "test".to_owned()))
+        })
+        .unwrap();
+        let face = |name: &str| {
+            let whole = image::load_from_memory(&read(name)).unwrap().into_rgb8();
+            let mut faces = models.faces.find(&whole).unwrap();
+            faces.sort_by(|a, b| b.bounds.width.total_cmp(&a.bounds.width));
+            head_and_shoulders(&whole, faces[0].bounds)
+        };
+        let portrait = face("fetched/test/astronaut.png");
+        let fonts = [read("fetched/OCRB.otf"), read("fetched/DejaVuSans.ttf"), read("fetched/DejaVuSans-Bold.ttf")];
+        Self { person: Person::sample(12), models, fonts, portrait }
+    }
+
+    fn fonts(&self) -> Fonts<'_> {
+        let [ocr_b, regular, bold] = &self.fonts;
+        Fonts { ocr_b, regular, bold }
+    }
+
+    pub fn drawn(&self, kind: Kind, side: Side) -> RgbImage {
+        draw(kind, side, &self.person, Some(&self.portrait), &self.fonts()).unwrap()
+    }
+
+    pub fn drawn_without_portrait(&self, kind: Kind) -> RgbImage {
+        draw(kind, Side::Front, &self.person, None, &self.fonts()).unwrap()
+    }
+
+    /// The document with these lines for a zone.
+    pub fn with_zone(&self, kind: Kind, lines: &[String]) -> RgbImage {
+        self.of(&self.person, kind, lines)
+    }
+
+    pub fn of(&self, person: &Person, kind: Kind, lines: &[String]) -> RgbImage {
+        draw_zone(kind, Side::Front, person, lines, Some(&self.portrait), &self.fonts()).unwrap()
+    }
+
+    /// The drawing with an area, in millimetres, under plain paper.
+    pub fn covered(&self, flat: &RgbImage, area: [f32; 4]) -> RgbImage {
+        let mut flat = flat.clone();
+        let [left, top, width, height] = area.map(|v| (v * specimen::PX_PER_MM) as u32);
+        for y in top..top + height {
+            for x in left..left + width {
+                flat.put_pixel(x, y, image::Rgb([238, 232, 228]));
+            }
+        }
+        flat
+    }
+
+    /// The drawing with an area smeared.
+    pub fn smeared(&self, flat: &RgbImage, area: [f32; 4]) -> RgbImage {
+        let mut flat = flat.clone();
+        let [left, top, width, height] = area.map(|v| (v * specimen::PX_PER_MM) as u32);
+        let part = image::imageops::crop_imm(&flat, left, top, width, height).to_image();
+        image::imageops::replace(&mut flat, &image::imageops::blur(&part, 11.0), left.into(), top.into());
+        flat
+    }
+
+    pub fn photo(&self, flat: &RgbImage, scene: &Scene) -> Photo {
+        photograph(flat, scene, 5).unwrap()
+    }
+
+    pub fn taken(&self, flat: &RgbImage, scene: &Scene) -> Vec<u8> {
+        self.photo(flat, scene).jpeg
+    }
+
+    pub fn photographed(&self, kind: Kind, side: Side) -> Vec<u8> {
+        self.taken(&self.drawn(kind, side), &Scene::clean())
+    }
+
+    /// Evidence of a session that checks the document alone and takes any.
+    pub fn evidence(&self, said: DocumentType, pictures: Vec<(Step, Vec<u8>)>) -> Evidence {
+        let shots = pictures.into_iter().enumerate();
+        let shots = shots.map(|(at, (step, jpeg))| Shot { step, jpeg, sha256: format!("{at}") }).collect();
+        let selected = Some((Country::UTOPIA, said));
+        Evidence { shots, order: self.order(), selected, today: date(2026, 11, 30) }
+    }
+
+    fn order(&self) -> Order {
+        let circumstances = Circumstances {
+            kind: EnvironmentKind::Development,
+            settings: &EnvironmentSettings::default(),
+            times: SessionTimes::default(),
+            loopback_callbacks: false,
+        };
+        let request = serde_json::json!({ "clientId": "-", "tokenType": "DOCUMENT" });
+        let mut order = wire::token::read(&request, &circumstances).expect("a plain order");
+        order.documents = DocumentType::ALL.to_vec();
+        order
+    }
+
+    /// Asserts what a document is decided to be.
+    #[track_caller]
+    pub fn check(&self, evidence: Evidence, expected: DocumentStatus) {
+        let policy = Policy::built_in();
+        let results = examine(&evidence, &self.models, &policy.marks, &mut |_| ());
+        let decision = decide(&evidence.order, &results.findings, &policy);
+        let told: Vec<String> = results
+            .findings
+            .iter()
+            .map(|f| format!("{} {} {:?} {:?} {:?}", f.check, f.outcome, f.measure, f.mark, f.detail))
+            .collect();
+        assert_eq!(decision.document, expected, "{:?}\n{}", decision.reasons, told.join("\n"));
+    }
+}
+
+/// The face takes about 70 % of the height (ISO/IEC 19794-5, full frontal).
+fn head_and_shoulders(whole: &RgbImage, face: Bounds) -> RgbImage {
+    let tall = (face.height.max(face.width) * 1.75).min(f64::from(whole.height()));
+    let wide = (tall * 35.0 / 45.0).min(f64::from(whole.width()));
+    let centre = face.centre();
+    let left = (centre.x - wide / 2.0).clamp(0.0, f64::from(whole.width()) - wide);
+    let top = (centre.y - tall * 0.54).clamp(0.0, f64::from(whole.height()) - tall);
+    image::imageops::crop_imm(whole, left as u32, top as u32, wide as u32, tall as u32).to_image()
+}
