@@ -37,6 +37,9 @@ pub struct Wanted {
     /// How many documents whose print and zone contradict each other
     #[arg(long, default_value_t = 0)]
     contradictions: u64,
+    /// The levels to measure: clean, moderate, hard; all without this
+    #[arg(long, value_parser = ["clean", "moderate", "hard"])]
+    level: Vec<String>,
     /// Draw documents with a machine-readable zone alone
     #[arg(long)]
     zones: bool,
@@ -199,7 +202,8 @@ fn quality(results: &Results) -> Value {
 
 fn cases(wanted: &Wanted) -> Vec<Case> {
     let mut cases = vec![];
-    for (at, level) in Level::ALL.into_iter().enumerate() {
+    let wanted_level = |level: &Level| wanted.level.is_empty() || wanted.level.iter().any(|name| name == level.name());
+    for (at, level) in Level::ALL.into_iter().enumerate().filter(|(_, level)| wanted_level(level)) {
         cases.extend((0..wanted.count).map(|n| Case {
             group: level.name().into(),
             scene: Scene::of(level),
@@ -290,6 +294,9 @@ fn compare(
 ) -> anyhow::Result<()> {
     let passed = |check| results.findings.iter().any(|f| f.check == check && f.outcome == Outcome::Pass);
     if let Some(truth) = zone(kind, side, person)? {
+        if values && results.reading.mrz != truth {
+            told["zone instead of"] = json!([truth, results.reading.mrz]);
+        }
         told["zone"] = json!(match results.reading.mrz == truth {
             true => "exact",
             false if passed(Check::MrzRead) && passed(Check::MrzCheckDigits) => "wrong",
