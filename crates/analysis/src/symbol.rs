@@ -44,10 +44,21 @@ const OBLONG: f32 = 1.45;
 /// So many places are looked at, the largest first.
 const MOST: usize = 3;
 
+/// Modules may be as small as a quarter of a millimetre or, where little stands in a symbol, a whole one; so symbols are
+/// looked for in the picture, in its half and in its quarter.
+const PASSES: usize = 3;
+
 /// Reads the square symbols of a straightened document.
 pub(crate) fn squares(straight: &RgbImage) -> Vec<Symbol> {
-    let luma = Luma::of(straight);
-    luma.squares().into_iter().filter_map(|place| luma.part(place).square()).collect()
+    let mut luma = Luma::of(straight);
+    for _ in 0..PASSES {
+        let found: Vec<Symbol> = luma.squares().into_iter().filter_map(|place| luma.part(place).square()).collect();
+        if !found.is_empty() {
+            return found;
+        }
+        luma = luma.halved();
+    }
+    vec![]
 }
 
 impl Luma {
@@ -61,6 +72,21 @@ impl Luma {
     fn part(&self, [left, top, width, height]: Place) -> Self {
         let rows = self.values.chunks_exact(self.width).skip(top).take(height);
         Self { width, height, values: rows.flat_map(|row| &row[left..left + width]).copied().collect() }
+    }
+
+    /// Half as large, each pixel the mean of four.
+    fn halved(&self) -> Self {
+        let (width, height) = (self.width / 2, self.height / 2);
+        let mut values = Vec::with_capacity(width * height);
+        if width > 0 {
+            for rows in self.values.chunks_exact(2 * self.width) {
+                let (above, below) = rows.split_at(self.width);
+                let pairs = above.chunks_exact(2).zip(below.chunks_exact(2));
+                let sum = |pair: &[u8]| u16::from(pair[0]) + u16::from(pair[1]);
+                values.extend(pairs.map(|(above, below)| ((sum(above) + sum(below)) / 4) as u8));
+            }
+        }
+        Self { width, height, values }
     }
 
     /// Twice as large, with means between the pixels.
@@ -147,7 +173,7 @@ impl Luma {
         bright.zip(dark).map_or(0, |(bright, dark)| bright.saturating_sub(dark))
     }
 
-    /// Which cells are dense with edges both across and down, row by row, and how many cells stand in a row.
+    /// Which cells are dense with edges across and down, row by row, and how many cells stand in a row.
     fn dense(&self) -> (Vec<bool>, usize) {
         let (columns, rows) = (self.width / CELL, self.height / CELL);
         let least = (DENSE * f32::from(self.range()) * (CELL * CELL) as f32).max(1.0) as u32;
@@ -165,7 +191,9 @@ impl Luma {
                 }
             }
         }
-        (sums.into_iter().map(|[across, down]| across.min(down) >= least).collect(), columns)
+        // The rings in the middle of an Aztec have edges of one direction at a time.
+        let is_dense = |[across, down]: [u32; 2]| across + down >= 2 * least && 4 * across.min(down) >= least;
+        (sums.into_iter().map(is_dense).collect(), columns)
     }
 
     /// Where square symbols may be, the largest first.
@@ -356,6 +384,20 @@ mod tests {
     }
 
     #[test]
+    fn a_symbol_with_little_in_it_has_large_modules_and_is_read_all_the_same() {
+        with_fonts(|fonts| {
+            let person = Person::sample(9);
+            for symbol in Square::ALL {
+                let payload = b"https://example.org/27";
+                let code = Code { symbol, payload: payload.to_vec() };
+                let flat = draw_coded(Kind::IdentityCard, Side::Front, &person, &code, None, fonts).unwrap();
+                let read: Vec<Vec<u8>> = squares(&flat).into_iter().map(|found| found.bytes).collect();
+                assert!(read == [payload], "{symbol:?}: {}", read.len());
+            }
+        });
+    }
+
+    #[test]
     fn where_there_is_no_square_symbol_none_is_read() {
         with_fonts(|fonts| {
             let person = Person::sample(3);
@@ -379,6 +421,8 @@ mod tests {
         assert_eq!(luma.levelled(1).values, [0, 0, 45, 0, 0, 30, 0, 0, 0]);
         assert_eq!(luma.levelled_across(1).values, [0, 30, 45, 0, 0, 0, 0, 0, 0]);
         assert_eq!(luma.sharpened(1, 1.0).values, [0, 0, 158, 0, 0, 0, 0, 0, 0]);
+        let half = Luma { width: 3, height: 3, values: vec![8, 4, 1, 4, 4, 1, 1, 1, 1] }.halved();
+        assert_eq!((half.width, half.height, half.values), (1, 1, vec![5]));
         let double = Luma { width: 2, height: 1, values: vec![10, 20] }.doubled();
         assert_eq!((double.width, double.height), (4, 2));
         assert_eq!(double.values, [10, 15, 20, 20, 10, 15, 20, 20]);
