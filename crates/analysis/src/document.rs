@@ -19,7 +19,8 @@ use vision::{
 };
 
 use crate::{
-    Models, agree, barcode,
+    Models, agree,
+    barcode::{self, Codes},
     evidence::{Evidence, Pictured, Results},
     forensics,
     models::named,
@@ -115,7 +116,7 @@ pub(crate) fn examine(
 ) -> Option<RgbImage> {
     let locator = [named(models.locator.model().card())];
     let mut sides: Vec<(Step, String, Seen)> = vec![];
-    let mut code = None;
+    let mut codes = Codes::default();
     for pictured in pictures.iter().filter(|p| p.step != Step::Face) {
         let input = [pictured.sha256.clone()];
         let findings = &mut results.findings;
@@ -145,18 +146,13 @@ pub(crate) fn examine(
         lap("quality");
         findings.extend(forensics::examine(pixels, &seen.outline, &input));
         lap("forensics");
-        // Barcodes are on backs. A document with a zone says everything there, but the rows of a licence's barcode
-        // can be taken for a zone.
-        let last = pictured.step == Step::Back || evidence.shots.iter().all(|shot| shot.step != Step::Back);
-        let licence = evidence.selected.is_some_and(|(_, chosen)| chosen == DocumentType::DriverLicense);
-        if last && (licence || seen.zone.is_none()) {
-            code = code.or_else(|| barcode::find(&seen.straight, pixels).map(|text| (text, input[0].clone())));
-            lap("barcode");
-        }
+        codes.look(evidence, pictured, pixels, &seen);
+        lap("barcode");
         sides.push((pictured.step, input[0].clone(), seen));
     }
     results.findings.extend(turned(&sides));
-    read(evidence, &sides, code, models, results);
+    read(evidence, &sides, codes.licence.take(), models, results);
+    barcode::tell(evidence, codes, results);
     let unanswered = read_print(evidence, &sides, models, results);
     lap("print");
     settle::examine(results);

@@ -8,7 +8,8 @@
 //! | `evidence` | what goes in and what comes out |
 //! | `models` | the models every stage shares |
 //! | `document` | document found, quality; then what it says and whether it can be right, stage by stage |
-//! | `zone`, `barcode`, `printed` | the machine-readable zone, the barcode and the print are read |
+//! | `zone`, `barcode`, `printed` | the machine-readable zone, the barcodes and the print are read |
+//! | `symbol` | where barcodes are, and the bytes in them |
 //! | `anchor` | print that says what the zone says is found without its label |
 //! | `reading` | what a zone or a barcode says, in our words |
 //! | `forensics` | traces of a screen, a print or a copied piece |
@@ -37,6 +38,7 @@ mod printed;
 mod reading;
 mod settle;
 mod stated;
+mod symbol;
 mod zone;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -47,6 +47,18 @@ pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
     )
 }
 
+/// Tells what a zone says that stands in a symbol; see [`of_zone`].
+pub(crate) fn of_coded_zone(zone: &Mrz, today: NaiveDate) -> Reading {
+    let mut reading = Reading { source: Some(Source::Barcode), mrz: vec![], ..of_zone(zone, today) };
+    reading.fields.iter_mut().for_each(|field| field.source = Source::Barcode);
+    reading
+}
+
+/// Values that stand in a symbol, in our words.
+pub(crate) fn coded(values: &[(FieldName, &str)]) -> Vec<Field> {
+    Reading::default().with_fields(Source::Barcode, values).fields
+}
+
 /// Tells what a licence's barcode says.
 pub(crate) fn of_licence(licence: &Licence) -> Reading {
     let date = |date: Option<aamva::Date>| {

@@ -68,6 +68,10 @@ words! {
         DatesPlausible = "DATES_PLAUSIBLE",
         /// Whether the two-dimensional barcode was read.
         BarcodeRead = "BARCODE_READ",
+        /// Whether what stands in a square code, such as QR, is something known.
+        CodeRead = "CODE_READ",
+        /// Whether the issuer signed the visible digital seal.
+        SealSigned = "SEAL_SIGNED",
         /// Whether the document is of the chosen type.
         DocumentType = "DOCUMENT_TYPE",
         /// Whether it is of the usual variant of that type.

@@ -105,7 +105,8 @@ mod tests {
     #[test]
     fn the_built_in_policy_reads_and_every_failing_check_has_a_consequence() {
         let policy = Policy::built_in();
-        for check in Check::ALL {
+        // The signature of a seal is not verified: it says so and never fails.
+        for check in Check::ALL.iter().filter(|check| **check != Check::SealSigned) {
             assert!(policy.rules.iter().any(|rule| rule.check == *check), "{check} leads nowhere");
         }
         assert!(policy.marks.face_match < policy.marks.face_mismatch);

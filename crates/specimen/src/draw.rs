@@ -7,6 +7,7 @@ use crate::canvas::{Area, Canvas, Faces, Fonts};
 use crate::kind::{CAPITAL_MM, Kind, PITCH_MM, Side, ZONE_MM};
 use crate::pattern::{self, Palette, RED, mix};
 use crate::person::Person;
+use crate::symbol::{self, Code};
 use crate::{card, licence, passport, permit};
 
 /// Why a document cannot be drawn.
@@ -27,6 +28,9 @@ pub enum Error {
     /// The barcode's text has more characters than a card has room for.
     #[error("the barcode cannot be drawn: {0}")]
     Symbol(String),
+    /// The person does not fit the seal.
+    #[error("the seal cannot be written")]
+    Seal,
     /// A picture cannot be encoded.
     #[error("a picture cannot be encoded")]
     Encode(#[from] image::ImageError),
@@ -100,6 +104,25 @@ pub fn draw_zone(
 
 fn has_zone(kind: Kind, side: Side) -> bool {
     kind.zone().is_some_and(|(_, zone)| zone == side)
+}
+
+/// Draws a side that bears a square symbol beside everything else. The front of the residence permit and of the identity
+/// card have room for one.
+///
+/// # Errors
+/// As [`draw()`], and if the side has no room for a symbol or the symbol none for its bytes.
+pub fn draw_coded(
+    kind: Kind,
+    side: Side,
+    person: &Person,
+    code: &Code,
+    portrait: Option<&RgbImage>,
+    fonts: &Fonts,
+) -> Result<RgbImage, Error> {
+    let mut canvas = Canvas { picture: draw(kind, side, person, portrait, fonts)? };
+    let place = symbol::place(kind, side).ok_or_else(|| Error::Symbol("there is no room".to_owned()))?;
+    symbol::draw(&mut canvas, place, code)?;
+    Ok(canvas.picture)
 }
 
 /// A document that is being drawn.

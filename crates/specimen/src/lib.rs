@@ -11,6 +11,7 @@
 //! * `kind`: the documents, their sizes, where their zones are
 //! * `draw`: flat documents ([`draw()`]); `passport`, `card`, `permit`, `licence` lay out one each
 //! * `canvas`, `pattern`, `barcode`: how letters, lines, security print and barcodes are drawn
+//! * `symbol`: square symbols that a document bears on demand ([`draw_coded()`]), and the seal of a residence permit
 //! * `scene`, `photograph`: backgrounds and cameras ([`photograph()`])
 //! * `fault`: damaged documents and bad photographs
 //! * `forgery`: documents from screens and printers, and changed photographs
@@ -33,11 +34,13 @@ mod photograph;
 mod random;
 mod scene;
 mod set;
+mod symbol;
 
 pub use canvas::{Fonts, PX_PER_MM};
-pub use draw::{Error, draw, draw_apart, draw_zone};
+pub use draw::{Error, draw, draw_apart, draw_coded, draw_zone};
 pub use kind::{Kind, Side};
 pub use person::Person;
 pub use photograph::{Photo, photograph};
 pub use scene::{Background, Level, Scene};
 pub use set::{person_json, set};
+pub use symbol::{Code, Symbol};

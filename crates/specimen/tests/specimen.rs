@@ -3,7 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use bonafide_specimen::{Background, Error, Fonts, Kind, Level, PX_PER_MM, Person, Scene, Side, draw, photograph, set};
+use bonafide_specimen::{
+    Background, Code, Error, Fonts, Kind, Level, PX_PER_MM, Person, Scene, Side, Symbol, draw, draw_coded, photograph,
+    set,
+};
 use image::{GenericImageView, Rgb, RgbImage};
 use rxing::{BarcodeFormat, helpers::detect_in_luma};
 
@@ -113,6 +116,50 @@ fn the_barcode_of_the_licence_reads_back() {
         let read = detect_in_luma(grey.into_raw(), width, height, Some(BarcodeFormat::PDF_417)).unwrap();
         assert_eq!(read.getText(), person.barcode().unwrap());
     }
+}
+
+#[test]
+fn a_square_symbol_on_demand_holds_its_bytes_and_changes_nothing_around_it() {
+    let files = Files::read();
+    let person = Person::sample(4);
+    let payload = person.seal().unwrap();
+    let sealed = seal::parse(&payload).unwrap().seal;
+    assert_eq!(sealed.zone(), person.zone(Kind::ResidencePermit).unwrap());
+    let plain = draw(Kind::ResidencePermit, Side::Front, &person, None, &files.fonts()).unwrap();
+    for (symbol, format) in [
+        (Symbol::DataMatrix, BarcodeFormat::DATA_MATRIX),
+        (Symbol::Qr, BarcodeFormat::QR_CODE),
+        (Symbol::Aztec, BarcodeFormat::AZTEC),
+    ] {
+        let code = Code { symbol, payload: payload.clone() };
+        let flat = draw_coded(Kind::ResidencePermit, Side::Front, &person, &code, None, &files.fonts()).unwrap();
+        let changed: Vec<(u32, u32)> = plain
+            .enumerate_pixels()
+            .filter(|(x, y, pixel)| flat.get_pixel(*x, *y) != *pixel)
+            .map(|(x, y, _)| (x, y))
+            .collect();
+        let bounds = |pick: fn(&(u32, u32)) -> u32| {
+            let values = changed.iter().map(pick);
+            (values.clone().min().unwrap(), values.max().unwrap())
+        };
+        let ((left, right), (top, bottom)) = (bounds(|p| p.0), bounds(|p| p.1));
+        let side = (16.6 * PX_PER_MM) as u32;
+        assert!(right - left < side && bottom - top < side, "{symbol:?}: {left} {top} {right} {bottom}");
+
+        let part = image::imageops::crop_imm(&flat, left, top, right - left + 1, bottom - top + 1).to_image();
+        let grey = image::DynamicImage::from(part).into_luma8();
+        let (width, height) = grey.dimensions();
+        let read = detect_in_luma(grey.into_raw(), width, height, Some(format)).unwrap();
+        let bytes: Vec<u8> = match symbol {
+            // The reader guesses an encoding for the text of QR, and gives the bytes beside it.
+            Symbol::Qr => read.getRawBytes().to_vec(),
+            _ => read.getText().chars().map(|c| u8::try_from(u32::from(c)).unwrap()).collect(),
+        };
+        assert!(bytes == payload, "{symbol:?}");
+    }
+    let code = Code { symbol: Symbol::Qr, payload };
+    let nowhere = draw_coded(Kind::Passport, Side::Front, &person, &code, None, &files.fonts());
+    assert!(matches!(nowhere, Err(Error::Symbol(_))));
 }
 
 #[test]

@@ -91,7 +91,7 @@ pub(super) fn has_letter(letter: char) -> bool {
 
 /// A letter that only Latin has.
 fn is_latin(c: char) -> bool {
-    let latin = c.is_ascii_alphabetic() || ('\u{C0}'..='\u{24F}').contains(&c);
+    let latin = c.is_ascii_alphabetic() || ('\u{C0}'..='\u{24F}').contains(&c) || ('\u{1E00}'..='\u{1EFF}').contains(&c);
     latin && !CYRILLIC.1.contains(c) && !GREEK.1.contains(c)
 }
 
@@ -140,6 +140,7 @@ mod tests {
         // The P of the first word is the shape that Cyrillic and Greek share.
         assert_eq!(alone("ПAПAΔOПOYΛOΣ"), "ΠΑΠΑΔΟΠΟΥΛΟΣ");
         assert_eq!(alone("PETROV"), "PETROV");
+        assert_eq!(alone("NGUYỄN VĂN ĐỨC"), "NGUYỄN VĂN ĐỨC");
     }
 
     #[test]

@@ -5,9 +5,9 @@ use std::ops::Range;
 use super::script::{Script, script};
 
 /// The symbols in the order of the reader's classes; class 0 means nothing (`training/letters.py`).
-const SYMBOLS: &str = " 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,-/():;'’\"+&#*<>%°№=_!?@[]·ÁÀÂÄÃÅĄĂĀÆĆČÇĊĎÐÉÈÊËĚĘĒĖƏĞĢĠĦÍÌÎÏĪĮİĶŁĽĹĻÑŃŇŅÓÒÔÖÕŐØŒŔŘŚŠŞŤŢÚÙÛÜŮŰŪŲŴŶÝŸŹŻŽÞáàâäãåąăāæćčçċďđéèêëěęēėəğģġħíìîïīįıķłľĺļñńňņóòôöõőøœŕřśšşťţúùûüůűūųŵŷýÿźżžþðßБГДЖЗИЙЛПУФЦЧШЩЪЫЬЭЮЯЂЃЄЋЌЉЊЏҐЎбвгджзийклмнптфцчшщъыьэюяђѓєћќљњџґўΔΘΛΞΣΨΩΆΈΉΊΌΎΏαβγδεζηθλμξπρσςτυφχψωάέήύώϋΐΰ";
+const SYMBOLS: &str = " 0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,-/():;'’\"+&#*<>%°№=_!?@[]·ÁÀÂÄÃÅĄĂĀÆĆČÇĊĎÐÉÈÊËĚĘĒĖƏĞĢĠĦÍÌÎÏĪĮİĶŁĽĹĻÑŃŇŅÓÒÔÖÕŐØŒŔŘŚŠŞŤŢÚÙÛÜŮŰŪŲŴŶÝŸŹŻŽÞáàâäãåąăāæćčçċďđéèêëěęēėəğģġħíìîïīįıķłľĺļñńňņóòôöõőøœŕřśšşťţúùûüůűūųŵŷýÿźżžþðßБГДЖЗИЙЛПУФЦЧШЩЪЫЬЭЮЯЂЃЄЋЌЉЊЏҐЎбвгджзийклмнптфцчшщъыьэюяђѓєћќљњџґўΔΘΛΞΣΨΩΆΈΉΊΌΎΏαβγδεζηθλμξπρσςτυφχψωάέήύώϋΐΰẢẠẰẮẲẴẶẦẤẨẪẬẺẼẸỀẾỂỄỆỈĨỊỎỌỒỐỔỖỘƠỜỚỞỠỢỦŨỤƯỪỨỬỮỰỲỶỸỴảạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏọồốổỗộơờớởỡợủũụưừứửữựỳỷỹỵ";
 /// Symbols and "nothing".
-pub(super) const CLASSES: usize = 355;
+pub(super) const CLASSES: usize = 453;
 
 /// Whether a symbol has a class of its own.
 pub(super) fn has_symbol(symbol: char) -> bool {
