@@ -22,7 +22,7 @@ use crate::{
     models::named,
     plausible,
     printed::{self, Known},
-    settle, zone,
+    settle, typeface, zone,
 };
 
 /// Resolution of straightened documents in pixels per millimetre: 300 dpi, at which a zone's characters are 30
@@ -107,6 +107,7 @@ pub(crate) fn examine(
         measure(&seen, &input, marks, &locator, findings);
         lap("quality");
         findings.extend(forensics::examine(pixels, &seen.outline, &input));
+        findings.extend(typeface::examine(pixels, &seen.outline, seen.zone.as_ref(), &input).into_iter().flatten());
         lap("forensics");
         // Barcodes are on backs. A document with a zone says everything there, but the rows of a licence's barcode
         // can be taken for a zone.

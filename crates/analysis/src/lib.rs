@@ -12,6 +12,7 @@
 //! | `anchor` | print that says what the zone says is found without its label |
 //! | `reading` | what a zone or a barcode says, in our words |
 //! | `forensics` | traces of a screen, a print or a copied piece |
+//! | `typeface` | whether the zone is printed in OCR-B, and in its place |
 //! | `settle` | one value for everything the document says |
 //! | `agree` | zone, barcode and print against each other |
 //! | `plausible` | dates and numbers against what can be |
@@ -33,6 +34,7 @@ mod plausible;
 mod printed;
 mod reading;
 mod settle;
+mod typeface;
 mod zone;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

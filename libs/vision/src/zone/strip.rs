@@ -5,7 +5,7 @@
 
 use image::RgbImage;
 
-use super::Shape;
+use super::{CAPITAL_MM, Shape, pitch_mm};
 use crate::document::Outline;
 use crate::document::geometry::{Homography, Point, area};
 use crate::document::sample::Window;
@@ -15,7 +15,7 @@ pub(super) const HEIGHT: usize = 32;
 /// One character is so wide in a line picture.
 const CHARACTER: f64 = 12.0;
 /// Height of a capital in strip pixels.
-const CAPITAL: f64 = 2.4 * ACROSS;
+const CAPITAL: f64 = CAPITAL_MM * ACROSS;
 /// The margin left and right of the text in a line picture, in pixels.
 const MARGIN: f64 = 24.0;
 /// Pixels for a millimetre along and across the line.
@@ -84,11 +84,6 @@ pub(super) fn expected(outline: &Outline, shape: Shape) -> Option<[Point; 4]> {
     let (left, top) = ((width - wide) / 2.0, middle - tall / 2.0);
     let quad = [(left, top), (left + wide, top), (left + wide, top + tall), (left, top + tall)];
     Some(quad.map(|(x, y)| map.at(x, y)))
-}
-
-/// From line to line, in millimetres.
-fn pitch_mm(shape: Shape) -> f64 {
-    if shape == Shape::Td1 { 4.23 } else { 6.35 }
 }
 
 /// Width and height of a zone with the locator's margins.
