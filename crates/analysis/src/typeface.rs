@@ -34,39 +34,38 @@ fn font(likeness: Option<f32>) -> Finding {
     Finding::new(Check::MrzFont, outcome).measured(f64::from(likeness), f64::from(mark), "likeness to OCR-B, 0 to 1")
 }
 
-/// What the place and the pitches say: the one that lies farthest off, against its mark.
+/// What the place and the pitches say: told is the one that is wrong, or else the one that lies farthest off.
 fn place(place: Option<Place>, cut_off: bool) -> Finding {
     let Some(place) = place else {
         let why = if cut_off { "not all of the document is in the picture" } else { "the outline is not clear enough" };
         return Finding::new(Check::MrzPlace, Outcome::NotChecked).because(why);
     };
-    let off = |pitch: f64| (pitch - 1.0).abs();
+    let ([_, away], [_, pitch]) = (Place::AWAY_MM, Place::PITCH);
     let measures = [
-        (place.away_mm(), Place::AWAY_MM, "millimetres outside its place"),
-        (off(place.pitch), Place::PITCH, "pitch of characters, difference as a share"),
-        (off(place.line_pitch), Place::LINE_PITCH, "pitch of lines, difference as a share"),
+        (place.away_mm(), away, "millimetres outside its place"),
+        ((place.pitch - 1.0).abs(), pitch, "pitch of characters, difference as a share"),
+        ((place.line_pitch - 1.0).abs(), Place::LINE_PITCH, "pitch of lines, difference as a share"),
     ];
-    let share = |(measure, [_, bad], _): &(f64, [f64; 2], &str)| measure / bad;
-    let worst = measures.into_iter().max_by(|a, b| share(a).total_cmp(&share(b)));
-    let good = measures.iter().all(|(measure, [good, _], _)| measure <= good);
-    let (measure, [_, bad], unit) = worst.unwrap_or(measures[0]);
-    let outcome = match (good, measure > bad) {
-        (true, _) => Outcome::Pass,
-        (_, true) => Outcome::Fail,
-        _ => Outcome::Unsure,
+    let [elsewhere, spaced, _] = measures;
+    let farthest = measures.into_iter().max_by(|a, b| (a.0 / a.1).total_cmp(&(b.0 / b.1))).unwrap_or(elsewhere);
+    let (outcome, (measure, mark, unit)) = match (place.is_elsewhere(), place.is_spaced()) {
+        (true, _) => (Outcome::Fail, elsewhere),
+        (_, true) => (Outcome::Fail, spaced),
+        _ if place.is_right() => (Outcome::Pass, farthest),
+        _ => (Outcome::Unsure, farthest),
     };
-    Finding::new(Check::MrzPlace, outcome).measured(measure, bad, unit)
+    Finding::new(Check::MrzPlace, outcome).measured(measure, mark, unit)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const RIGHT: Place = Place { right_mm: 0.0, down_mm: 0.0, pitch: 1.0, line_pitch: 1.0 };
+    const RIGHT: Place = Place { right_mm: 0.0, down_mm: 0.0, pitch: 1.0, line_pitch: 1.0, spacing: 1.0 };
 
     #[test]
     fn only_a_likeness_far_below_that_of_ocr_b_fails() {
-        for (likeness, outcome) in [(0.99, Outcome::Pass), (0.94, Outcome::Unsure), (0.85, Outcome::Fail)] {
+        for (likeness, outcome) in [(0.99, Outcome::Pass), (0.95, Outcome::Unsure), (0.85, Outcome::Fail)] {
             assert_eq!(font(Some(likeness)).outcome, outcome, "{likeness}");
         }
         let untold = font(None);
@@ -76,12 +75,15 @@ mod tests {
     #[test]
     fn the_place_that_is_farthest_off_is_told() {
         assert_eq!(place(Some(RIGHT), false).outcome, Outcome::Pass);
-        let moved = place(Some(Place { right_mm: -3.0, pitch: 1.03, ..RIGHT }), false);
-        assert_eq!((moved.outcome, moved.measure, moved.mark), (Outcome::Fail, Some(3.0), Some(1.5)));
-        let narrow = place(Some(Place { pitch: 0.93, ..RIGHT }), false);
+        let moved = place(Some(Place { right_mm: -3.0, ..RIGHT }), false);
+        assert_eq!((moved.outcome, moved.measure, moved.mark), (Outcome::Fail, Some(3.0), Some(2.0)));
+        let narrow = place(Some(Place { pitch: 0.93, spacing: 0.94, ..RIGHT }), false);
         assert_eq!((narrow.outcome, narrow.measure), (Outcome::Fail, Some(0.07)));
-        let close = place(Some(Place { line_pitch: 0.91, ..RIGHT }), false);
-        assert_eq!((close.outcome, close.measure), (Outcome::Unsure, Some(0.09)));
+        // So much wider all over, the outline is wrong rather than the zone.
+        let misfit = place(Some(Place { right_mm: -3.0, pitch: 1.04, ..RIGHT }), false);
+        assert_eq!(misfit.outcome, Outcome::Unsure);
+        let close = place(Some(Place { line_pitch: 0.8, ..RIGHT }), false);
+        assert_eq!((close.outcome, close.measure), (Outcome::Unsure, Some(0.2)));
         assert_eq!(place(None, true).outcome, Outcome::NotChecked);
     }
 }

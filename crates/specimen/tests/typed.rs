@@ -6,7 +6,7 @@ use std::path::Path;
 use bonafide_specimen::forgery::{Typed, with_zone};
 use bonafide_specimen::{Fonts, Kind, Person, Scene, Side, photograph};
 use vision::document::{Outline, Point};
-use vision::zone::{Line, Place, Print, Shape, Zone, measure};
+use vision::zone::{Line, Print, Shape, Zone, measure};
 
 const KINDS: [(Kind, Side, Shape); 3] = [
     (Kind::Passport, Side::Front, Shape::Td3),
@@ -38,19 +38,13 @@ fn print((kind, side, shape): (Kind, Side, Shape), typed: &Typed, scene: &Scene,
     measure(&photo.picture, &outline, &Zone { shape, lines, corners, upside_down: false })
 }
 
-fn right(place: Place) -> bool {
-    place.away_mm() <= Place::AWAY_MM[0]
-        && (place.pitch - 1.0).abs() <= Place::PITCH[0]
-        && (place.line_pitch - 1.0).abs() <= Place::LINE_PITCH[0]
-}
-
 #[test]
 fn zones_in_ocr_b_and_in_their_place_are_right() {
     for kind in KINDS {
         for scene in [Scene::clean(), Scene::moderate()] {
             let print = print(kind, &Typed::GENUINE, &scene, false);
             assert!(print.likeness.is_some_and(|likeness| likeness >= Print::LIKE), "{kind:?}: {print:?}");
-            assert!(print.place.is_some_and(right), "{kind:?}: {print:?}");
+            assert!(print.place.is_some_and(|place| place.is_right()), "{kind:?}: {print:?}");
         }
     }
 }
@@ -71,11 +65,12 @@ fn zones_elsewhere_and_at_other_pitches_are_told_by_how_much() {
         let place = |typed: Typed| print(kind, &typed, &Scene::clean(), false).place.unwrap();
         let up = place(Typed { moved: (0.0, -4.0), ..Typed::GENUINE });
         // Three millimetres outside a tolerance of one.
-        assert!((up.down_mm + 3.0).abs() < 0.25 && up.right_mm == 0.0, "{kind:?}: {up:?}");
+        assert!((up.down_mm + 3.0).abs() < 0.25 && up.right_mm == 0.0 && up.is_elsewhere(), "{kind:?}: {up:?}");
         let aside = place(Typed { moved: (5.0, 0.0), ..Typed::GENUINE });
-        assert!(aside.right_mm > 2.0 && aside.down_mm == 0.0, "{kind:?}: {aside:?}");
+        assert!(aside.right_mm > 2.0 && aside.down_mm == 0.0 && aside.is_elsewhere(), "{kind:?}: {aside:?}");
         let narrow = place(Typed { pitch: (0.94, 0.9), ..Typed::GENUINE });
         assert!((narrow.pitch - 0.94).abs() < 0.01 && (narrow.line_pitch - 0.9).abs() < 0.02, "{kind:?}: {narrow:?}");
+        assert!(narrow.is_spaced() && !up.is_spaced(), "{kind:?}: {narrow:?}");
     }
 }
 

@@ -43,9 +43,6 @@ const LEAST_CHECKED: f32 = 0.5;
 /// A reading with this mean log-probability for each character, and valid check digits, needs no second look.
 const CONVINCING: f32 = -0.25;
 
-/// Height of a capital, in millimetres (OCR-B size 1, ISO 1073-2; ICAO Doc 9303-3, 4.4).
-const CAPITAL_MM: f64 = 2.4;
-
 /// The three layouts of a zone (ICAO Doc 9303-4, -5, -6).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Shape {
@@ -83,11 +80,6 @@ impl Shape {
             Self::Td3 => Format::Id3,
         }
     }
-}
-
-/// From line to line, in millimetres.
-fn pitch_mm(shape: Shape) -> f64 {
-    if shape == Shape::Td1 { 4.23 } else { 6.35 }
 }
 
 /// One line as it was read.

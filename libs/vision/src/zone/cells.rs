@@ -2,15 +2,20 @@
 
 use image::RgbImage;
 
-use super::ocrb::{ACROSS, CELL, DOWN, Look, STEP, even, number};
-use super::{Zone, pitch_mm};
+use super::Zone;
+use super::decode::ALPHABET;
+use super::ocrb::{ACROSS, CELL, DOWN, Look, Mean, STEP, even, number};
+use super::place::{CAPITAL_MM, LEAST_TALLER, pitch_mm};
 use crate::document::geometry::{Homography, Point, area};
+use crate::document::{Outline, proportion};
 
 /// How far from its place a line may begin, in steps.
-const FAR: i32 = 12;
-/// So many characters tell where a line begins: those in its middle that are no fillers.
-const SOME: usize = 10;
+const FAR: i32 = 16;
+/// So many characters tell where the lines begin: those around their middle that are no fillers.
+const SOME: usize = 14;
 const FILLER: usize = 36;
+/// A character that agrees with its shape less than this stands elsewhere, or is another one.
+pub(super) const CLEAR: f32 = 0.55;
 /// Margins of a strip around the text, in steps.
 const BESIDE: usize = ACROSS;
 const ABOVE: usize = 8;
@@ -23,6 +28,8 @@ pub(super) struct Cell {
     pub(super) symbol: usize,
     /// Its middle on the zone, in millimetres from the top left corner that the reader gave.
     pub(super) place: (f64, f64),
+    /// How well it agrees with its shape there, -1..1.
+    pub(super) fit: f32,
     /// What is seen there, mean 0 and length 1, larger where it is darker.
     pub(super) seen: [f32; CELL],
     /// The deviation of the grey, in steps of 255.
@@ -35,15 +42,37 @@ pub(super) struct Sheet<'a> {
     map: Homography,
     /// Picture pixels to a step of a cell.
     pub(super) pixels: f64,
+    /// The middle of the first line's capitals, and from line to line, in millimetres.
+    first: f64,
+    pitch: f64,
 }
 
 impl<'a> Sheet<'a> {
     /// A zone as its reader saw it; None where its corners have no area.
-    pub(super) fn new(picture: &'a RgbImage, zone: &Zone) -> Option<Self> {
-        let (wide, tall) = size_mm(zone);
+    ///
+    /// Its width is the standard's; how high it then is follows from its shape on the document.
+    pub(super) fn new(picture: &'a RgbImage, outline: &Outline, zone: &Zone) -> Option<Self> {
+        let wide = zone.shape.columns() as f64 * 2.54;
+        let lines = zone.shape.lines() as f64 - 1.0;
+        let pitch = pitch_mm(zone.shape);
+        let height = |share: f64| lines * pitch * share + CAPITAL_MM * share.max(LEAST_TALLER);
+        // On the document as it lies, or else as in the picture.
+        let flat = zone.corners.map(|corner| outline.on_document(corner));
+        let flat = match flat {
+            [Some(a), Some(b), Some(c), Some(d)] => [a, b, c, d].map(|(x, y)| Point::new(x, y)),
+            _ => zone.corners,
+        };
+        let tall = wide / proportion(&flat).max(1e-9);
+        let share = match (tall - CAPITAL_MM * LEAST_TALLER) / (lines * pitch) {
+            low if low < LEAST_TALLER => low,
+            _ => tall / height(1.0),
+        };
+        let share = if share.is_finite() { share.clamp(0.6, 1.4) } else { return None };
+        let tall = height(share);
         let map = Homography::onto(&zone.corners, wide, tall)?;
         let pixels = (area(&zone.corners).abs() / (wide * tall)).sqrt() * STEP;
-        pixels.is_finite().then_some(Self { picture, map, pixels })
+        let first = CAPITAL_MM * share.max(LEAST_TALLER) / 2.0;
+        pixels.is_finite().then_some(Self { picture, map, pixels, first, pitch: pitch * share })
     }
 
     /// Where a place of the zone is in the picture.
@@ -82,43 +111,162 @@ impl<'a> Sheet<'a> {
     }
 
     /// The characters of a zone, each where it agrees best with the shape of what was read.
-    pub(super) fn cells(&self, zone: &Zone) -> Vec<Cell> {
+    ///
+    /// A reader needs no exact corners, so a line is followed twice: first as it seems to lie, then bent and stretched as
+    /// its characters were found to stand.
+    pub(super) fn cells(&self, zone: &Zone) -> (Vec<Cell>, Look) {
         let columns = zone.shape.columns();
-        let width = columns * ACROSS + 2 * BESIDE;
-        let height = DOWN + 2 * ABOVE;
-        let drawn: Vec<[f32; CELL]> =
-            (0..super::decode::ALPHABET.len()).map(|symbol| Look::USUAL.draw(symbol)).collect();
-        let mut cells = Vec::new();
-        for (line, read) in zone.lines.iter().enumerate().take(zone.shape.lines()) {
-            let symbols: Vec<usize> = read.text.chars().take(columns).filter_map(number).collect();
-            if symbols.len() != columns {
-                continue;
-            }
-            let middle = super::CAPITAL_MM / 2.0 + line as f64 * pitch_mm(zone.shape);
-            let top = middle - height as f64 / 2.0 * STEP;
-            let around = self.around(middle, columns as f64 * 1.27);
-            let mut strip = Vec::with_capacity(width * height);
-            for row in 0..height {
-                for column in 0..width {
-                    let x = (column as f64 + 0.5 - BESIDE as f64) * STEP;
-                    strip.push(self.dark(x, top + (row as f64 + 0.5) * STEP, &around));
-                }
-            }
-            let strip = Strip { width, height, dark: strip };
-            for (column, (dx, dy)) in strip.follow(&symbols, &drawn).into_iter().enumerate() {
-                let (seen, contrast) = even(&strip.cut(column, dx, dy));
-                let place = ((column as f64 + 0.5) * 2.54 + dx * STEP, middle + dy * STEP);
-                cells.push(Cell { line, column, symbol: symbols[column], place, seen, contrast });
+        let drawn: Vec<[f32; CELL]> = (0..ALPHABET.len()).map(|symbol| Look::USUAL.draw(symbol)).collect();
+        let symbols = |text: &str| text.chars().take(columns).filter_map(number).collect();
+        let lines: Vec<Vec<usize>> =
+            zone.lines.iter().take(zone.shape.lines()).map(|line| symbols(&line.text)).collect();
+        if lines.iter().any(|symbols| symbols.len() != columns) {
+            return (vec![], Look::USUAL);
+        }
+        let middle = |line: usize| self.first + line as f64 * self.pitch;
+        let straight: Vec<Strip> =
+            (0..lines.len()).map(|line| self.strip(&Course::default(), middle(line), columns)).collect();
+        let begin = begin(&straight, &lines, &drawn);
+        let followed: Vec<Vec<(f64, f64, f32)>> =
+            lines.iter().zip(&straight).map(|(symbols, strip)| strip.follow(symbols, &drawn, begin, 3)).collect();
+        // Characters that are larger or heavier than usual are placed better by shapes that are so, too.
+        let mut first = Vec::new();
+        for (line, symbols) in lines.iter().enumerate() {
+            for (column, &(dx, dy, fit)) in followed[line].iter().enumerate().filter(|(_, (.., fit))| *fit > CLEAR) {
+                let (seen, contrast) = even(&straight[line].cut(column, dx, dy));
+                first.push(Cell { line, column, symbol: symbols[column], place: (0.0, 0.0), fit, seen, contrast });
             }
         }
-        cells
+        let look = Look::of(&means(first.iter()), Look::USUAL, &[1.0, 0.4]);
+        let drawn: Vec<[f32; CELL]> = (0..ALPHABET.len()).map(|symbol| look.draw(symbol)).collect();
+        let mut cells = Vec::new();
+        for (line, symbols) in lines.iter().enumerate() {
+            let Some(course) = Course::through(&followed[line], columns) else { continue };
+            let strip = self.strip(&course, middle(line), columns);
+            for (column, (dx, dy, fit)) in strip.follow(symbols, &drawn, (0.0, 0.0), 2).into_iter().enumerate() {
+                let (seen, contrast) = even(&strip.cut(column, dx, dy));
+                let (x, y) = course.at(column as f64 + 0.5 + dx / ACROSS as f64, columns);
+                let place = ((column as f64 + 0.5) * 2.54 + (dx + x) * STEP, middle(line) + (dy + y) * STEP);
+                cells.push(Cell { line, column, symbol: symbols[column], place, fit, seen, contrast });
+            }
+        }
+        (cells, look)
+    }
+
+    /// Samples a line along a course.
+    fn strip(&self, course: &Course, middle: f64, columns: usize) -> Strip {
+        let width = columns * ACROSS + 2 * BESIDE;
+        let height = DOWN + 2 * ABOVE;
+        let around = self.around(middle, columns as f64 * 1.27);
+        let mut dark = vec![0.0; width * height];
+        for column in 0..width {
+            let along = (column as f64 + 0.5 - BESIDE as f64) / ACROSS as f64;
+            let (dx, dy) = course.at(along, columns);
+            let x = along * 2.54 + dx * STEP;
+            for row in 0..height {
+                let y = middle + (row as f64 + 0.5 - height as f64 / 2.0 + dy) * STEP;
+                dark[row * width + column] = self.dark(x, y, &around);
+            }
+        }
+        Strip { width, height, dark }
     }
 }
 
-/// Width and height of a zone's text, in millimetres.
-fn size_mm(zone: &Zone) -> (f64, f64) {
-    let (lines, columns) = (zone.shape.lines() as f64, zone.shape.columns() as f64);
-    (columns * 2.54, (lines - 1.0) * pitch_mm(zone.shape) + super::CAPITAL_MM)
+/// By how many steps the lines are off their places, told by what stands around their middle; fillers all look the same
+/// and tell nothing as long as there is something else.
+fn begin(strips: &[Strip], lines: &[Vec<usize>], drawn: &[[f32; CELL]]) -> (f64, f64) {
+    let mut some: Vec<(usize, usize)> = lines
+        .iter()
+        .enumerate()
+        .flat_map(|(line, symbols)| (0..symbols.len()).map(move |column| (line, column)))
+        .collect();
+    some.sort_by_key(|&(line, column)| (lines[line][column] == FILLER, column.abs_diff(lines[line].len() / 2)));
+    some.truncate(SOME);
+    let fit = |dx: i32, dy: i32| -> f32 {
+        some.iter().map(|&(line, column)| strips[line].agreement(column, dx, dy, &drawn[lines[line][column]])).sum()
+    };
+    let all = (-6..=6).step_by(2).flat_map(|dy| (-FAR..=FAR).step_by(2).map(move |dx| (dx, dy)));
+    let best = all.map(|(dx, dy)| (dx, dy, fit(dx, dy))).max_by(|a, b| a.2.total_cmp(&b.2));
+    best.map_or((0.0, 0.0), |(dx, dy, _)| (f64::from(dx), f64::from(dy)))
+}
+
+/// How far a line is off its place along its length, in steps: by parabolas across and down.
+#[derive(Default)]
+struct Course([[f64; 3]; 2]);
+
+impl Course {
+    /// The course through characters moved by so many steps; None where too few of them agree with what was read.
+    fn through(found: &[(f64, f64, f32)], columns: usize) -> Option<Self> {
+        let clear = found.iter().filter(|(.., fit)| *fit > CLEAR).count();
+        if clear * 2 < columns {
+            return None;
+        }
+        let mut course = [[0.0; 3]; 2];
+        for (which, course) in course.iter_mut().enumerate() {
+            let point = |column: usize| {
+                let (x, y, fit) = found[column];
+                let weight = f64::from((fit - CLEAR).max(0.0));
+                (2.0 * (column as f64 + 0.5) / columns as f64 - 1.0, if which == 0 { x } else { y }, weight)
+            };
+            let mut weights: Vec<f64> = (0..found.len()).map(|column| point(column).2).collect();
+            for _ in 0..3 {
+                *course = parabola((0..found.len()).map(|column| (point(column).0, point(column).1, weights[column])))?;
+                for (column, weight) in weights.iter_mut().enumerate() {
+                    let (t, value, usual) = point(column);
+                    let off = value - course[0] - t * (course[1] + t * course[2]);
+                    *weight = usual / (1.0 + off * off);
+                }
+            }
+        }
+        Some(Self(course))
+    }
+
+    /// How far off the line is so many characters from its beginning.
+    fn at(&self, along: f64, columns: usize) -> (f64, f64) {
+        let t = 2.0 * along / columns as f64 - 1.0;
+        let [x, y] = self.0.map(|[a, b, c]| a + t * (b + t * c));
+        (x, y)
+    }
+}
+
+/// The parabola a + bt + ct² nearest to weighted points (t, value, weight), by least squares.
+fn parabola(points: impl Iterator<Item = (f64, f64, f64)>) -> Option<[f64; 3]> {
+    let (mut s, mut r) = ([0.0; 5], [0.0; 3]);
+    for (t, value, weight) in points {
+        let mut power = weight;
+        for i in 0..5 {
+            s[i] += power;
+            if i < 3 {
+                r[i] += power * value;
+            }
+            power *= t;
+        }
+    }
+    // Cramer's rule.
+    let det = |a: [f64; 3], b: [f64; 3], c: [f64; 3]| {
+        a[0] * (b[1] * c[2] - b[2] * c[1]) - a[1] * (b[0] * c[2] - b[2] * c[0]) + a[2] * (b[0] * c[1] - b[1] * c[0])
+    };
+    let columns = [[s[0], s[1], s[2]], [s[1], s[2], s[3]], [s[2], s[3], s[4]]];
+    let whole = det(columns[0], columns[1], columns[2]);
+    let found = [
+        det(r, columns[1], columns[2]) / whole,
+        det(columns[0], r, columns[2]) / whole,
+        det(columns[0], columns[1], r) / whole,
+    ];
+    found.iter().all(|v| v.is_finite() && v.abs() < 200.0).then_some(found)
+}
+
+/// What all characters that were read as one symbol look like on average.
+pub(super) fn means<'a>(cells: impl Iterator<Item = &'a Cell> + Clone) -> Vec<Mean> {
+    let mean = |symbol: usize| {
+        let (mut sum, mut count) = ([0.0; CELL], 0);
+        for cell in cells.clone().filter(|cell| cell.symbol == symbol) {
+            count += 1;
+            sum.iter_mut().zip(&cell.seen).for_each(|(sum, seen)| *sum += seen);
+        }
+        (count > 0).then(|| Mean { symbol, count, seen: even(&sum).0 })
+    };
+    (0..ALPHABET.len()).filter_map(mean).collect()
 }
 
 /// One line, laid flat.
@@ -153,84 +301,73 @@ impl Strip {
     fn agreement(&self, column: usize, dx: i32, dy: i32, drawn: &[f32; CELL]) -> f32 {
         let x = ((BESIDE + column * ACROSS) as i32 + dx).clamp(0, (self.width - ACROSS) as i32) as usize;
         let y = (ABOVE as i32 + dy).clamp(0, (self.height - DOWN) as i32) as usize;
-        let (mut sum, mut squares, mut common) = ([0.0f32; ACROSS], [0.0f32; ACROSS], [0.0f32; ACROSS]);
+        // Sixteen columns side by side, and the last by itself.
+        const MANY: usize = 16;
+        let (mut sum, mut squares, mut common) = ([0.0f32; MANY], [0.0f32; MANY], [0.0f32; MANY]);
+        let (mut last_sum, mut last_squares, mut last_common) = (0.0, 0.0, 0.0);
         for row in 0..DOWN {
             let dark = &self.dark[(y + row) * self.width + x..][..ACROSS];
             let drawn = &drawn[row * ACROSS..][..ACROSS];
-            for i in 0..ACROSS {
+            for i in 0..MANY {
                 sum[i] += dark[i];
                 squares[i] += dark[i] * dark[i];
                 common[i] += dark[i] * drawn[i];
             }
+            let (dark, drawn) = (dark[MANY], drawn[MANY]);
+            (last_sum, last_squares, last_common) =
+                (last_sum + dark, last_squares + dark * dark, last_common + dark * drawn);
         }
-        let total = |of: &[f32; ACROSS]| of.iter().sum::<f32>();
-        let spread = total(&squares) - total(&sum).powi(2) / CELL as f32;
+        let total = |of: &[f32; MANY], last: f32| of.iter().sum::<f32>() + last;
+        let spread = total(&squares, last_squares) - total(&sum, last_sum).powi(2) / CELL as f32;
         // A quarter of a step of grey, everywhere, is no print.
-        total(&common) / spread.max(CELL as f32 / 16.0).sqrt()
+        total(&common, last_common) / spread.max(CELL as f32 / 16.0).sqrt()
     }
 
-    /// By how many steps each character of a line is off its place, across and down: the best for the whole line first,
-    /// then from neighbour to neighbour, outwards from the middle.
-    fn follow(&self, symbols: &[usize], drawn: &[[f32; CELL]]) -> Vec<(f64, f64)> {
+    /// By how many steps each character of a line is off its place, across and down, and how well it agrees there: from
+    /// neighbour to neighbour, outwards from the middle.
+    fn follow(&self, symbols: &[usize], drawn: &[[f32; CELL]], begin: (f64, f64), reach: i32) -> Vec<(f64, f64, f32)> {
         let count = symbols.len();
-        let (mut begin, mut best) = ((0, 0), f32::NEG_INFINITY);
-        let mut some: Vec<usize> = (0..count).collect();
-        some.sort_by_key(|&column| (symbols[column] == FILLER, column.abs_diff(count / 2)));
-        for dy in (-6..=6).step_by(2) {
-            for dx in (-FAR..=FAR).step_by(2) {
-                let fit: f32 =
-                    some.iter().take(SOME).map(|&column| self.agreement(column, dx, dy, &drawn[symbols[column]])).sum();
-                if fit > best {
-                    (begin, best) = ((dx, dy), fit);
-                }
-            }
-        }
-        let mut found = vec![(0.0, 0.0); count];
-        let middle = count / 2;
+        let mut found = vec![(0.0, 0.0, 0.0); count];
         let mut walk = |columns: &mut dyn Iterator<Item = usize>| {
-            let mut near = (f64::from(begin.0), f64::from(begin.1));
+            let (mut near, mut going) = (begin, (0.0, 0.0));
             for column in columns {
-                let (dx, dy, fit) = self.settle(column, near, &drawn[symbols[column]]);
-                if fit > 0.4 {
-                    near = (near.0 + (dx - near.0) * 0.5, near.1 + (dy - near.1) * 0.3);
-                    found[column] = (dx, dy);
-                } else {
-                    found[column] = near;
-                }
+                let (dx, dy, fit) = self.settle(column, near, reach, &drawn[symbols[column]]);
+                found[column] = (dx, dy, fit);
+                // The next one is expected where the last ones lead.
+                let surely = f64::from((fit - 0.3).clamp(0.0, 0.5)) * 2.0;
+                let (ahead, aside) = ((dx - near.0) * surely, (dy - near.1) * surely);
+                going = (going.0 + ahead * 0.25, going.1 + aside * 0.05);
+                near = (near.0 + ahead * 0.6 + going.0, near.1 + aside * 0.3 + going.1);
             }
         };
+        let middle = count / 2;
         walk(&mut (middle..count));
         walk(&mut (0..middle).rev());
         found
     }
 
-    /// The best place of a character near an expected one, with its agreement: among whole steps, then between them.
-    fn settle(&self, column: usize, (x, y): (f64, f64), drawn: &[f32; CELL]) -> (f64, f64, f32) {
-        let (x, y) = (x.round() as i32, y.round() as i32);
-        let mut fits = [[0.0f32; 7]; 5];
-        let mut best = (2, 3);
-        for (j, row) in fits.iter_mut().enumerate() {
-            for (i, fit) in row.iter_mut().enumerate() {
-                *fit = self.agreement(column, x + i as i32 - 3, y + j as i32 - 2, drawn);
+    /// The best place of a character near an expected one, up to `reach` steps along the line and one across, with its
+    /// agreement: among whole steps, then between them.
+    fn settle(&self, column: usize, (x, y): (f64, f64), reach: i32, drawn: &[f32; CELL]) -> (f64, f64, f32) {
+        // Nothing is looked for far off, whatever was expected.
+        let (x, y) = (x.round().clamp(-999.0, 999.0) as i32, y.round().clamp(-999.0, 999.0) as i32);
+        let fit = |dx: i32, dy: i32| self.agreement(column, x + dx, y + dy, drawn);
+        let all = (-1..=1).flat_map(|dy| (-reach..=reach).map(move |dx| (dx, dy)));
+        let (mut dx, mut dy, mut best) = (0, 0, f32::NEG_INFINITY);
+        for (i, j) in all {
+            let fit = fit(i, j);
+            if fit > best {
+                (dx, dy, best) = (i, j, fit);
             }
         }
-        for j in 0..5 {
-            for i in 0..7 {
-                if fits[j][i] > fits[best.0][best.1] {
-                    best = (j, i);
-                }
-            }
-        }
-        let (j, i) = best;
-        let top = |before: Option<f32>, at: f32, after: Option<f32>| match before.zip(after) {
-            // The top of the parabola through three points.
-            Some((a, b)) if a + b - 2.0 * at < -1e-6 => f64::from(0.5 * (a - b) / (a + b - 2.0 * at)).clamp(-0.5, 0.5),
+        // The top of the parabola through three neighbours.
+        let top = |before: f32, after: f32| match before + after - 2.0 * best {
+            bend if bend < -1e-6 => f64::from(0.5 * (before - after) / bend).clamp(-0.5, 0.5),
             _ => 0.0,
         };
-        let row = |j: usize, i: usize| fits.get(j).and_then(|row| row.get(i)).copied();
-        let across = top(row(j, i.wrapping_sub(1)), fits[j][i], row(j, i + 1));
-        let down = top(row(j.wrapping_sub(1), i), fits[j][i], row(j + 1, i));
-        (f64::from(x + i as i32 - 3) + across, f64::from(y + j as i32 - 2) + down, fits[j][i])
+        let across = top(fit(dx - 1, dy), fit(dx + 1, dy));
+        let down = top(fit(dx, dy - 1), fit(dx, dy + 1));
+        (f64::from(x + dx) + across, f64::from(y + dy) + down, best)
     }
 }
 

@@ -64,6 +64,62 @@ impl Look {
     }
 }
 
+/// What all characters that were read as one symbol look like on average: mean 0 and length 1.
+pub(super) struct Mean {
+    pub(super) symbol: usize,
+    pub(super) count: usize,
+    pub(super) seen: [f32; CELL],
+}
+
+impl Look {
+    /// The look with which the drawn font agrees best with what is seen: each of its five numbers in turn is moved by
+    /// steps of these sizes while that helps, from a first guess. The most frequent symbols decide.
+    pub(super) fn of(means: &[Mean], guess: Self, sizes: &[f32]) -> Self {
+        const MOST: usize = 16;
+        let mut some: Vec<&Mean> = means.iter().collect();
+        some.sort_by_key(|mean| std::cmp::Reverse(mean.count));
+        some.truncate(MOST);
+        let agreement = |look: &Self| -> f32 {
+            let weight = |mean: &Mean| (mean.count.min(4) as f32).sqrt();
+            some.iter().map(|mean| alike(&mean.seen, &look.draw(mean.symbol)) * weight(mean)).sum()
+        };
+        let mut look = guess;
+        let mut best = agreement(&look);
+        for size in sizes {
+            for which in 0..5 {
+                for sign in [1.0, -1.0] {
+                    let before = best;
+                    for _ in 0..4 {
+                        let other = look.moved(which, sign * size);
+                        let fit = agreement(&other);
+                        if fit <= best {
+                            break;
+                        }
+                        (look, best) = (other, fit);
+                    }
+                    if best > before {
+                        break;
+                    }
+                }
+            }
+        }
+        look
+    }
+
+    /// The same with one of its numbers moved by some steps, within the bounds of print that still is a zone's.
+    fn moved(self, which: usize, steps: f32) -> Self {
+        let blur = |before: f32| (before + steps * 0.08).clamp(0.02, 0.5);
+        let size = |before: f32, most: f32| (before + steps * 0.04).clamp(1.0 - most, 1.0 + most);
+        match which {
+            0 => Self { blur: [blur(self.blur[0]), self.blur[1]], ..self },
+            1 => Self { blur: [self.blur[0], blur(self.blur[1])], ..self },
+            2 => Self { heavy: (self.heavy + steps * 0.04).clamp(-0.12, 0.16), ..self },
+            3 => Self { wide: size(self.wide, 0.14), ..self },
+            _ => Self { tall: size(self.tall, 0.2), ..self },
+        }
+    }
+}
+
 /// A Gaussian blur along rows (`stride` 1, `count` [`ACROSS`]) or columns (`stride` [`ACROSS`], `count` [`DOWN`]); beyond
 /// a cell's edge there is no ink.
 fn blurred(cell: &[f32; CELL], stride: usize, count: usize, deviation: f32) -> [f32; CELL] {

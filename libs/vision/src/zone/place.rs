@@ -1,8 +1,13 @@
 //! Where a zone stands on its document.
 
+use super::Shape;
 use super::cells::{Cell, Sheet};
-use super::{Shape, pitch_mm};
 use crate::document::Outline;
+
+/// Height of a capital, in millimetres (OCR-B size 1, ISO 1073-2; ICAO Doc 9303-3, 4.4).
+pub(super) const CAPITAL_MM: f64 = 2.4;
+/// Letters are cut out lower where lines stand closer together than the standard has them, but not lower than this share.
+pub(super) const LEAST_TALLER: f64 = 0.85;
 
 /// From the edge of a character's cell to its ink, in millimetres, on average.
 const BEFORE_INK: f64 = 0.4;
@@ -29,21 +34,55 @@ pub struct Place {
     pub pitch: f64,
     /// From line to line, against the standard's 6.35 mm, or 4.23 mm on TD1.
     pub line_pitch: f64,
+    /// From character to character, against the width of the characters themselves; 1 as the standard has it. It does
+    /// not depend on the outline.
+    pub spacing: f64,
 }
 
 impl Place {
     /// Millimetres outside the tolerance up to which a zone stands in its place, and beyond which it does not; between
     /// them nobody can tell.
-    pub const AWAY_MM: [f64; 2] = [0.5, 1.5];
-    /// The same for the pitch of characters, as a share of the standard's.
-    pub const PITCH: [f64; 2] = [0.02, 0.04];
-    /// The same for the pitch of lines: two lines are sometimes set closer together than they should be.
-    pub const LINE_PITCH: [f64; 2] = [0.06, 0.12];
+    pub const AWAY_MM: [f64; 2] = [0.5, 2.0];
+    /// The same for how far the pitch of characters is from the standard's, as a share.
+    pub const PITCH: [f64; 2] = [0.02, 0.05];
+    /// How far the pitch of lines may be from the standard's, as a share. Genuine zones exist whose two lines are set
+    /// closer together, so more of it is strange and proves nothing.
+    pub const LINE_PITCH: f64 = 0.06;
+    /// A side of the outline that is wrong moves the zone and stretches it. Only where both pitches are as near to the
+    /// standard's as this the outline is believed so far that a zone can be said to stand elsewhere.
+    const BELIEVED: [f64; 2] = [0.015, 0.025];
+    /// And only where the characters' own width speaks of another pitch as well, by this much, that is believed.
+    const SPACED: f64 = 0.03;
 
     /// How far the zone stands outside its place, in millimetres; 0 within the tolerance.
     pub fn away_mm(&self) -> f64 {
         self.right_mm.hypot(self.down_mm)
     }
+
+    /// Whether the zone stands where it should, at the pitches it should have.
+    pub fn is_right(&self) -> bool {
+        self.away_mm() <= Self::AWAY_MM[0]
+            && (self.pitch - 1.0).abs() <= Self::PITCH[0]
+            && (self.line_pitch - 1.0).abs() <= Self::LINE_PITCH
+    }
+
+    /// Whether the zone clearly stands elsewhere.
+    pub fn is_elsewhere(&self) -> bool {
+        let [along, down] = Self::BELIEVED;
+        let believed = (self.pitch - 1.0).abs() <= along && (self.line_pitch - 1.0).abs() <= down;
+        believed && self.away_mm() > Self::AWAY_MM[1]
+    }
+
+    /// Whether the zone is clearly set at another pitch than the standard's.
+    pub fn is_spaced(&self) -> bool {
+        let off = self.pitch - 1.0;
+        off.abs() > Self::PITCH[1] && (self.spacing - 1.0) * off.signum() > Self::SPACED
+    }
+}
+
+/// From line to line, in millimetres.
+pub(super) fn pitch_mm(shape: Shape) -> f64 {
+    if shape == Shape::Td1 { 4.23 } else { 6.35 }
 }
 
 /// The first character's left edge may stand between these, in millimetres from the document's left edge.
@@ -70,8 +109,9 @@ fn above_mm(shape: Shape) -> (f64, f64) {
     (nominal - TOLERANCE, nominal + TOLERANCE)
 }
 
-/// Measures a zone by its clear characters on a document with this outline; None where the outline does not fit them.
-pub(super) fn measure(sheet: &Sheet<'_>, outline: &Outline, shape: Shape, cells: &[&Cell]) -> Option<Place> {
+/// Measures a zone by its clear characters, so much wider than those of the standard at this pitch, on a document with
+/// this outline; None where the outline does not fit them.
+pub(super) fn measure(sheet: &Sheet<'_>, outline: &Outline, shape: Shape, cells: &[&Cell], wide: f32) -> Option<Place> {
     let lines = shape.lines();
     let middle = (shape.columns() as f64 - 1.0) / 2.0;
     let mut across = Vec::with_capacity(cells.len());
@@ -105,6 +145,7 @@ pub(super) fn measure(sheet: &Sheet<'_>, outline: &Outline, shape: Shape, cells:
         down_mm: beyond(-above, -high, -low),
         pitch,
         line_pitch,
+        spacing: 1.0 / f64::from(wide.max(0.1)),
     })
 }
 
@@ -167,6 +208,20 @@ mod tests {
         assert!(begins.iter().zip([3.0, 4.0, 5.0]).all(|(begin, due)| (begin - due).abs() < 0.03), "{begins:?}");
         assert!(uneven < 0.3);
         assert_eq!(rows(&points[..30], 3), None);
+    }
+
+    const RIGHT: Place = Place { right_mm: 0.0, down_mm: 0.0, pitch: 1.0, line_pitch: 1.0, spacing: 1.0 };
+
+    #[test]
+    fn a_wrong_outline_is_not_held_against_the_zone() {
+        let elsewhere = Place { right_mm: -3.0, ..RIGHT };
+        assert!(RIGHT.is_right() && !elsewhere.is_right() && elsewhere.is_elsewhere());
+        // A left side that is 3 mm off moves the zone of a card, and makes everything 3.5 % wider.
+        let misfit = Place { pitch: 1.035, ..elsewhere };
+        assert!(!misfit.is_elsewhere() && !misfit.is_right() && !misfit.is_spaced());
+        let narrow = Place { pitch: 0.93, spacing: 0.935, ..RIGHT };
+        assert!(narrow.is_spaced() && !Place { spacing: 1.0, ..narrow }.is_spaced());
+        assert!(!Place { spacing: 1.07, ..narrow }.is_spaced());
     }
 
     #[test]

@@ -5,7 +5,8 @@
 
 use image::RgbImage;
 
-use super::{CAPITAL_MM, Shape, pitch_mm};
+use super::Shape;
+use super::place::{CAPITAL_MM, LEAST_TALLER, pitch_mm};
 use crate::document::Outline;
 use crate::document::geometry::{Homography, Point, area};
 use crate::document::sample::Window;
@@ -153,7 +154,7 @@ impl<'a> Strip<'a> {
             let closest = if self.lines == 2 { -9 } else { -6 };
             for larger in (closest..=6).map(|i| 1.0 + f64::from(i) * 0.025) {
                 let pitch = self.pitch * larger;
-                let cap = CAPITAL * larger.max(0.85);
+                let cap = CAPITAL * larger.max(LEAST_TALLER);
                 let span = (self.lines - 1) as f64 * pitch;
                 for offset in -26..=26 {
                     let first = middle - span / 2.0 + f64::from(offset);
@@ -179,7 +180,7 @@ impl<'a> Strip<'a> {
             }
         }
         let (_, first, pitch, slope) = best;
-        Lay { first, pitch, taller: (pitch / self.pitch).max(0.85), slope, shift: 0.0, stretch: 1.0 }
+        Lay { first, pitch, taller: (pitch / self.pitch).max(LEAST_TALLER), slope, shift: 0.0, stretch: 1.0 }
     }
 
     /// Where the text begins and ends, by how much the grey changes from column to column: the same lay moved and
