@@ -1,5 +1,7 @@
 //! Zones typed by a forger are told from genuine ones: known answers, with zones whose place and text are known.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 use std::fs;
 use std::path::Path;
 
