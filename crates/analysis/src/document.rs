@@ -26,7 +26,7 @@ use crate::{
     models::named,
     plausible,
     printed::{self, Known},
-    settle, stated, zone,
+    settle, stated, typeface, zone,
 };
 
 /// Resolution of straightened documents in pixels per millimetre: 300 dpi, at which a zone's characters are 30
@@ -145,6 +145,7 @@ pub(crate) fn examine(
         measure(pixels, &seen, &input, marks, &locator, findings);
         lap("quality");
         findings.extend(forensics::examine(pixels, &seen.outline, &input));
+        findings.extend(typeface::examine(pixels, &seen.outline, seen.zone.as_ref(), &input).into_iter().flatten());
         lap("forensics");
         codes.look(evidence, pictured, pixels, &seen);
         lap("barcode");

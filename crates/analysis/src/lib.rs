@@ -13,6 +13,7 @@
 //! | `anchor` | print that says what the zone says is found without its label |
 //! | `reading` | what a zone or a barcode says, in our words |
 //! | `forensics` | traces of a screen, a print or a copied piece |
+//! | `typeface` | whether the zone is printed in OCR-B, and in its place |
 //! | `names` | how alike two spellings of a name are |
 //! | `settle` | one value for everything the document says |
 //! | `stated` | what a document that is read by its print alone has to state |
@@ -39,6 +40,7 @@ mod reading;
 mod settle;
 mod stated;
 mod symbol;
+mod typeface;
 mod zone;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -166,6 +166,9 @@ fn damaged_copied_and_changed_documents_are_not_taken_for_genuine_ones() {
     let cut = fault::cut(&flat, &Scene::moderate(), 3, 1, (16.0, 16.0)).unwrap();
     check(&desk, Passport, front(cut.jpeg), DocDamaged);
 
+    let mistyped = desk.mistyped(Kind::Passport);
+    check(&desk, Passport, front(desk.taken(&mistyped, &Scene::clean())), DocFake);
+
     let shown = desk.photo(&flat, &Scene { coverage: [0.7, 0.7], ..Scene::moderate() });
     let screen = forgery::from_screen(&shown.picture, &Scene { mosaic: true, ..Scene::clean() }, 3).unwrap();
     check(&desk, Passport, front(screen.jpeg), DocSpoofDetected);

@@ -32,6 +32,10 @@ words! {
         MrzCheckDigits = "MRZ_CHECK_DIGITS",
         /// Whether it was read without having to be repaired.
         MrzUnrepaired = "MRZ_UNREPAIRED",
+        /// Whether the zone is printed in OCR-B.
+        MrzFont = "MRZ_FONT",
+        /// Whether the zone stands where the standard puts it, at the standard's pitch.
+        MrzPlace = "MRZ_PLACE",
         /// Whether the picture shows the document itself and not a screen or a print of it.
         DocumentOriginal = "DOCUMENT_ORIGINAL",
         /// Whether no part of the document is a copy of another part.

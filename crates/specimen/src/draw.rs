@@ -1,9 +1,11 @@
 //! Flat documents.
 
+use ab_glyph::FontRef;
 use image::RgbImage;
 use mrz::{Date, Sex};
 
-use crate::canvas::{Area, Canvas, Faces, Fonts};
+use crate::canvas::{Area, Canvas, Faces, Fonts, text_width};
+use crate::forgery::zone::{Typed, em_of};
 use crate::kind::{CAPITAL_MM, Kind, PITCH_MM, Side, ZONE_MM};
 use crate::pattern::{self, Palette, RED, mix};
 use crate::person::Person;
@@ -83,6 +85,19 @@ pub fn draw_zone(
     portrait: Option<&RgbImage>,
     fonts: &Fonts,
 ) -> Result<RgbImage, Error> {
+    draw_typed(kind, side, person, lines, portrait, fonts, &Typed::GENUINE)
+}
+
+/// Draws a side whose zone is typed in its own way.
+pub(crate) fn draw_typed(
+    kind: Kind,
+    side: Side,
+    person: &Person,
+    lines: &[String],
+    portrait: Option<&RgbImage>,
+    fonts: &Fonts,
+    typed: &Typed,
+) -> Result<RgbImage, Error> {
     if !kind.sides().contains(&side) {
         return Err(Error::NoSuchSide(kind.name()));
     }
@@ -97,7 +112,7 @@ pub fn draw_zone(
         (Kind::DrivingLicence, Side::Back) => licence::back(&mut sheet)?,
     }
     if has_zone(kind, side) && !lines.is_empty() {
-        sheet.zone(lines);
+        sheet.zone(lines, typed)?;
     }
     Ok(sheet.canvas.picture)
 }
@@ -206,16 +221,33 @@ impl Sheet<'_> {
     }
 
     /// The machine-readable zone on its pale ground.
-    fn zone(&mut self, lines: &[String]) {
+    fn zone(&mut self, lines: &[String], typed: &Typed) -> Result<(), Error> {
         let (width, height) = self.kind.size_mm();
         self.canvas.plate([0.0, height - ZONE_MM, width, ZONE_MM], 0.0, [250, 250, 247], 0.86);
         // The em of OCR-B is 1.383 times its pitch; that makes capitals 2.5 mm high.
         let em = CAPITAL_MM / 0.717;
         let ink = [24, 24, 28];
-        let left = self.kind.zone_left_mm();
-        for (line, baseline) in lines.iter().zip(self.kind.zone_baselines_mm()) {
-            self.canvas.cells(&self.faces.ocr_b, (left, baseline), em, PITCH_MM, ink, line);
+        let other = typed.font.map(FontRef::try_from_slice).transpose().map_err(|_| Error::Font("zone"))?;
+        let pitch = PITCH_MM * typed.pitch.0;
+        let left = self.kind.zone_left_mm() + typed.moved.0;
+        let baselines = self.kind.zone_baselines_mm();
+        let first = baselines.first().copied().unwrap_or_default();
+        for (number, (line, baseline)) in lines.iter().zip(&baselines).enumerate() {
+            let baseline = first + (baseline - first) * typed.pitch.1 + typed.moved.1;
+            match other.as_ref().filter(|_| typed.lines.get(number) == Some(&true)) {
+                Some(face) => {
+                    let em = em_of(face);
+                    for (at, letter) in line.chars().enumerate() {
+                        let letter = letter.to_string();
+                        let middle = left + (at as f32 + 0.5) * pitch;
+                        let x = middle - text_width(face, em, &letter) / 2.0;
+                        self.canvas.text(face, (x, baseline), em, ink, &letter);
+                    }
+                }
+                None => self.canvas.cells(&self.faces.ocr_b, (left, baseline), em, pitch, ink, line),
+            }
         }
+        Ok(())
     }
 }
 

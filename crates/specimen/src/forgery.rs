@@ -2,19 +2,23 @@
 //!
 //! Each is made the way forgers make it, as far as a camera can tell: [`from_screen`] shows a document on a liquid
 //! crystal display and photographs that, [`from_print`] prints it with four inks and photographs the print,
-//! [`edited`] changes a photograph and saves it again. Everything follows from the arguments.
+//! [`edited`] changes a photograph and saves it again, [`with_zone`] types the machine-readable zone otherwise than the
+//! standard wants it. Everything follows from the arguments.
 //!
 //! * `screen`: stripes of sub-pixels, gamma, fall-off
 //! * `halftone`: four screens of dots, ink, paper
 //! * `edit`: overprinted fields, copied pieces, exchanged portraits
+//! * `zone`: zones in another font or another place
 
 mod edit;
 mod halftone;
 mod screen;
+pub(crate) mod zone;
 
 pub use edit::{Edit, Edited, edited};
 pub use halftone::from_print;
 pub use screen::from_screen;
+pub use zone::{Typed, with_zone};
 
 /// Light from the steps of a picture: 0 to 1 from 0 to 255 (the curve of sRGB, IEC 61966-2-1, taken as a plain 2.2).
 fn light(step: f32) -> f32 {

@@ -10,9 +10,20 @@
 //! | --- | --- |
 //! | `zone/strip.rs` | finding the lines and cutting them out |
 //! | `zone/decode.rs` | from the network's odds to text of a known length |
+//! | `zone/print.rs` | how a zone that was read is printed ([`measure`]): whether in OCR-B, and where |
+//! | `zone/cells.rs` | every character found again, to a fraction of a millimetre |
+//! | `zone/ocrb.rs` | the shapes of OCR-B |
+//! | `zone/place.rs` | where the standard puts a zone, and where it stands |
 
+mod cells;
 mod decode;
+mod ocrb;
+mod place;
+mod print;
 mod strip;
+
+pub use self::place::Place;
+pub use self::print::{Print, measure};
 
 use image::RgbImage;
 
@@ -204,7 +215,7 @@ impl Reader {
                 let Some(strip) = Strip::new(&window, &quad, shape) else { continue };
                 let Some(attempt) = self.try_ends(&strip, shape)? else { continue };
                 if attempt.convinces() {
-                    let corners = strip.corners(&attempt.lay);
+                    let corners = strip.corners(&settled(&attempt));
                     return Ok(Some((attempt, corners)));
                 }
                 if best.as_ref().is_none_or(|(before, ..)| attempt.score() > before.score()) {
@@ -215,7 +226,7 @@ impl Reader {
         let Some((attempt, window, quad)) = best else { return Ok(None) };
         let Some(strip) = Strip::new(&window, &quad, attempt.shape) else { return Ok(None) };
         let attempt = self.polished(&strip, attempt)?;
-        let corners = strip.corners(&attempt.lay);
+        let corners = strip.corners(&settled(&attempt));
         Ok(Some((attempt, corners)))
     }
 
@@ -316,6 +327,11 @@ fn align(attempt: &Attempt) -> Option<Lay> {
     let lay = attempt.lay;
     let shift = lay.shift + shift.clamp(-30.0, 30.0) * lay.stretch;
     Some(Lay { shift, stretch: (lay.stretch * stretch.clamp(0.85, 1.15)).clamp(0.8, 1.25), ..lay })
+}
+
+/// Where the text really runs: the characters of a convincing reading may stand two places beside where it was cut.
+fn settled(attempt: &Attempt) -> Lay {
+    align(attempt).unwrap_or(attempt.lay)
 }
 
 /// How many of the check digits of number, birth, expiry and the whole hold (ICAO Doc 9303-3, 4.9).

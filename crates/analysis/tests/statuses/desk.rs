@@ -15,6 +15,7 @@ use domain::{
     settings::EnvironmentSettings,
     status::DocumentStatus,
 };
+use specimen::forgery::{Typed, with_zone};
 use specimen::{Fonts, Kind, Person, Photo, Scene, Side, draw, draw_zone, photograph};
 use vision::{RgbImage, face::Bounds};
 use wire::token::Circumstances;
@@ -73,6 +74,12 @@ impl Desk {
 
     pub fn of(&self, person: &Person, kind: Kind, lines: &[String]) -> RgbImage {
         draw_zone(kind, Side::Front, person, lines, Some(&self.portrait), &self.fonts()).unwrap()
+    }
+
+    /// The document with its zone set in the font of its print.
+    pub fn mistyped(&self, kind: Kind) -> RgbImage {
+        let typed = Typed { font: Some(&self.fonts[1]), ..Typed::GENUINE };
+        with_zone(kind, Side::Front, &self.person, Some(&self.portrait), &self.fonts(), &typed).unwrap()
     }
 
     /// The drawing with an area, in millimetres, under plain paper.

@@ -91,7 +91,8 @@ pub(super) fn has_letter(letter: char) -> bool {
 
 /// A letter that only Latin has.
 fn is_latin(c: char) -> bool {
-    let latin = c.is_ascii_alphabetic() || ('\u{C0}'..='\u{24F}').contains(&c) || ('\u{1E00}'..='\u{1EFF}').contains(&c);
+    let latin =
+        c.is_ascii_alphabetic() || ('\u{C0}'..='\u{24F}').contains(&c) || ('\u{1E00}'..='\u{1EFF}').contains(&c);
     latin && !CYRILLIC.1.contains(c) && !GREEK.1.contains(c)
 }
 

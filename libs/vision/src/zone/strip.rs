@@ -6,6 +6,7 @@
 use image::RgbImage;
 
 use super::Shape;
+use super::place::{CAPITAL_MM, LEAST_TALLER, pitch_mm};
 use crate::document::Outline;
 use crate::document::geometry::{Homography, Point, area};
 use crate::document::sample::Window;
@@ -15,7 +16,7 @@ pub(super) const HEIGHT: usize = 32;
 /// One character is so wide in a line picture.
 const CHARACTER: f64 = 12.0;
 /// Height of a capital in strip pixels.
-const CAPITAL: f64 = 2.4 * ACROSS;
+const CAPITAL: f64 = CAPITAL_MM * ACROSS;
 /// The margin left and right of the text in a line picture, in pixels.
 const MARGIN: f64 = 24.0;
 /// Pixels for a millimetre along and across the line.
@@ -86,11 +87,6 @@ pub(super) fn expected(outline: &Outline, shape: Shape) -> Option<[Point; 4]> {
     Some(quad.map(|(x, y)| map.at(x, y)))
 }
 
-/// From line to line, in millimetres.
-fn pitch_mm(shape: Shape) -> f64 {
-    if shape == Shape::Td1 { 4.23 } else { 6.35 }
-}
-
 /// Width and height of a zone with the locator's margins.
 fn size_mm(shape: Shape) -> (f64, f64) {
     let (lines, columns) = (shape.lines() as f64, shape.columns() as f64);
@@ -158,7 +154,7 @@ impl<'a> Strip<'a> {
             let closest = if self.lines == 2 { -9 } else { -6 };
             for larger in (closest..=6).map(|i| 1.0 + f64::from(i) * 0.025) {
                 let pitch = self.pitch * larger;
-                let cap = CAPITAL * larger.max(0.85);
+                let cap = CAPITAL * larger.max(LEAST_TALLER);
                 let span = (self.lines - 1) as f64 * pitch;
                 for offset in -26..=26 {
                     let first = middle - span / 2.0 + f64::from(offset);
@@ -184,7 +180,7 @@ impl<'a> Strip<'a> {
             }
         }
         let (_, first, pitch, slope) = best;
-        Lay { first, pitch, taller: (pitch / self.pitch).max(0.85), slope, shift: 0.0, stretch: 1.0 }
+        Lay { first, pitch, taller: (pitch / self.pitch).max(LEAST_TALLER), slope, shift: 0.0, stretch: 1.0 }
     }
 
     /// Where the text begins and ends, by how much the grey changes from column to column: the same lay moved and
