@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fs, path::Path};
 
-use bonafide_analysis::{Evidence, Models, Shot, examine};
+use bonafide_analysis::{Evidence, Models, Results, Shot, examine};
 use chrono::NaiveDate;
 use domain::{
     capture::Step,
@@ -21,7 +21,7 @@ use vision::{RgbImage, face::Bounds};
 use wire::token::Circumstances;
 
 pub fn date(year: i32, month: u32, day: u32) -> NaiveDate {
-    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+    NaiveDate::from_ymd_opt(year, month, day).expect("as every specimen")
 }
 
 /// What every photograph needs.
@@ -42,10 +42,10 @@ impl Desk {
             let bytes = own.or_else(|_| fs::read(folder.join("fetched").join(format!("{name}.onnx")))).ok()?;
             Some((Cow::Owned(bytes), "test".to_owned()))
         })
-        .unwrap();
+        .expect("as every specimen");
         let face = |name: &str| {
-            let whole = image::load_from_memory(&read(name)).unwrap().into_rgb8();
-            let mut faces = models.faces.find(&whole).unwrap();
+            let whole = image::load_from_memory(&read(name)).expect("as every specimen").into_rgb8();
+            let mut faces = models.faces.find(&whole).expect("as every specimen");
             faces.sort_by(|a, b| b.bounds.width.total_cmp(&a.bounds.width));
             head_and_shoulders(&whole, faces[0].bounds)
         };
@@ -54,17 +54,17 @@ impl Desk {
         Self { person: Person::sample(12), models, fonts, portrait }
     }
 
-    fn fonts(&self) -> Fonts<'_> {
+    pub fn fonts(&self) -> Fonts<'_> {
         let [ocr_b, regular, bold] = &self.fonts;
         Fonts { ocr_b, regular, bold }
     }
 
     pub fn drawn(&self, kind: Kind, side: Side) -> RgbImage {
-        draw(kind, side, &self.person, Some(&self.portrait), &self.fonts()).unwrap()
+        draw(kind, side, &self.person, Some(&self.portrait), &self.fonts()).expect("as every specimen")
     }
 
     pub fn drawn_without_portrait(&self, kind: Kind) -> RgbImage {
-        draw(kind, Side::Front, &self.person, None, &self.fonts()).unwrap()
+        draw(kind, Side::Front, &self.person, None, &self.fonts()).expect("as every specimen")
     }
 
     /// The document with these lines for a zone.
@@ -73,13 +73,14 @@ impl Desk {
     }
 
     pub fn of(&self, person: &Person, kind: Kind, lines: &[String]) -> RgbImage {
-        draw_zone(kind, Side::Front, person, lines, Some(&self.portrait), &self.fonts()).unwrap()
+        draw_zone(kind, Side::Front, person, lines, Some(&self.portrait), &self.fonts()).expect("as every specimen")
     }
 
     /// The document with its zone set in the font of its print.
     pub fn mistyped(&self, kind: Kind) -> RgbImage {
         let typed = Typed { font: Some(&self.fonts[1]), ..Typed::GENUINE };
-        with_zone(kind, Side::Front, &self.person, Some(&self.portrait), &self.fonts(), &typed).unwrap()
+        with_zone(kind, Side::Front, &self.person, Some(&self.portrait), &self.fonts(), &typed)
+            .expect("as every specimen")
     }
 
     /// The drawing with an area, in millimetres, under plain paper.
@@ -104,7 +105,7 @@ impl Desk {
     }
 
     pub fn photo(&self, flat: &RgbImage, scene: &Scene) -> Photo {
-        photograph(flat, scene, 5).unwrap()
+        photograph(flat, scene, 5).expect("as every specimen")
     }
 
     pub fn taken(&self, flat: &RgbImage, scene: &Scene) -> Vec<u8> {
@@ -136,12 +137,15 @@ impl Desk {
         order
     }
 
+    pub fn examine(&self, evidence: &Evidence) -> Results {
+        examine(evidence, &self.models, &Policy::built_in().marks, &mut |_| ())
+    }
+
     /// Asserts what a document is decided to be.
     #[track_caller]
     pub fn check(&self, evidence: Evidence, expected: DocumentStatus) {
-        let policy = Policy::built_in();
-        let results = examine(&evidence, &self.models, &policy.marks, &mut |_| ());
-        let decision = decide(&evidence.order, &results.findings, &policy);
+        let results = self.examine(&evidence);
+        let decision = decide(&evidence.order, &results.findings, &Policy::built_in());
         let told: Vec<String> = results
             .findings
             .iter()

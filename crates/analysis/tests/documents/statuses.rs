@@ -1,11 +1,7 @@
 //! Every status of a document and every mark of fraud in one comes from a picture that shows the reason: drawn,
 //! photographed, examined and decided as a session would.
 
-#[path = "statuses/desk.rs"]
-mod desk;
-
 use bonafide_analysis::Evidence;
-use desk::{Desk, date};
 use domain::{
     capture::Step,
     country::Country,
@@ -13,6 +9,8 @@ use domain::{
     status::DocumentStatus::{self, *},
 };
 use specimen::{Kind, Scene, Side, fault, forgery};
+
+use crate::desk::{Desk, date};
 
 /// Asserts the document's status for pictures of a document that is said to be of this type.
 #[track_caller]

@@ -1,69 +1,24 @@
-//! Square codes on photographed documents: what they say is compared with zone and print. The networks and fonts are those
-//! that `cargo xtask models` puts into `models/fetched`, and our own.
+//! Square codes on photographed documents: what they say is compared with zone and print.
 
-use std::{borrow::Cow, fs, path::Path};
-
-use bonafide_analysis::{Evidence, Models, Results, Shot, examine};
-use chrono::NaiveDate;
+use bonafide_analysis::Results;
 use domain::{
     capture::Step,
-    country::Country,
     document::{DocumentType, FieldName, Source},
     finding::{Check, Finding, Outcome},
-    partner::{EnvironmentKind, SessionTimes},
-    policy::Policy,
-    settings::EnvironmentSettings,
 };
-use specimen::{Code, Fonts, Kind, Level, Person, Scene, Side, Symbol, draw_coded, photograph};
+use specimen::{Code, Kind, Level, Person, Scene, Side, Symbol, draw_coded, photograph};
 
-/// Networks and fonts.
-struct Workshop {
-    models: Models,
-    fonts: [Vec<u8>; 3],
-}
+use crate::desk::Desk;
 
-impl Workshop {
-    fn open() -> Self {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models");
-        let file = |name: &'static str| {
-            let of = |room: &str| fs::read(folder.join(room).join(format!("{name}.onnx"))).ok();
-            of("own").or_else(|| of("fetched")).map(|bytes| (Cow::Owned(bytes), "1".to_owned()))
-        };
-        let font = |name: &str| {
-            fs::read(folder.join("fetched").join(name))
-                .unwrap_or_else(|error| panic!("models/fetched/{name}: {error}; run `cargo xtask models`"))
-        };
-        Self {
-            models: Models::load(1, file).expect("run `cargo xtask models`"),
-            fonts: ["OCRB.otf", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map(font),
-        }
-    }
-
-    /// Photographs the front of a document that bears a code, and examines it.
-    fn read(&self, kind: Kind, person: &Person, code: &Code, level: Level, seed: u64) -> Results {
-        let fonts = Fonts { ocr_b: &self.fonts[0], regular: &self.fonts[1], bold: &self.fonts[2] };
-        let flat = draw_coded(kind, Side::Front, person, code, None, &fonts).expect("it can be drawn");
-        let jpeg = photograph(&flat, &Scene::of(level), seed).expect("it can be photographed").jpeg;
-        let circumstances = wire::token::Circumstances {
-            kind: EnvironmentKind::Development,
-            settings: &EnvironmentSettings::default(),
-            times: SessionTimes::default(),
-            loopback_callbacks: false,
-        };
-        let order = serde_json::json!({ "clientId": "-", "tokenType": "DOCUMENT" });
-        let Ok(order) = wire::token::read(&order, &circumstances) else { panic!("the order is one") };
-        let chosen = match kind {
-            Kind::ResidencePermit => DocumentType::ResidencePermit,
-            _ => DocumentType::IdCard,
-        };
-        let evidence = Evidence {
-            shots: vec![Shot { step: Step::Front, jpeg, sha256: "ab".repeat(32) }],
-            order,
-            selected: Some((Country::UTOPIA, chosen)),
-            today: NaiveDate::from_ymd_opt(2026, 11, 30).expect("a real day"),
-        };
-        examine(&evidence, &self.models, &Policy::built_in().marks, &mut |_| ())
-    }
+/// Photographs the front of a document that bears a code, and examines it.
+fn read(desk: &Desk, kind: Kind, person: &Person, code: &Code, level: Level, seed: u64) -> Results {
+    let flat = draw_coded(kind, Side::Front, person, code, None, &desk.fonts()).expect("it can be drawn");
+    let jpeg = photograph(&flat, &Scene::of(level), seed).expect("it can be photographed").jpeg;
+    let chosen = match kind {
+        Kind::ResidencePermit => DocumentType::ResidencePermit,
+        _ => DocumentType::IdCard,
+    };
+    desk.examine(&desk.evidence(chosen, vec![(Step::Front, jpeg)]))
 }
 
 fn of(results: &Results, check: Check) -> Vec<&Finding> {
@@ -79,13 +34,13 @@ fn compared(results: &Results) -> Vec<(&str, Outcome)> {
 
 #[test]
 fn a_seal_on_a_photographed_permit_is_found_and_agrees_with_zone_and_print() {
-    let workshop = Workshop::open();
+    let desk = Desk::new();
     for (seed, symbol) in Symbol::ALL.into_iter().enumerate() {
         for level in [Level::Clean, Level::Moderate] {
             let seed = 40 + seed as u64;
             let person = Person::sample(seed);
             let code = Code { symbol, payload: person.seal().unwrap() };
-            let results = workshop.read(Kind::ResidencePermit, &person, &code, level, seed);
+            let results = read(&desk, Kind::ResidencePermit, &person, &code, level, seed);
             let context = format!("{symbol:?} {level:?}");
 
             let [read] = of(&results, Check::CodeRead)[..] else { panic!("{context}: no code was found") };
@@ -108,11 +63,11 @@ fn a_seal_on_a_photographed_permit_is_found_and_agrees_with_zone_and_print() {
 
 #[test]
 fn a_seal_that_tells_of_somebody_else_contradicts_zone_and_print() {
-    let workshop = Workshop::open();
+    let desk = Desk::new();
     for (seed, level) in [(50, Level::Clean), (51, Level::Moderate)] {
         let (person, other) = (Person::sample(seed), Person::sample(seed + 1000));
         let code = Code { symbol: Symbol::DataMatrix, payload: other.seal().unwrap() };
-        let results = workshop.read(Kind::ResidencePermit, &person, &code, level, seed);
+        let results = read(&desk, Kind::ResidencePermit, &person, &code, level, seed);
         let compared = compared(&results);
         for pair in ["DATE_OF_BIRTH: MRZ and BARCODE", "DOCUMENT_NUMBER: MRZ and BARCODE", "SURNAME: MRZ and BARCODE"] {
             assert!(compared.contains(&(pair, Outcome::Fail)), "{level:?} {pair}: {compared:?}");
@@ -123,11 +78,11 @@ fn a_seal_that_tells_of_somebody_else_contradicts_zone_and_print() {
 
 #[test]
 fn a_zone_as_text_in_a_code_is_read_on_a_side_that_has_no_zone() {
-    let workshop = Workshop::open();
+    let desk = Desk::new();
     let person = Person::sample(60);
     let lines = person.zone(Kind::IdentityCard).unwrap().unwrap();
     let code = Code { symbol: Symbol::Qr, payload: lines.join("\n").into_bytes() };
-    let results = workshop.read(Kind::IdentityCard, &person, &code, Level::Moderate, 60);
+    let results = read(&desk, Kind::IdentityCard, &person, &code, Level::Moderate, 60);
     let [read] = of(&results, Check::CodeRead)[..] else { panic!("no code was found") };
     assert_eq!((read.outcome, read.detail.as_deref()), (Outcome::Pass, Some("QR, a machine-readable zone")));
     assert!(of(&results, Check::SealSigned).is_empty());
@@ -141,14 +96,12 @@ fn a_zone_as_text_in_a_code_is_read_on_a_side_that_has_no_zone() {
 
 #[test]
 fn any_other_code_is_told_without_what_is_in_it() {
-    let workshop = Workshop::open();
+    let desk = Desk::new();
     let person = Person::sample(70);
     let secret = format!("https://example.org/{}", person.document_number);
     let code = Code { symbol: Symbol::Aztec, payload: secret.into_bytes() };
-    let results = workshop.read(Kind::IdentityCard, &person, &code, Level::Clean, 70);
+    let results = read(&desk, Kind::IdentityCard, &person, &code, Level::Clean, 70);
     let [read] = of(&results, Check::CodeRead)[..] else { panic!("no code was found") };
     assert_eq!((read.outcome, read.detail.as_deref()), (Outcome::NotChecked, Some("Aztec, nothing known here")));
     assert!(compared(&results).is_empty());
-    let consequences = Policy::built_in().rules;
-    assert!(consequences.iter().all(|rule| !matches!(rule.check, Check::CodeRead | Check::SealSigned)));
 }
