@@ -184,6 +184,7 @@ check-DOCUMENT_TYPE = The document is of the chosen type
 check-DOCUMENT_ACCEPTED = The type of document is accepted
 check-DOCUMENT_COUNTRY = The document is of the chosen country
 check-DOCUMENT_VALID = The document is still valid
+check-PORTRAIT_SINGLE = There is only one portrait on the document
 check-PORTRAIT_FOUND = There is a portrait on the document
 check-FACE_FOUND = There is a face in the selfie
 check-FACE_SINGLE = There is only one face in the selfie

@@ -184,6 +184,7 @@ check-DOCUMENT_TYPE = Dokumentas pasirinktos rūšies
 check-DOCUMENT_ACCEPTED = Tokia dokumento rūšis priimama
 check-DOCUMENT_COUNTRY = Dokumentas pasirinktos šalies
 check-DOCUMENT_VALID = Dokumentas tebegalioja
+check-PORTRAIT_SINGLE = Dokumente yra tik vienas portretas
 check-PORTRAIT_FOUND = Dokumente yra nuotrauka
 check-FACE_FOUND = Asmenukėje yra veidas
 check-FACE_SINGLE = Asmenukėje tik vienas veidas

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// A second face counts as one when it is at least this share of the first one's width: people in the background
-/// are smaller, someone looking over the shoulder is not.
+/// are smaller, someone looking over the shoulder is not. On documents, the repetition of the portrait is smaller.
 const COMPANY: f64 = 0.5;
 
 /// Where no portrait was found, this share of the glare that makes a document unreadable is enough to hide one.
@@ -79,7 +79,9 @@ fn portrait(
     results: &mut Results,
 ) -> Option<Described> {
     let input: Vec<String> = input.into_iter().collect();
-    let face = models.faces.find(document).ok().and_then(largest);
+    let faces = models.faces.find(document).unwrap_or_default();
+    let alike = alike(&faces);
+    let face = largest(faces);
     let outcome = if face.is_some() { Outcome::Pass } else { Outcome::Fail };
     let mut finding = Finding::new(Check::PortraitFound, outcome).by(cards).of(&input);
     if let Some(face) = &face {
@@ -88,6 +90,10 @@ fn portrait(
     results.findings.push(finding);
     results.findings.push(glare(document, face.as_ref(), marks).of(&input));
     let face = face?;
+    let single = if alike == 1 { Outcome::Pass } else { Outcome::Fail };
+    results
+        .findings
+        .push(Finding::new(Check::PortraitSingle, single).measured(alike as f64, 1.0, "portraits").of(&input));
     // The front has done its part when the rest was read elsewhere.
     let failed = |f: &Finding| {
         f.outcome == Outcome::Fail && matches!(f.check, Check::MrzFound | Check::MrzRead | Check::BarcodeRead)
@@ -130,8 +136,7 @@ fn describe_selfie(
         findings.push(Finding::new(Check::FaceAnalysis, Outcome::Fail).because("a model failed").of(&input));
         return None;
     };
-    let widest = faces.iter().map(|face| face.bounds.width).fold(0.0, f64::max);
-    let company = faces.iter().filter(|face| face.bounds.width >= COMPANY * widest).count();
+    let company = alike(&faces);
     let face = largest(faces);
     let found = if face.is_some() { Outcome::Pass } else { Outcome::Fail };
     findings.push(Finding::new(Check::FaceFound, found).by(cards).of(&input));
@@ -182,6 +187,12 @@ fn compare(portrait: &Embedding, selfie: &Embedding, modifier: f64, marks: &Mark
         _ => Outcome::Fail,
     };
     Finding::new(Check::FaceMatch, outcome).measured(measure, same, DISTANCE)
+}
+
+/// How many faces are about as large as the largest.
+fn alike(faces: &[Face]) -> usize {
+    let widest = faces.iter().map(|face| face.bounds.width).fold(0.0, f64::max);
+    faces.iter().filter(|face| face.bounds.width >= COMPANY * widest).count()
 }
 
 fn largest(faces: Vec<Face>) -> Option<Face> {

@@ -94,6 +94,8 @@ words! {
         PortraitGlare = "PORTRAIT_GLARE",
         /// Whether there is a portrait on it.
         PortraitFound = "PORTRAIT_FOUND",
+        /// Whether there is just one, beside a smaller repetition.
+        PortraitSingle = "PORTRAIT_SINGLE",
         /// Whether there is a face in the selfie.
         FaceFound = "FACE_FOUND",
         /// Whether there is just one.

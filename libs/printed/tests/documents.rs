@@ -40,6 +40,19 @@ fn a_german_card_is_read() {
 }
 
 #[test]
+fn what_a_label_announces_and_nothing_legible_answers_is_told() {
+    let mut lines = vec![];
+    let mut at = |x, y, label, value| below(&mut lines, x, y, label, value);
+    at(30.0, 13.0, "Name/Surname/Nom", "MUSTERMANN");
+    at(30.0, 27.0, "Vornamen/Given names/Prénoms", "ERIKA");
+    at(30.0, 34.0, "Geburtstag/Date of birth/Date de naissance", "1?.?8.19");
+    at(30.0, 48.0, "Gültig bis/Date of expiry/Date d'expiration", "");
+    let reading = fields(&lines, &card("D"));
+    check(&reading, &[(F::Surname, "MUSTERMANN"), (F::GivenNames, "ERIKA")]);
+    assert_eq!(reading.unanswered, [F::BirthDate, F::ExpiryDate]);
+}
+
+#[test]
 fn a_lithuanian_card_is_read() {
     let mut lines = vec![
         print(20.0, 5.0, 2.4, "LIETUVOS RESPUBLIKA"),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use domain::{
     capture::Step,
     country::Country,
-    decision::decide,
+    decision::{Decision, decide},
     document::DocumentType,
     order::Order,
     partner::{EnvironmentKind, SessionTimes},
@@ -83,6 +83,16 @@ impl Desk {
             .expect("as every specimen")
     }
 
+    /// The drawing with the portrait once more, at a place in millimetres.
+    pub fn with_second_portrait(&self, flat: &RgbImage, [left, top, width, height]: [f32; 4]) -> RgbImage {
+        let mm = |v: f32| (v * specimen::PX_PER_MM) as u32;
+        let filter = image::imageops::FilterType::Triangle;
+        let glued = image::imageops::resize(&self.portrait, mm(width), mm(height), filter);
+        let mut flat = flat.clone();
+        image::imageops::replace(&mut flat, &glued, mm(left).into(), mm(top).into());
+        flat
+    }
+
     /// The drawing with an area, in millimetres, under plain paper.
     pub fn covered(&self, flat: &RgbImage, area: [f32; 4]) -> RgbImage {
         let mut flat = flat.clone();
@@ -143,7 +153,7 @@ impl Desk {
 
     /// Asserts what a document is decided to be.
     #[track_caller]
-    pub fn check(&self, evidence: Evidence, expected: DocumentStatus) {
+    pub fn check(&self, evidence: Evidence, expected: DocumentStatus) -> Decision {
         let results = self.examine(&evidence);
         let decision = decide(&evidence.order, &results.findings, &Policy::built_in());
         let told: Vec<String> = results
@@ -152,6 +162,7 @@ impl Desk {
             .map(|f| format!("{} {} {:?} {:?} {:?}", f.check, f.outcome, f.measure, f.mark, f.detail))
             .collect();
         assert_eq!(decision.document, expected, "{:?}\n{}", decision.reasons, told.join("\n"));
+        decision
     }
 }
 

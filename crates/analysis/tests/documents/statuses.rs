@@ -6,7 +6,10 @@ use domain::{
     capture::Step,
     country::Country,
     document::DocumentType::{self, DriverLicense, IdCard, Passport, PhotoCard},
-    status::DocumentStatus::{self, *},
+    status::{
+        DocumentStatus::{self, *},
+        FraudTag,
+    },
 };
 use specimen::{Kind, Scene, Side, fault, forgery};
 
@@ -72,6 +75,10 @@ fn a_portrait_that_is_missing_or_under_glare_is_told_apart() {
     let photo = desk.photo(&desk.drawn(Kind::Passport, Side::Front), &Scene::moderate());
     let glared = fault::reflection(&photo, (0.19, 0.40), 0.09).unwrap();
     check(&desk, Passport, front(glared.jpeg), DocFaceGlared);
+    // Which of two is the holder's is for a person to say.
+    let twice = desk.with_second_portrait(&desk.drawn(Kind::Passport, Side::Front), [84.0, 12.0, 35.0, 45.0]);
+    let decision = desk.check(desk.evidence(Passport, front(desk.taken(&twice, &Scene::clean()))), DocValidated);
+    assert!(decision.fraud_tags.contains(&FraudTag::AutoUnverifiable), "{decision:?}");
 }
 
 #[test]
