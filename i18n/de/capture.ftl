@@ -171,6 +171,7 @@ hint-COUNTRY_MISMATCH = Das Dokument wurde von einem anderen Land ausgestellt al
 hint-DOC_NOT_SUPPORTED = Dieses Dokument wird hier nicht angenommen. Bitte verwenden Sie ein anderes.
 hint-MRZ = Die Zeilen aus Buchstaben und „<“-Zeichen waren nicht gut lesbar. Sie müssen scharf und vollständig sein.
 hint-BARCODE_NOT_FOUND = Der Strichcode auf dem Dokument ließ sich nicht lesen. Er muss scharf, vollständig und frei von Spiegelungen sein.
+hint-PRINT = Ein Teil der Schrift auf dem Dokument war nicht lesbar. Alles muss scharf, vollständig und ohne Spiegelung sein.
 hint-DOC_COPY = Das Foto zeigte eine Kopie oder einen Bildschirm. Verwenden Sie das Original.
 hint-DOC_DAMAGED = Das Dokument ist zu beschädigt, um es zu lesen. Bitte verwenden Sie ein anderes.
 hint-DOCUMENT = Das Dokument ließ sich nicht prüfen. Fotografieren Sie das Original noch einmal: ganz, scharf und bei gutem Licht.

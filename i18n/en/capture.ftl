@@ -171,6 +171,7 @@ hint-COUNTRY_MISMATCH = The document was issued by another country than the one 
 hint-DOC_NOT_SUPPORTED = This document is not accepted here. Please use another one.
 hint-MRZ = The lines of letters and “<” signs could not be read well. They must be sharp and complete.
 hint-BARCODE_NOT_FOUND = The barcode on the document could not be read. It must be sharp, complete and free of glare.
+hint-PRINT = Some of the print on the document could not be read. All of it must be sharp, complete and free of glare.
 hint-DOC_COPY = The photo showed a copy or a screen. Use the original document.
 hint-DOC_DAMAGED = The document is too damaged to be read. Please use another one.
 hint-DOCUMENT = The document could not be checked. Take the photo of the original again: whole, sharp and in good light.

@@ -171,6 +171,7 @@ hint-COUNTRY_MISMATCH = El documento fue expedido por un país distinto del eleg
 hint-DOC_NOT_SUPPORTED = Este documento no se acepta aquí. Use otro.
 hint-MRZ = Las líneas de letras y signos «<» no se leían bien. Deben estar nítidas y completas.
 hint-BARCODE_NOT_FOUND = No se pudo leer el código de barras del documento. Debe verse nítido, completo y sin reflejos.
+hint-PRINT = No se pudo leer una parte del texto del documento. Todo debe verse nítido, completo y sin reflejos.
 hint-DOC_COPY = La foto mostraba una copia o una pantalla. Use el documento original.
 hint-DOC_DAMAGED = El documento está demasiado dañado para leerlo. Use otro, por favor.
 hint-DOCUMENT = No se pudo comprobar el documento. Fotografíe de nuevo el original: entero, nítido y con buena luz.

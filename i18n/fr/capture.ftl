@@ -171,6 +171,7 @@ hint-COUNTRY_MISMATCH = Le document a été délivré par un autre pays que celu
 hint-DOC_NOT_SUPPORTED = Ce document n’est pas accepté ici. Veuillez en utiliser un autre.
 hint-MRZ = Les lignes de lettres et de signes « < » n’étaient pas bien lisibles. Elles doivent être nettes et complètes.
 hint-BARCODE_NOT_FOUND = Le code-barres du document n’a pas pu être lu. Il doit être net, entier et sans reflet.
+hint-PRINT = Une partie du texte du document n’a pas pu être lue. Tout doit être net, complet et sans reflet.
 hint-DOC_COPY = La photo montrait une copie ou un écran. Utilisez le document original.
 hint-DOC_DAMAGED = Le document est trop abîmé pour être lu. Veuillez en utiliser un autre.
 hint-DOCUMENT = Le document n’a pas pu être vérifié. Photographiez de nouveau l’original : entier, net et bien éclairé.

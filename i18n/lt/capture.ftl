@@ -172,6 +172,7 @@ hint-COUNTRY_MISMATCH = Dokumentą išdavė kita šalis, nei pasirinkote.
 hint-DOC_NOT_SUPPORTED = Šis dokumentas čia nepriimamas. Naudokite kitą.
 hint-MRZ = Nepavyko gerai perskaityti eilučių su raidėmis ir „<“ ženklais. Jos turi būti ryškios ir matomos visos.
 hint-BARCODE_NOT_FOUND = Nepavyko perskaityti dokumento brūkšninio kodo. Jis turi būti ryškus, visas ir be atspindžių.
+hint-PRINT = Dalies dokumento teksto nepavyko perskaityti. Visas tekstas turi būti ryškus, neuždengtas ir be atspindžių.
 hint-DOC_COPY = Nuotraukoje buvo kopija arba ekranas. Naudokite dokumento originalą.
 hint-DOC_DAMAGED = Dokumentas per daug apgadintas, kad būtų perskaitytas. Naudokite kitą.
 hint-DOCUMENT = Dokumento patikrinti nepavyko. Dar kartą nufotografuokite originalą: visą, ryškiai ir gerai apšviestą.

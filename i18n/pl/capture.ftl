@@ -172,6 +172,7 @@ hint-COUNTRY_MISMATCH = Dokument wydał inny kraj niż wybrany.
 hint-DOC_NOT_SUPPORTED = Ten dokument nie jest tu przyjmowany. Użyj innego.
 hint-MRZ = Wierszy z literami i znakami „<” nie dało się dobrze odczytać. Muszą być ostre i widoczne w całości.
 hint-BARCODE_NOT_FOUND = Nie udało się odczytać kodu kreskowego na dokumencie. Musi być ostry, cały i bez odblasków.
+hint-PRINT = Części tekstu na dokumencie nie udało się odczytać. Całość musi być ostra, widoczna i bez odblasków.
 hint-DOC_COPY = Zdjęcie przedstawiało kopię lub ekran. Użyj oryginalnego dokumentu.
 hint-DOC_DAMAGED = Dokument jest zbyt zniszczony, by go odczytać. Użyj innego.
 hint-DOCUMENT = Nie udało się sprawdzić dokumentu. Sfotografuj oryginał jeszcze raz: cały, ostro i w dobrym świetle.

@@ -71,6 +71,7 @@ test('large pictures are shrunk in proportion, others left alone', () => {
 
 test('hints are given for what a person can change', () => {
   expect(hints({ autoDocument: 'DOC_VALIDATED', autoFace: 'FACE_MISMATCH' })).toEqual(['hint-FACE_MISMATCH']);
+  expect(hints({ autoDocument: 'DOC_DOB_ERROR', autoFace: 'FACE_MATCH' })).toEqual(['hint-PRINT']);
   expect(hints({ autoDocument: 'MRZ_INVALID', autoFace: 'FACE_MATCH' })).toEqual(['hint-MRZ']);
   expect(hints({ autoDocument: 'DOC_GLARED', autoFace: 'NO_FACE_FOUND' })).toEqual(['hint-DOC_GLARED', 'hint-NO_FACE_FOUND']);
   expect(hints({ autoDocument: null, autoFace: 'toString' })).toEqual([]);
