@@ -59,6 +59,8 @@ pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
     }
     let measured = |what: &str, command: &mut Command| -> anyhow::Result<Vec<Value>> {
         let written = step::long(what, || step::captured(command))?;
+        // What became of every single document, for whoever looks into the figures.
+        fs::write(root.join("target").join(format!("{}.jsonl", what.replace(' ', "-"))), &written)?;
         Ok(written.lines().map(serde_json::from_str).collect::<Result<_, _>>()?)
     };
     let told = measured("documents", &mut command)?;

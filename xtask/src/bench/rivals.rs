@@ -56,7 +56,7 @@ pub struct Score {
 }
 
 /// At most so many zones of each level are read by others: they take seconds for each.
-const MOST: usize = 40;
+const MOST: usize = 22;
 
 /// Scores by reader, then by level.
 pub type Scores = BTreeMap<String, BTreeMap<String, Score>>;
