@@ -60,7 +60,7 @@ pub(crate) fn read(evidence: &Evidence, zones: Vec<(Zone, String)>, models: &Mod
     let read = if misread { Outcome::Fail } else { certainty(&understood.mrz, &reading, legible) };
     findings.push(
         Finding::new(Check::MrzRead, read)
-            .measured(legible, LEGIBLE, "least probability of a character")
+            .measured(legible, CERTAIN, "least probability of a character")
             .by(&reader)
             .of(&input),
     );
@@ -101,8 +101,12 @@ fn certainty(mrz: &Mrz, reading: &Reading, legible: f64) -> Outcome {
     let states = [&mrz.fields.issuer, &mrz.fields.nationality].iter().all(|code| mrz::state::is_known(code));
     // Empty fields contradict no check digit: a zone that names neither document nor birth says nothing about anybody.
     let says = reading.number.is_some() && reading.birth_date.is_some();
-    if legible >= LEGIBLE && states && says { Outcome::Pass } else { Outcome::Unsure }
+    if legible >= CERTAIN && states && says { Outcome::Pass } else { Outcome::Unsure }
 }
+
+/// Least probability of a character that is relied on where no check digit tells: names have none. Of 60 moderate
+/// photographs of sample documents none had less than 0.97, of 54 hard ones that were read exactly five had less.
+const CERTAIN: f64 = 0.7;
 
 /// Least probability of a character that counts as legible: below a half, another character is as likely.
 const LEGIBLE: f64 = 0.5;
@@ -127,7 +131,7 @@ mod tests {
         for (second, legible, outcome) in [
             // The specimen of ICAO 9303-4, appendix B.
             ("L898902C36UTO7408122F1204159ZE184226B<<<<<10", 0.9, Outcome::Pass),
-            ("L898902C36UTO7408122F1204159ZE184226B<<<<<10", 0.4, Outcome::Unsure),
+            ("L898902C36UTO7408122F1204159ZE184226B<<<<<10", 0.6, Outcome::Unsure),
             ("<<<<<<<<<<UTO<<<<<<<F<<<<<<<<<<<<<<<<<<<<<<<", 0.9, Outcome::Unsure),
         ] {
             let mrz = mrz::parse(&[name, second]).unwrap();
