@@ -1,5 +1,7 @@
 //! What one place of the document says against another: zone, barcode, print.
 
+use std::collections::BTreeSet;
+
 use domain::{
     document::{CERTAIN, Field, FieldName, LEGIBLE, Reading, Source},
     finding::{Check, Finding, Outcome},
@@ -22,6 +24,7 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
     };
     let reading = &results.reading;
     let mut findings = vec![];
+    let mut compared = vec![];
     for name in [
         Surname,
         GivenNames,
@@ -38,23 +41,35 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
             [(Source::Mrz, Source::Print), (Source::Barcode, Source::Print), (Source::Mrz, Source::Barcode)]
         {
             let (Some(one), Some(other)) = (reading.field(name, one), reading.field(name, other)) else { continue };
-            let compared = likeness(one, other, evidence, results.name_may_be_cut);
-            let Some((alike, mark)) = compared else { continue };
+            let likeness = likeness(one, other, evidence, results.name_may_be_cut);
+            let Some((alike, mark)) = likeness else { continue };
+            let outcome = outcome(alike >= mark, one, other);
+            compared.push((name, outcome));
             findings.push(
-                Finding::new(Check::SourcesAgree, outcome(alike >= mark, one, other))
+                Finding::new(Check::SourcesAgree, outcome)
                     .measured(alike, mark, "likeness, 0 to 1")
                     .because(format!("{name}: {} and {}", one.source, other.source)),
             );
         }
     }
-    let differ = findings.iter().filter(|finding| finding.outcome == Outcome::Fail).count();
-    if !findings.is_empty() {
-        let outcome = if differ < CONTRADICTIONS { Outcome::Pass } else { Outcome::Fail };
-        let finding = Finding::new(Check::OneDocument, outcome);
-        findings.push(finding.measured(differ as f64, CONTRADICTIONS as f64, "values that differ"));
-    }
+    findings.extend(one_document(&compared));
     findings.extend(nowhere(reading));
     results.findings.append(&mut findings);
+}
+
+/// Whether what was compared is of one document. A value of print that differs from zone and barcode alike counts once.
+fn one_document(compared: &[(FieldName, Outcome)]) -> Option<Finding> {
+    let ended = |outcome| -> BTreeSet<FieldName> {
+        compared.iter().filter(|(_, ended)| *ended == outcome).map(|(name, _)| *name).collect()
+    };
+    let differ = ended(Outcome::Fail).len();
+    let outcome = match differ {
+        CONTRADICTIONS.. => Outcome::Fail,
+        0 if ended(Outcome::Pass).is_empty() => Outcome::NotChecked,
+        _ => Outcome::Pass,
+    };
+    let finding = Finding::new(Check::OneDocument, outcome);
+    (!compared.is_empty()).then(|| finding.measured(differ as f64, CONTRADICTIONS as f64, "values that differ"))
 }
 
 /// What the zone says and legible print nowhere does. Number and days stand in print on every document that has a zone
@@ -80,7 +95,7 @@ fn nowhere(reading: &Reading) -> impl Iterator<Item = Finding> {
 fn outcome(agrees: bool, one: &Field, other: &Field) -> Outcome {
     // A stroke read twice or not at all changes a number's length; who forges a number keeps it.
     let number = matches!(one.name, FieldName::DocumentNumber | FieldName::PersonalNumber);
-    let misread = number && bare(&one.value).len() != bare(&other.value).len();
+    let misread = number && other.source == Source::Print && bare(&one.value).len() != bare(&other.value).len();
     match one.confidence.min(other.confidence) {
         _ if agrees => Outcome::Pass,
         CERTAIN.. if !misread => Outcome::Fail,
@@ -120,6 +135,19 @@ mod tests {
 
     fn field(name: FieldName, value: &str, source: Source, confidence: u8) -> Field {
         Field { name, value: value.into(), native: None, source, confidence, place: None }
+    }
+
+    #[test]
+    fn one_misread_value_makes_no_second_document_and_nothing_compared_passes_nothing() {
+        use FieldName::{BirthDate, DocumentNumber};
+        for (compared, expected) in [
+            (vec![(BirthDate, Outcome::Fail), (BirthDate, Outcome::Fail)], Outcome::Pass),
+            (vec![(BirthDate, Outcome::Fail), (DocumentNumber, Outcome::Fail)], Outcome::Fail),
+            (vec![(BirthDate, Outcome::NotChecked)], Outcome::NotChecked),
+        ] {
+            assert_eq!(one_document(&compared).unwrap().outcome, expected, "{compared:?}");
+        }
+        assert!(one_document(&[]).is_none());
     }
 
     #[test]

@@ -20,8 +20,10 @@ use crate::{
 };
 
 /// A second face counts as one when it is at least this share of the first one's width: people in the background
-/// are smaller, someone looking over the shoulder is not. On documents, the repetition of the portrait is smaller.
+/// are smaller, someone looking over the shoulder is not.
 const COMPANY: f64 = 0.5;
+/// The repetition of the portrait that documents bear is smaller than this share of the portrait's width.
+const REPETITION: f64 = 0.75;
 
 /// Where no portrait was found, this share of the glare that makes a document unreadable is enough to hide one.
 const GLARE_WITHOUT_PORTRAIT: f64 = 0.25;
@@ -80,7 +82,7 @@ fn portrait(
 ) -> Option<Described> {
     let input: Vec<String> = input.into_iter().collect();
     let faces = models.faces.find(document).unwrap_or_default();
-    let alike = alike(&faces);
+    let alike = alike(&faces, REPETITION);
     let face = largest(faces);
     let outcome = if face.is_some() { Outcome::Pass } else { Outcome::Fail };
     let mut finding = Finding::new(Check::PortraitFound, outcome).by(cards).of(&input);
@@ -136,7 +138,7 @@ fn describe_selfie(
         findings.push(Finding::new(Check::FaceAnalysis, Outcome::Fail).because("a model failed").of(&input));
         return None;
     };
-    let company = alike(&faces);
+    let company = alike(&faces, COMPANY);
     let face = largest(faces);
     let found = if face.is_some() { Outcome::Pass } else { Outcome::Fail };
     findings.push(Finding::new(Check::FaceFound, found).by(cards).of(&input));
@@ -189,10 +191,10 @@ fn compare(portrait: &Embedding, selfie: &Embedding, modifier: f64, marks: &Mark
     Finding::new(Check::FaceMatch, outcome).measured(measure, same, DISTANCE)
 }
 
-/// How many faces are about as large as the largest.
-fn alike(faces: &[Face]) -> usize {
+/// How many faces have at least a share of the width of the widest.
+fn alike(faces: &[Face], share: f64) -> usize {
     let widest = faces.iter().map(|face| face.bounds.width).fold(0.0, f64::max);
-    faces.iter().filter(|face| face.bounds.width >= COMPANY * widest).count()
+    faces.iter().filter(|face| face.bounds.width >= share * widest).count()
 }
 
 fn largest(faces: Vec<Face>) -> Option<Face> {
