@@ -105,7 +105,7 @@ fn sense(print: &[Piece]) -> f32 {
 /// Print whose letters are on the mean as certain as this stands upright: upside down it has 0.55 and less.
 const SENSE: f32 = 0.8;
 
-/// Examines the document's pictures; gives the straightened front for the portrait.
+/// Examines the document's pictures; gives what was seen of the front, for the portrait.
 pub(crate) fn examine(
     evidence: &Evidence,
     pictures: &[Pictured],
@@ -113,7 +113,7 @@ pub(crate) fn examine(
     marks: &Marks,
     results: &mut Results,
     lap: &mut dyn FnMut(&'static str),
-) -> Option<RgbImage> {
+) -> Option<Seen> {
     let locator = [named(models.locator.model().card())];
     let mut sides: Vec<(Step, String, Seen)> = vec![];
     let mut codes = Codes::default();
@@ -161,7 +161,7 @@ pub(crate) fn examine(
     judge(evidence, results);
     agree::examine(evidence, results);
     plausible::examine(evidence, results);
-    sides.into_iter().find(|(step, ..)| *step == Step::Front).map(|(_, _, seen)| seen.straight)
+    sides.into_iter().find(|(step, ..)| *step == Step::Front).map(|(_, _, seen)| seen)
 }
 
 /// Whether front and back of a card were taken for each other: the three lines of a card's zone stand on its back

@@ -1,4 +1,4 @@
-//! Portrait and selfie found and compared.
+//! The selfie found, judged, and compared with the portrait.
 
 use domain::{
     capture::Step,
@@ -8,45 +8,40 @@ use domain::{
 use vision::{
     RgbImage,
     document::Point,
-    face::{Embedding, Face, distance},
+    face::{
+        Embedding, Face,
+        calibration::{Band, Calibration, Curve, Verdict},
+        distance,
+    },
     quality,
 };
 
 use crate::{
     Models,
-    document::{SHARPNESS_UNIT, forgive},
+    document::{SHARPNESS_UNIT, Seen},
     evidence::{Evidence, Pictured, Results},
     models::named,
+    portrait::{self, Portrait},
 };
 
 /// A second face counts as one when it is at least this share of the first one's width: people in the background
 /// are smaller, someone looking over the shoulder is not.
 const COMPANY: f64 = 0.5;
-/// The repetition of the portrait that documents bear is smaller than this share of the portrait's width.
-const REPETITION: f64 = 0.75;
-
-/// Where no portrait was found, this share of the glare that makes a document unreadable is enough to hide one.
-const GLARE_WITHOUT_PORTRAIT: f64 = 0.25;
 const DISTANCE: &str = "Euclidean distance of descriptors";
 
-/// A face and its numbers.
-struct Described {
-    embedding: Embedding,
-}
-
-/// Examines the faces. `document` is the straightened front.
+/// Examines the faces. `front` is what was seen of the document's front.
 pub(crate) fn examine(
     evidence: &Evidence,
     pictures: &[Pictured],
-    document: Option<&RgbImage>,
+    front: Option<&Seen>,
     models: &Models,
     marks: &Marks,
     results: &mut Results,
 ) {
     let compared = evidence.order.compares_faces();
     let cards: Vec<ModelRef> = models.faces.cards().into_iter().map(named).collect();
-    let front = pictures.iter().find(|p| p.step == Step::Front).map(|p| p.sha256.clone());
-    let portrait = document.and_then(|document| portrait(document, front, models, marks, &cards, results));
+    let input = pictures.iter().find(|p| p.step == Step::Front).map(|p| p.sha256.clone());
+    let portrait = front.and_then(|front| portrait::examine(front, input, models, marks, &cards, results));
     if !compared {
         return;
     }
@@ -55,73 +50,15 @@ pub(crate) fn examine(
     let inputs: Vec<String> = pictures.iter().filter(|p| p.step != Step::Back).map(|p| p.sha256.clone()).collect();
     let finding = match (portrait, described) {
         (Some(portrait), Some(selfie)) => {
-            compare(&portrait.embedding, &selfie.embedding, evidence.order.face_threshold_modifier, marks)
+            compare(&portrait, &selfie, evidence.order.face_threshold_modifier, &models.calibration, marks)
         }
         (None, _) => Finding::new(Check::FaceMatch, Outcome::NotChecked).because("no portrait"),
         (_, None) => Finding::new(Check::FaceMatch, Outcome::NotChecked).because("no usable selfie"),
     };
     if finding.outcome == Outcome::Pass {
-        for finding in results.findings.iter_mut().filter(|f| f.check == Check::PortraitGlare) {
-            if finding.outcome == Outcome::Fail {
-                finding.outcome = Outcome::Unsure;
-                finding.detail = Some("the face was matched all the same".into());
-            }
-        }
+        forgive(&mut results.findings);
     }
     results.findings.push(finding.by(&cards).of(&inputs));
-}
-
-/// Finds and describes the portrait: the largest face of the document, since a second, smaller one is its ghost.
-fn portrait(
-    document: &RgbImage,
-    input: Option<String>,
-    models: &Models,
-    marks: &Marks,
-    cards: &[ModelRef],
-    results: &mut Results,
-) -> Option<Described> {
-    let input: Vec<String> = input.into_iter().collect();
-    let faces = models.faces.find(document).unwrap_or_default();
-    let alike = alike(&faces, REPETITION);
-    let face = largest(faces);
-    let outcome = if face.is_some() { Outcome::Pass } else { Outcome::Fail };
-    let mut finding = Finding::new(Check::PortraitFound, outcome).by(cards).of(&input);
-    if let Some(face) = &face {
-        finding = finding.stating(face.eye_distance(), "pixels between the eyes");
-    }
-    results.findings.push(finding);
-    results.findings.push(glare(document, face.as_ref(), marks).of(&input));
-    let face = face?;
-    let single = if alike == 1 { Outcome::Pass } else { Outcome::Fail };
-    results
-        .findings
-        .push(Finding::new(Check::PortraitSingle, single).measured(alike as f64, 1.0, "portraits").of(&input));
-    // The front has done its part when the rest was read elsewhere.
-    let failed = |f: &Finding| {
-        f.outcome == Outcome::Fail && matches!(f.check, Check::MrzFound | Check::MrzRead | Check::BarcodeRead)
-    };
-    let understood = results.reading.source.is_some() && !results.findings.iter().any(failed);
-    if let (Some(input), true) = (input.first(), understood) {
-        forgive(&mut results.findings, input);
-    }
-    let embedding = models.faces.embed(document, &face).ok()?;
-    Some(Described { embedding })
-}
-
-/// Whether glare lies on the portrait. Where no portrait was found, glare on the document is the likely reason.
-fn glare(document: &RgbImage, face: Option<&Face>, marks: &Marks) -> Finding {
-    let (quality, mark) = match face {
-        Some(face) => (quality::measure_in(document, face.bounds), marks.portrait_glare),
-        None => (quality::measure(document), marks.document_glare * GLARE_WITHOUT_PORTRAIT),
-    };
-    let glare = f64::from(quality.glare);
-    let outcome = match face {
-        _ if glare > mark => Outcome::Fail,
-        Some(_) => Outcome::Pass,
-        None => Outcome::NotChecked,
-    };
-    let finding = Finding::new(Check::PortraitGlare, outcome).measured(glare, mark, "share of the area");
-    if face.is_none() { finding.because("no portrait was found") } else { finding }
 }
 
 /// Finds, counts, measures and describes the selfie's face.
@@ -131,7 +68,7 @@ fn describe_selfie(
     marks: &Marks,
     cards: &[ModelRef],
     results: &mut Results,
-) -> Option<Described> {
+) -> Option<Embedding> {
     let input = [selfie.sha256.clone()];
     let findings = &mut results.findings;
     let Some((pixels, faces)) = selfie.pixels.as_ref().and_then(|p| Some((p, models.faces.find(p).ok()?))) else {
@@ -146,14 +83,43 @@ fn describe_selfie(
     let single = if company == 1 { Outcome::Pass } else { Outcome::Fail };
     findings.push(Finding::new(Check::FaceSingle, single).measured(company as f64, 1.0, "faces").by(cards).of(&input));
     findings.push(of_person(pixels, &face, models, marks).of(&input));
-    let chip = models.faces.chip(pixels, &face);
-    let sharpness = f64::from(quality::measure(&chip).sharpness);
-    let sharp = if sharpness >= marks.face_sharpness { Outcome::Pass } else { Outcome::Fail };
-    findings.push(
-        Finding::new(Check::FaceSharp, sharp).measured(sharpness, marks.face_sharpness, SHARPNESS_UNIT).of(&input),
-    );
-    let embedding = models.faces.embed(pixels, &face).ok()?;
-    Some(Described { embedding })
+    findings.extend(shown(pixels, &face, models, marks).map(|finding| finding.of(&input)));
+    models.faces.embed(pixels, &face).ok()
+}
+
+/// How well the selfie shows the face (ISO/IEC 29794-5 has such measures): sharp, fine, bright, without glare, frontal.
+fn shown(selfie: &RgbImage, face: &Face, models: &Models, marks: &Marks) -> [Finding; 5] {
+    let (quality, pose) = (quality::measure_in(selfie, face.bounds), face.pose());
+    let sharpness = f64::from(quality::measure(&models.faces.chip(selfie, face)).sharpness);
+    let least = |check, measure: f64, mark: f64, unit| {
+        let outcome = if measure >= mark { Outcome::Pass } else { Outcome::Fail };
+        Finding::new(check, outcome).measured(measure, mark, unit)
+    };
+    let most = |check, measure: f64, mark: f64, unit| {
+        let outcome = if measure <= mark { Outcome::Pass } else { Outcome::Fail };
+        Finding::new(check, outcome).measured(measure, mark, unit)
+    };
+    [
+        least(Check::FaceSharp, sharpness, marks.face_sharpness, SHARPNESS_UNIT),
+        least(Check::FaceFine, face.eye_distance(), marks.face_eyes, "pixels between the eyes"),
+        least(Check::FaceBright, f64::from(quality.brightness), marks.face_luma, "mean luma, 0 to 255"),
+        most(Check::FaceGlare, f64::from(quality.glare), marks.face_glare, "share of the area"),
+        most(Check::FaceFrontal, pose.yaw.abs().max(pose.pitch.abs()), marks.face_turn, "degrees"),
+    ]
+}
+
+/// A face that was matched is shown well enough, and so is its portrait, whatever the measures say: they are kept, but
+/// count as unsure.
+fn forgive(findings: &mut [Finding]) {
+    use Check::{FaceBright, FaceFine, FaceFrontal, FaceGlare, FaceSharp, PortraitGlare};
+    for finding in findings {
+        let quality =
+            matches!(finding.check, FaceSharp | FaceFine | FaceBright | FaceGlare | FaceFrontal | PortraitGlare);
+        if quality && finding.outcome == Outcome::Fail {
+            finding.outcome = Outcome::Unsure;
+            finding.detail = Some("the face was matched all the same".into());
+        }
+    }
 }
 
 /// Whether the face is outside of any document that the selfie shows: a photograph of the document matches its own
@@ -179,25 +145,47 @@ fn encloses(corners: &[Point; 4], point: Point) -> bool {
     })
 }
 
-/// Compares two descriptors. The modifier scales both marks: above 1 is more forgiving, below is stricter.
-fn compare(portrait: &Embedding, selfie: &Embedding, modifier: f64, marks: &Marks) -> Finding {
-    let measure = f64::from(distance(portrait, selfie));
-    let (same, other) = (marks.face_match * modifier, marks.face_mismatch * modifier);
-    let outcome = match measure {
-        d if d <= same => Outcome::Pass,
-        d if d < other => Outcome::Unsure,
-        _ => Outcome::Fail,
+/// Compares portrait and selfie by what was measured of portraits like this one. The modifier scales both marks: above 1
+/// is more forgiving, below is stricter.
+fn compare(
+    portrait: &Portrait,
+    selfie: &Embedding,
+    modifier: f64,
+    calibration: &Calibration,
+    marks: &Marks,
+) -> Finding {
+    let measure = f64::from(distance(&portrait.embedding, selfie));
+    let curve = calibration.portrait(portrait.eyes, portrait.grey);
+    let band = band(curve, marks, modifier);
+    let outcome = match band.judge(measure) {
+        Verdict::Match => Outcome::Pass,
+        Verdict::Uncertain => Outcome::Unsure,
+        Verdict::Mismatch => Outcome::Fail,
     };
-    Finding::new(Check::FaceMatch, outcome).measured(measure, same, DISTANCE)
+    let print = if curve.grey { "grey" } else { "colour" };
+    Finding::new(Check::FaceMatch, outcome).measured(measure, band.match_to, DISTANCE).because(format!(
+        "calibration {}: portraits in {print} with {} pixels and more between the eyes",
+        calibration.name, curve.eyes_from
+    ))
+}
+
+/// The marks of a comparison: those of the calibration for the policy's rates, unless the policy names distances.
+pub fn band(curve: &Curve, marks: &Marks, modifier: f64) -> Band {
+    let band = curve.band(marks.face_fmr, marks.face_fnmr, modifier);
+    let own = |mark: Option<f64>| mark.map(|mark| mark * modifier);
+    Band {
+        match_to: own(marks.face_match).unwrap_or(band.match_to),
+        mismatch_from: own(marks.face_mismatch).unwrap_or(band.mismatch_from),
+    }
 }
 
 /// How many faces have at least a share of the width of the widest.
-fn alike(faces: &[Face], share: f64) -> usize {
+pub(crate) fn alike(faces: &[Face], share: f64) -> usize {
     let widest = faces.iter().map(|face| face.bounds.width).fold(0.0, f64::max);
     faces.iter().filter(|face| face.bounds.width >= share * widest).count()
 }
 
-fn largest(faces: Vec<Face>) -> Option<Face> {
+pub(crate) fn largest(faces: Vec<Face>) -> Option<Face> {
     faces.into_iter().max_by(|a, b| a.bounds.width.total_cmp(&b.bounds.width))
 }
 

@@ -19,7 +19,8 @@
 //! | `stated` | what a document that is read by its print alone has to state |
 //! | `agree` | zone, barcode and print against each other |
 //! | `plausible` | dates and numbers against what can be |
-//! | `face` | portrait and selfie found and compared |
+//! | `portrait` | the portrait on the document found and described |
+//! | `face` | the selfie found, judged, and compared with the portrait |
 //! | `match_data` | what the document says against what the partner expects |
 //! | `features` | what was asked for and cannot be done here |
 
@@ -35,6 +36,7 @@ mod match_data;
 mod models;
 mod names;
 mod plausible;
+pub mod portrait;
 mod printed;
 mod reading;
 mod settle;
@@ -52,6 +54,7 @@ use domain::{
 
 pub use document::{Seen, look};
 pub use evidence::{Evidence, Results, Shot, ZoneRead};
+pub use face::band;
 pub use models::Models;
 
 /// Examines the evidence. `lap` hears the name of each stage when it is done, so that a caller with a clock can
@@ -61,15 +64,15 @@ pub fn examine(evidence: &Evidence, models: &Models, marks: &Marks, lap: &mut dy
     let pictures = evidence.decode();
     lap("decode");
 
-    let mut portrait_place = None;
+    let mut front = None;
     let broke = guarded(&mut results, |results| {
-        portrait_place = document::examine(evidence, &pictures, models, marks, results, lap);
+        front = document::examine(evidence, &pictures, models, marks, results, lap);
     });
     if broke {
         results.findings.push(Finding::new(Check::DocumentAnalysis, Outcome::Fail).because("the stage broke"));
     }
     let broke = guarded(&mut results, |results| {
-        face::examine(evidence, &pictures, portrait_place.as_ref(), models, marks, results);
+        face::examine(evidence, &pictures, front.as_ref(), models, marks, results);
     });
     if broke {
         results.findings.push(Finding::new(Check::FaceAnalysis, Outcome::Fail).because("the stage broke"));

@@ -4,7 +4,10 @@ use domain::finding::ModelRef;
 use printed::{TemplateError, Templates};
 use vision::{
     document::Locator,
-    face::Faces,
+    face::{
+        Faces,
+        calibration::{Calibration, CalibrationError},
+    },
     model::{Card, Engine, ModelError},
     text::Text,
     zone::Reader,
@@ -22,6 +25,8 @@ pub struct Models {
     pub templates: Templates,
     /// Finds and compares faces.
     pub faces: Faces,
+    /// What the distances of faces mean.
+    pub calibration: Calibration,
 }
 
 impl Models {
@@ -38,12 +43,14 @@ impl Models {
             let (bytes, version) = file(name).ok_or_else(|| ModelError::Load(format!("{name} is missing")))?;
             engine.load(name, &version, &bytes)
         };
+        let faces = Faces::new(load("blazeface")?, load("facemesh")?, load("dlib-face-recognition")?)?;
         Ok(Self {
             locator: Locator::new(load("locator")?),
             reader: Reader::new(load("reader")?),
             text: Text::new(load("finder")?, load("print")?),
             templates: Templates::built_in(),
-            faces: Faces::new(load("blazeface")?, load("facemesh")?, load("dlib-face-recognition")?)?,
+            faces,
+            calibration: Calibration::built_in(),
         })
     }
 }
@@ -56,6 +63,20 @@ impl Models {
     /// When it cannot be understood; the message names file and key.
     pub fn add_template(&mut self, file: &str, text: &str) -> Result<(), TemplateError> {
         self.templates.add(file, text)
+    }
+}
+
+impl Models {
+    /// Takes what was measured with the network that describes faces: a file of `bonafide bench face --write`.
+    ///
+    /// # Errors
+    /// When it cannot be understood, or was measured with another network.
+    pub fn calibrate(&mut self, json: &[u8]) -> Result<(), CalibrationError> {
+        let calibration = Calibration::parse(json)?;
+        let [_, _, embedder] = self.faces.cards();
+        calibration.fits(&embedder.sha256)?;
+        self.calibration = calibration;
+        Ok(())
     }
 }
 

@@ -1,6 +1,8 @@
-//! What `cargo xtask bench session` and `cargo xtask bench documents` measure with.
+//! What `cargo xtask bench session` and `cargo xtask bench documents` measure with, and what operators measure with.
 
 mod documents;
+mod face;
+mod rates;
 mod session;
 
 use std::path::PathBuf;
@@ -27,6 +29,8 @@ enum What {
     },
     /// What is read on photographed sample documents, against the truth
     Documents(documents::Wanted),
+    /// How well faces are told apart, on photographs of your own
+    Face(face::Wanted),
 }
 
 /// Measures, and prints JSON lines.
@@ -34,5 +38,6 @@ pub async fn run(wanted: &Wanted) -> anyhow::Result<()> {
     match &wanted.what {
         What::Session { runs, portrait } => session::run(*runs, portrait).await,
         What::Documents(wanted) => documents::run(wanted),
+        What::Face(wanted) => face::run(wanted),
     }
 }

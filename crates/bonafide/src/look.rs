@@ -1,4 +1,4 @@
-//! Reading, comparing and checking pictures from the command line, without keeping anything.
+//! Reading and checking pictures from the command line, without keeping anything.
 
 use std::{
     fs,
@@ -27,7 +27,7 @@ use domain::{
 use flow::capture::develop;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
-use vision::{face::distance, picture};
+use vision::picture;
 use wire::token::Circumstances;
 
 use crate::{outside::SystemClock, rooms};
@@ -171,54 +171,6 @@ fn fields(reading: &Reading) -> Map<String, Value> {
         told.insert(name.as_str().to_owned(), value);
     }
     told
-}
-
-/// Compares the largest faces of two pictures.
-pub fn compare(a: &Path, b: &Path, as_json: bool) -> anyhow::Result<ExitCode> {
-    let models = rooms::models()?;
-    let marks = Policy::built_in().marks;
-    let mut described = vec![];
-    for path in [a, b] {
-        let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-        let pixels = picture::decode(&bytes, &picture::Limits::default())
-            .with_context(|| format!("{} cannot be used", path.display()))?
-            .rgb;
-        let faces = models.faces.find(&pixels)?;
-        let largest = faces.iter().max_by(|x, y| x.bounds.width.total_cmp(&y.bounds.width));
-        let embedding = largest.map(|face| models.faces.embed(&pixels, face)).transpose()?;
-        described.push((faces.len(), embedding));
-    }
-    let measure = match (&described[0].1, &described[1].1) {
-        (Some(x), Some(y)) => Some(f64::from(distance(x, y))),
-        _ => None,
-    };
-    let verdict = match measure {
-        None => "NO_FACE_FOUND",
-        Some(d) if d <= marks.face_match => "FACE_MATCH",
-        Some(d) if d < marks.face_mismatch => "AUTO_UNVERIFIABLE",
-        Some(_) => "FACE_MISMATCH",
-    };
-    if as_json {
-        let line = json!({
-            "result": verdict,
-            "distance": measure,
-            "matchUpTo": marks.face_match,
-            "mismatchFrom": marks.face_mismatch,
-            "faces": [described[0].0, described[1].0],
-            "models": models.faces.cards().map(|card| json!({
-                "name": card.name, "version": card.version, "sha256": card.sha256,
-            })),
-        });
-        writeln!(std::io::stdout(), "{line}")?;
-    } else {
-        println!("{verdict}{}", measure.map_or(String::new(), |d| format!(", distance {d:.3}")));
-        for (path, (faces, _)) in [a, b].into_iter().zip(&described) {
-            if *faces != 1 {
-                println!("  {} shows {faces} faces; the largest is compared", path.display());
-            }
-        }
-    }
-    Ok(if verdict == "FACE_MATCH" { ExitCode::SUCCESS } else { ExitCode::from(1) })
 }
 
 /// Examines and decides pictures as a session would.

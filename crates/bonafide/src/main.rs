@@ -8,7 +8,8 @@
 //! | `webhooks …` | `webhooks` |
 //! | `listen` | `listen` |
 //! | `specimen` | `specimens` |
-//! | `read`, `compare`, `check` | `look` |
+//! | `read`, `check` | `look` |
+//! | `compare` | `compare` |
 //! | `replay` | `replay` |
 //! | `review` | `review` |
 //! | `report` | `reports` |
@@ -22,6 +23,7 @@
 
 mod administration;
 mod bench;
+mod compare;
 mod connections;
 mod doctor;
 mod erasures;
@@ -96,16 +98,8 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         models: Option<PathBuf>,
     },
-    /// Compare the faces in two pictures
-    Compare {
-        /// One picture, for instance of a document
-        a: PathBuf,
-        /// The other
-        b: PathBuf,
-        /// Print JSON
-        #[arg(long)]
-        json: bool,
-    },
+    /// Compare the largest faces of two pictures, or of many pairs
+    Compare(compare::Wanted),
     /// Examine and decide pictures as a session would, without keeping anything
     Check(look::Wanted),
     /// Run a session's stored evidence again and tell what differs
@@ -412,7 +406,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Listen(wanted) => listen::follow(wanted).await?,
         Command::Specimen(wanted) => specimens::write(&wanted)?,
         Command::Read { images, json: _, models } => return look::read(&images, models.as_deref()),
-        Command::Compare { a, b, json } => return look::compare(&a, &b, json),
+        Command::Compare(wanted) => return compare::run(&wanted),
         Command::Check(wanted) => return look::check(&wanted),
         Command::Replay { place, scan_ref, attempt, json } => {
             return replay::replay(place.settings(&[])?, &scan_ref, attempt, json).await;

@@ -153,9 +153,28 @@ fn objects(settings: &Settings) -> anyhow::Result<Objects> {
     }
 }
 
-/// Loads the embedded models, or those of a folder where a file of the same name lies there; and the templates of
-/// documents that lie in its `templates/`.
+/// Loads the embedded models, or those of a folder where a file of the same name lies there; the templates of documents
+/// that lie in its `templates/`; and its `calibration.json`, without which another network for faces is refused.
 pub fn load_models(folder: Option<&Path>, threads: usize) -> anyhow::Result<Models> {
+    let mut models = load_uncalibrated(folder, threads)?;
+    let file = folder.map(|folder| folder.join("calibration.json")).filter(|file| file.exists());
+    match file {
+        Some(file) => {
+            let json = std::fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
+            models.calibrate(&json).with_context(|| format!("{} cannot be used", file.display()))?;
+        }
+        None => {
+            let [_, _, embedder] = models.faces.cards();
+            models.calibration.fits(&embedder.sha256).context(
+                "the network that describes faces is another one, and what its distances mean was not measured: \
+                 `bonafide bench face --models DIR --write DIR/calibration.json` measures it",
+            )?;
+        }
+    }
+    Ok(models)
+}
+
+fn load_uncalibrated(folder: Option<&Path>, threads: usize) -> anyhow::Result<Models> {
     let file = |name: &'static str| {
         let own = folder.map(|folder| folder.join(format!("{name}.onnx"))).filter(|path| path.exists());
         match own {
@@ -193,4 +212,9 @@ pub fn models() -> anyhow::Result<Models> {
 /// Loads the embedded models, or those of a folder, for a command that keeps nothing.
 pub fn models_of(folder: Option<&Path>) -> anyhow::Result<Models> {
     load_models(folder, std::thread::available_parallelism().map_or(1, usize::from))
+}
+
+/// As [`models_of`], for measuring what the distances of faces mean.
+pub fn uncalibrated_models(folder: Option<&Path>) -> anyhow::Result<Models> {
+    load_uncalibrated(folder, std::thread::available_parallelism().map_or(1, usize::from))
 }

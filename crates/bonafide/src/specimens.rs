@@ -106,6 +106,11 @@ pub fn portrait(photograph: &vision::RgbImage, models: &analysis::Models) -> any
     let faces = models.faces.find(photograph)?;
     let widest = faces.iter().max_by(|a, b| a.bounds.width.total_cmp(&b.bounds.width));
     let Some(face) = widest else { bail!("no face was found in the portrait's photograph") };
+    Ok(portrait_of(photograph, face))
+}
+
+/// Cuts a photograph to one face, as [`portrait`].
+pub fn portrait_of(photograph: &vision::RgbImage, face: &vision::face::Face) -> vision::RgbImage {
     let Bounds { width, height, .. } = face.bounds;
     let centre = face.bounds.centre();
     // The face, forehead to chin, takes about 70 % of the portrait's height (ISO/IEC 19794-5 full frontal).
@@ -114,7 +119,7 @@ pub fn portrait(photograph: &vision::RgbImage, models: &analysis::Models) -> any
     let left = (centre.x - wide / 2.0).clamp(0.0, f64::from(photograph.width()) - wide);
     let top = (centre.y - tall * 0.54).clamp(0.0, f64::from(photograph.height()) - tall);
     let crop = image::imageops::crop_imm(photograph, left as u32, top as u32, wide as u32, tall as u32);
-    Ok(crop.to_image())
+    crop.to_image()
 }
 
 /// Draws and writes everything.

@@ -104,6 +104,14 @@ words! {
         FaceOfPerson = "FACE_OF_PERSON",
         /// Whether the selfie is sharp enough.
         FaceSharp = "FACE_SHARP",
+        /// Whether the selfie's face is shown finely enough.
+        FaceFine = "FACE_FINE",
+        /// Whether the selfie's face is bright enough.
+        FaceBright = "FACE_BRIGHT",
+        /// Whether glare covers the selfie's face.
+        FaceGlare = "FACE_GLARE",
+        /// Whether the selfie's face looks at the camera.
+        FaceFrontal = "FACE_FRONTAL",
         /// Whether selfie and portrait show the same person.
         FaceMatch = "FACE_MATCH",
         /// Given names against what the partner sent.

@@ -41,9 +41,10 @@ pub struct Rule {
     pub then: Consequence,
 }
 
-/// The numbers that measures are held against.
+/// The numbers that measures are held against. What a file does not name is as in the built-in policy, so that policies
+/// and records from before a mark was there can be read.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 pub struct Marks {
     /// Least score of the document locator, 0 to 1. At 0.5 none of 30 pictures without a document was taken for one
     /// (`models/own/README.md`).
@@ -69,12 +70,52 @@ pub struct Marks {
     /// Least sharpness of the selfie's aligned face, 0 to 1. Face crops of sharp photographs have 0.36 to 0.63; it is
     /// set low because a comparison of a blurred face fails by itself.
     pub face_sharpness: f64,
-    /// Euclidean distance of descriptors up to which portrait and selfie are the same person. 0.55: measured in
-    /// `vision::face` on photographs degraded like printed portraits; of 31 pairs of strangers who were photographed
-    /// side by side, two lie below.
-    pub face_match: f64,
-    /// Distance from which they are not; between the two marks nobody can tell.
-    pub face_mismatch: f64,
+    /// Largest share of the selfie's face under glare, 0 to 1. This and the three below count only when the face could not
+    /// be matched; each was set so that none of the 30 faces of the test photographs is beyond it.
+    pub face_glare: f64,
+    /// Least mean luma of the selfie's face, 0 to 255.
+    pub face_luma: f64,
+    /// Least pixels between the eyes of the selfie. ISO/IEC 19794-5 asks portraits for 90 at least; descriptors need less.
+    pub face_eyes: f64,
+    /// Largest turn of the selfie's head to a side, up or down, in degrees.
+    pub face_turn: f64,
+    /// Share of strangers, 0 to 1, whom a match of faces may let through: the calibration of the descriptor
+    /// (`vision::face::calibration`) turns it into a distance. 5 in 1,000,000 of people taken at random: strangers who
+    /// resemble each other are much nearer, and at this rate no two of the photographs at hand match (`docs/accuracy.md`).
+    pub face_fmr: f64,
+    /// Share of one person's pairs, 0 to 1, beyond whose distance two faces are two people; between the two distances
+    /// nobody can tell.
+    pub face_fnmr: f64,
+    /// A distance up to which portrait and selfie are the same person, instead of the calibration's for `face_fmr`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub face_match: Option<f64>,
+    /// A distance from which they are not, instead of the calibration's for `face_fnmr`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub face_mismatch: Option<f64>,
+}
+
+impl Default for Marks {
+    /// The built-in ones; `policy.json` names each, and a test holds them together.
+    fn default() -> Self {
+        Self {
+            document_score: 0.5,
+            document_sharpness: 0.55,
+            document_glare: 0.2,
+            document_luma: 35.0,
+            document_fineness: 4.0,
+            document_covered: 0.02,
+            portrait_glare: 0.1,
+            face_sharpness: 0.12,
+            face_glare: 0.08,
+            face_luma: 40.0,
+            face_eyes: 24.0,
+            face_turn: 40.0,
+            face_fmr: 5e-6,
+            face_fnmr: 0.02,
+            face_match: None,
+            face_mismatch: None,
+        }
+    }
 }
 
 /// How findings become a decision.
@@ -109,6 +150,15 @@ mod tests {
         for check in Check::ALL.iter().filter(|check| **check != Check::SealSigned) {
             assert!(policy.rules.iter().any(|rule| rule.check == *check), "{check} leads nowhere");
         }
-        assert!(policy.marks.face_match < policy.marks.face_mismatch);
+        assert_eq!(policy.marks, Marks::default());
+    }
+
+    #[test]
+    fn a_policy_from_before_a_mark_was_there_can_be_read() {
+        let mut old = serde_json::to_value(Policy::built_in()).unwrap();
+        old["marks"] = serde_json::json!({ "document_score": 0.4, "face_match": 0.55, "face_mismatch": 0.7 });
+        let policy: Policy = serde_json::from_value(old).unwrap();
+        assert_eq!((policy.marks.document_score, policy.marks.face_match), (0.4, Some(0.55)));
+        assert_eq!(policy.marks.document_luma, Marks::default().document_luma);
     }
 }

@@ -10,7 +10,7 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, RgbImage};
 mod jpeg;
 mod shape;
 
-pub use shape::{encode_jpeg, shrink_to, turn};
+pub use shape::{encode_jpeg, grey, shrink_to, turn};
 
 /// How much picture is accepted.
 #[derive(Debug, Clone, PartialEq, Eq)]

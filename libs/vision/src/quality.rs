@@ -8,7 +8,7 @@ mod shown;
 
 use image::{RgbImage, imageops};
 
-pub use self::shown::{Shown, shown};
+pub use self::shown::{Shown, fineness, shown};
 use crate::face::Bounds;
 use crate::picture::shrink_to;
 

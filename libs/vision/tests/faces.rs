@@ -8,7 +8,9 @@ use std::sync::OnceLock;
 
 use bonafide_vision::RgbImage;
 use bonafide_vision::face::{
-    self, Bounds, Embedding, Face, Faces, PORTRAIT_AND_SELFIE, Packaged, TWO_SELFIES, Verdict, distance,
+    self, Bounds, Embedding, Face, Faces, Packaged,
+    calibration::{Band, Calibration, Verdict},
+    distance,
 };
 use bonafide_vision::model::{Engine, Loaded, Model as _, Tensor};
 use bonafide_vision::picture::{Limits, decode, encode_jpeg, shrink_to};
@@ -26,6 +28,17 @@ fn load(packaged: Packaged) -> Loaded {
 fn faces() -> &'static Faces {
     static FACES: OnceLock<Faces> = OnceLock::new();
     FACES.get_or_init(|| Faces::new(load(face::DETECTOR), load(face::MESH), load(face::EMBEDDER)).unwrap())
+}
+
+/// The marks of the built-in calibration for two selfies, or for a small grey portrait, at the built-in policy's rates.
+fn marks(portrait: bool) -> Band {
+    let calibration = Calibration::built_in();
+    let curve = if portrait { calibration.portrait(50.0, true) } else { calibration.selfies() };
+    curve.band(5e-6, 0.02, 1.0)
+}
+
+fn judged(portrait: bool, distance: f32) -> Verdict {
+    marks(portrait).judge(f64::from(distance))
 }
 
 fn photo(name: &str) -> RgbImage {
@@ -203,7 +216,7 @@ fn same_face_matches_itself_printed_small_and_grey() {
     let (_, selfie) = at(&picture, 358.0, 638.0);
     let (_, portrait) = only(&printed(&imageops::crop_imm(&picture, 150, 400, 420, 480).to_image()));
     let far = distance(&selfie, &portrait);
-    assert_eq!(PORTRAIT_AND_SELFIE.judge(far), Verdict::Match, "{far}");
+    assert_eq!(judged(true, far), Verdict::Match, "{far}");
 }
 
 #[test]
@@ -212,8 +225,43 @@ fn strangers_do_not_match() {
     let group = photo("sample6.jpg");
     for found in faces().find(&group).unwrap() {
         let far = distance(&astronaut, &faces().embed(&group, &found).unwrap());
-        assert_eq!(TWO_SELFIES.judge(far), Verdict::Mismatch, "{far}");
-        assert_eq!(PORTRAIT_AND_SELFIE.judge(far), Verdict::Mismatch, "{far}");
+        assert_eq!(judged(false, far), Verdict::Mismatch, "{far}");
+        assert_eq!(judged(true, far), Verdict::Mismatch, "{far}");
+    }
+}
+
+#[test]
+fn built_in_calibration_was_measured_with_the_built_in_network() {
+    Calibration::built_in().fits(&load(face::EMBEDDER).card().sha256).unwrap();
+}
+
+/// The packages say who is on these, and nobody is on two of them who should not be.
+#[test]
+fn one_person_matches_in_other_photographs_and_nobody_else_does() {
+    let one: Vec<Embedding> = ["obama.jpg", "obama2.jpg", "obama3.jpg"].map(|name| only(&photo(name)).1).into();
+    for (at, a) in one.iter().enumerate() {
+        for b in &one[at + 1..] {
+            assert_eq!(judged(false, distance(a, b)), Verdict::Match);
+        }
+        for other in ["biden.jpg", "astronaut.png"] {
+            assert_eq!(judged(false, distance(a, &only(&photo(other)).1)), Verdict::Mismatch, "{other}");
+        }
+    }
+}
+
+#[test]
+fn no_two_strangers_side_by_side_match() {
+    for name in (1..=6).map(|n| format!("sample{n}.jpg")) {
+        let group = photo(&name);
+        let found = faces().find(&group).unwrap();
+        let described: Vec<Embedding> = found.iter().map(|face| faces().embed(&group, face).unwrap()).collect();
+        for (at, a) in described.iter().enumerate() {
+            for b in &described[at + 1..] {
+                let far = distance(a, b);
+                assert_ne!(judged(false, far), Verdict::Match, "{name}: {far}");
+                assert_ne!(judged(true, far), Verdict::Match, "{name}: {far}");
+            }
+        }
     }
 }
 
@@ -223,7 +271,7 @@ fn one_person_in_two_photographs_is_nearer_than_a_stranger_beside() {
     let (first, third) = (photo("sample1.jpg"), photo("sample3.jpg"));
     let ((_, same), (_, again), (_, beside)) =
         (at(&first, 1577.0, 326.0), at(&third, 1184.0, 372.0), at(&third, 1582.0, 448.0));
-    assert_eq!(TWO_SELFIES.judge(distance(&same, &again)), Verdict::Match);
+    assert_eq!(judged(false, distance(&same, &again)), Verdict::Match);
     assert!(distance(&same, &again) + 0.05 < distance(&same, &beside));
 }
 

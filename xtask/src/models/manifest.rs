@@ -28,10 +28,11 @@ pub struct Package {
 
 /// Where a package comes from.
 #[derive(Debug, Clone, Copy, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 pub enum Registry {
     Npm,
     Pypi,
+    PypiSource,
     Debian,
 }
 

@@ -33,6 +33,19 @@ pub fn fetch(package: &Package, folder: &Path) -> anyhow::Result<PathBuf> {
             folder,
             "install python3 and python3-pip",
         )?,
+        // What a wheel leaves out. pip asks the archive for its metadata, so it checks the checksum first.
+        Registry::PypiSource => {
+            let wanted = folder.join("wanted.txt");
+            fs::write(&wanted, format!("{name}=={version} --hash={}\n", package.checksum))?;
+            run(
+                Command::new("python3")
+                    .args(["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"])
+                    .args(["--no-binary=:all:", "--require-hashes", "--requirement", "wanted.txt"]),
+                folder,
+                "install python3 and python3-pip",
+            )?;
+            fs::remove_file(&wanted)?;
+        }
         Registry::Debian => {
             let pinned = format!("{name}={version}");
             let fetched = run(Command::new("apt-get").args(["download", "--quiet", &pinned]), folder, "use Debian");
@@ -47,7 +60,7 @@ pub fn fetch(package: &Package, folder: &Path) -> anyhow::Result<PathBuf> {
     fs::create_dir_all(&unpacked)?;
     let archive = archive.to_str().context("a path of ours is no text")?;
     match package.registry {
-        Registry::Npm => {
+        Registry::Npm | Registry::PypiSource => {
             run(Command::new("tar").args(["-xzf", archive, "--strip-components=1"]), &unpacked, "install tar")?
         }
         Registry::Pypi => {

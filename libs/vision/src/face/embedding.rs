@@ -1,4 +1,4 @@
-//! Chips, the 128 numbers of a face, their distance, and what a distance means.
+//! Chips, the 128 numbers of a face, and their distance.
 
 use image::{RgbImage, imageops};
 
@@ -47,64 +47,14 @@ impl std::fmt::Debug for Embedding {
     }
 }
 
-/// The Euclidean distance of two faces: 0 for the same picture, mostly below 0.55 for one person and above 0.6 for
-/// two; a [`Band`] says what it means. Embeddings of different length come from different networks and are infinitely far apart.
+/// The Euclidean distance of two faces: 0 for the same picture; a [`Band`](super::calibration::Band) says what it means.
+/// Embeddings of different length come from different networks and are infinitely far apart.
 pub fn distance(a: &Embedding, b: &Embedding) -> f32 {
     if a.0.len() != b.0.len() || a.0.is_empty() {
         return f32::INFINITY;
     }
     a.0.iter().zip(&b.0).map(|(a, b)| (a - b) * (a - b)).sum::<f32>().sqrt()
 }
-
-/// What a distance means: below one mark a match, above another a mismatch, and uncertain between.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Band {
-    /// Distances below are a match.
-    pub match_below: f32,
-    /// Distances above are a mismatch.
-    pub mismatch_above: f32,
-}
-
-/// The answer of a [`Band`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Verdict {
-    /// One person.
-    Match,
-    /// A person should look.
-    Uncertain,
-    /// Two people.
-    Mismatch,
-}
-
-impl Band {
-    /// What this distance means; one that is no number is uncertain.
-    pub fn judge(&self, distance: f32) -> Verdict {
-        if distance < self.match_below {
-            Verdict::Match
-        } else if distance > self.mismatch_above {
-            Verdict::Mismatch
-        } else {
-            Verdict::Uncertain
-        }
-    }
-}
-
-/// Two photographs of a face, such as two selfies.
-///
-/// dlib's usual mark is 0.6. On 204 photographs of 44 mostly well-known people (575 pairs of one person, 18,238 of
-/// two) distances below 0.547 let one stranger in 10,000 through and recognised 95 %, below 0.6 13 in 10,000 and
-/// 98.4 %, below 0.658 one in 100 and all. Strangers who resemble each other are much nearer: of the 31 pairs of women
-/// who stand side by side on the six group photographs in the manifest, 2 are below 0.55 and 5 below 0.6. So a match
-/// on its own begins at 0.55, and the rest of the overlap is left to a person.
-pub const TWO_SELFIES: Band = Band { match_below: 0.55, mismatch_above: 0.66 };
-
-/// A small printed portrait against a selfie.
-///
-/// On the same 204 photographs, one side printed, photographed and made small (35 to 80 pixels between the eyes), 12 to
-/// 20 % of the right people were above 0.6; printing moves the right person away but brings strangers no nearer. So
-/// the match begins at the same mark and the uncertain band reaches further up. On the six group photographs, the
-/// same picture degraded so (25 to 51 pixels between the eyes) stayed below 0.56 in 99 of 100 cases.
-pub const PORTRAIT_AND_SELFIE: Band = Band { match_below: 0.55, mismatch_above: 0.70 };
 
 /// The face upright in its place on a chip; a face whose points lie in one place gives a black chip.
 pub(super) fn chip(picture: &RgbImage, landmarks: &Landmarks) -> RgbImage {
@@ -145,14 +95,6 @@ mod tests {
         assert_eq!(distance(&a, &b), 5.0);
         assert_eq!(distance(&a, &Embedding::new(vec![0.0])), f32::INFINITY);
         assert_eq!(distance(&Embedding::new(vec![]), &Embedding::new(vec![])), f32::INFINITY);
-    }
-
-    #[test]
-    fn distances_between_the_marks_are_uncertain() {
-        assert_eq!(TWO_SELFIES.judge(0.54), Verdict::Match);
-        assert_eq!(TWO_SELFIES.judge(0.60), Verdict::Uncertain);
-        assert_eq!(TWO_SELFIES.judge(0.67), Verdict::Mismatch);
-        assert_eq!(TWO_SELFIES.judge(f32::NAN), Verdict::Uncertain);
     }
 
     #[test]

@@ -32,6 +32,16 @@ pub fn turn(picture: &RgbImage, quarters: u8) -> RgbImage {
     }
 }
 
+/// The picture in grey, by its luma (ITU-R BT.601).
+pub fn grey(picture: &RgbImage) -> RgbImage {
+    let mut grey = picture.clone();
+    for pixel in grey.pixels_mut() {
+        let [red, green, blue] = pixel.0.map(f32::from);
+        pixel.0 = [(0.299 * red + 0.587 * green + 0.114 * blue).round() as u8; 3];
+    }
+    grey
+}
+
 /// Scales to exactly this size; shrinking averages over the pixels that vanish.
 pub(crate) fn resize(picture: &RgbImage, width: u32, height: u32) -> RgbImage {
     let (width, height) = (width.max(1), height.max(1));

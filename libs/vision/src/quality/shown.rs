@@ -3,7 +3,7 @@
 use image::RgbImage;
 
 use crate::document::geometry::Homography;
-use crate::document::{Format, Outline, straighten};
+use crate::document::{Format, Outline, Point, straighten};
 
 /// Fineness of the straightened document on which covering and light are measured, in pixels per millimetre.
 const FINE: f64 = 3.0;
@@ -48,16 +48,8 @@ pub fn shown(picture: &RgbImage, outline: &Outline) -> Option<Shown> {
     let (wide, tall) = outline.format.size_mm();
     let map = Homography::onto(&outline.corners, wide, tall)?;
     let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
-    const STEPS: usize = 40;
-    let (mut beyond, mut least) = (0usize, f64::INFINITY);
-    for j in 0..=STEPS {
-        for i in 0..=STEPS {
-            let (x, y) = (wide * i as f64 / STEPS as f64, tall * j as f64 / STEPS as f64);
-            let p = map.at(x, y);
-            beyond += usize::from(p.x < 0.0 || p.y < 0.0 || p.x > width || p.y > height);
-            least = least.min(fineness(&map, x, y));
-        }
-    }
+    let outside = |p: Point| p.x < 0.0 || p.y < 0.0 || p.x > width || p.y > height;
+    let beyond = places(outline).filter(|&(x, y)| outside(map.at(x, y))).count();
     let near = (0.005 * width.max(height)).max(1.0);
     let (mut along, mut whole) = (0.0, 0.0);
     for side in 0..4 {
@@ -71,7 +63,7 @@ pub fn shown(picture: &RgbImage, outline: &Outline) -> Option<Shown> {
     }
     let flat = straighten(picture, outline, FINE);
     Some(Shown {
-        px_per_mm: least,
+        px_per_mm: fineness(outline)?,
         beyond: beyond as f64 / ((STEPS + 1) * (STEPS + 1)) as f64,
         on_border: if whole > 0.0 { along / whole } else { 0.0 },
         covered: covered(picture, &map, &flat, outline.format),
@@ -79,8 +71,25 @@ pub fn shown(picture: &RgbImage, outline: &Outline) -> Option<Shown> {
     })
 }
 
+/// Steps along each side of a document at which its places are looked at.
+const STEPS: usize = 40;
+
+/// Places all over a document, in millimetres.
+fn places(outline: &Outline) -> impl Iterator<Item = (f64, f64)> {
+    let (wide, tall) = outline.format.size_mm();
+    let step = |side: f64, at: usize| side * at as f64 / STEPS as f64;
+    (0..=STEPS).flat_map(move |j| (0..=STEPS).map(move |i| (step(wide, i), step(tall, j))))
+}
+
+/// The least fineness anywhere on a document (see [`Shown::px_per_mm`]); `None` for an outline without area.
+pub fn fineness(outline: &Outline) -> Option<f64> {
+    let (wide, tall) = outline.format.size_mm();
+    let map = Homography::onto(&outline.corners, wide, tall)?;
+    Some(places(outline).map(|(x, y)| fineness_at(&map, x, y)).fold(f64::INFINITY, f64::min))
+}
+
 /// Pixels per millimetre in the direction in which they are fewest: the smaller singular value of the map's derivative.
-fn fineness(map: &Homography, x: f64, y: f64) -> f64 {
+fn fineness_at(map: &Homography, x: f64, y: f64) -> f64 {
     const STEP: f64 = 0.05;
     let (right, left) = (map.at(x + STEP, y), map.at(x - STEP, y));
     let (down, up) = (map.at(x, y + STEP), map.at(x, y - STEP));
