@@ -45,6 +45,7 @@ cargo xtask COMMAND
   models                                fetches the models, fonts and test pictures
   bench session [--runs N]              how long a verification takes, by stage; what the server needs
   bench token [--orders N]              how many sessions are created a second, beside a server that does nothing
+  bench face                            how well the faces of the test photographs are told apart
   bench documents [--count N] [--faults N] [--contradictions N] [--rivals]
                                         what is read on photographed documents; writes docs/accuracy.md
 ";
@@ -73,6 +74,7 @@ fn dispatch(root: &Path, arguments: &[&str]) -> anyhow::Result<bool> {
         ["models"] => build::models(root).map(|()| true),
         ["bench", "session", options @ ..] => bench::session(root, options).map(|()| true),
         ["bench", "token", options @ ..] => bench::token::run(root, options).map(|()| true),
+        ["bench", "face"] => bench::face::run(root).map(|()| true),
         ["bench", "documents", options @ ..] => bench::documents::run(root, options).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

@@ -1,5 +1,5 @@
 //! `cargo xtask bench documents`: what is read on photographed sample documents, against the truth, and how other readers
-//! fare on the same photographs. Writes `docs/accuracy.md`.
+//! fare on the same photographs. Writes its part of `docs/accuracy.md`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,6 +10,7 @@ use std::process::Command;
 use anyhow::{Context, bail};
 use serde_json::Value;
 
+use super::page;
 use super::rivals::{self, Scores};
 use crate::{build, step};
 
@@ -74,7 +75,7 @@ pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
     let asked = options.join(" ");
     let text = page(&told, &zones, &others, &format!("cargo xtask bench documents {asked}"));
     print!("{text}");
-    fs::write(root.join("docs/accuracy.md"), text)?;
+    page::write(root, "documents", &text)?;
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
@@ -121,7 +122,7 @@ const OTHER_LETTERS: &str = " IN OTHER LETTERS";
 const LEVELS: [&str; 3] = ["clean", "moderate", "hard"];
 
 /// The 95 % interval of a share, in per cent (Wilson, Journal of the American Statistical Association 22, 1927).
-fn wilson(hits: u64, all: u64) -> (f64, f64) {
+pub(super) fn wilson(hits: u64, all: u64) -> (f64, f64) {
     if all == 0 {
         return (0.0, 100.0);
     }

@@ -9,28 +9,27 @@
 //! simulated camera from near and from far, found, straightened and described as in a verification. A portrait is never
 //! held against the photograph it was made from, except in the column that says so.
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    time::Instant,
-};
+mod photos;
+mod told;
+
+use std::{path::PathBuf, time::Instant};
 
 use analysis::{Models, look, portrait};
-use anyhow::{Context, bail};
+use anyhow::bail;
 use clap::Args;
-use serde_json::{Value, json};
+use serde_json::json;
 use specimen::{Kind, Level, Person, Scene, Side, draw, photograph};
 use vision::{
     RgbImage,
-    face::{
-        Embedding, Face,
-        calibration::{self, Calibration, Curve},
-        distance,
-    },
+    face::{Embedding, Face, calibration, distance},
     picture,
 };
 
-use super::rates::{Share, curves as rates};
+use self::{
+    photos::{photos, read},
+    told::{Pair, Pairs},
+};
+use super::rates::Share;
 use crate::{rooms, specimens};
 
 /// Seeds of the specimens that bear the portraits; those of no other measurement.
@@ -39,8 +38,6 @@ const SEEDS: u64 = 7_100_000;
 const DISTANCES: [f32; 3] = [0.95, 0.62, 0.42];
 /// Portraits are counted together from this many pixels between the eyes on, finest first.
 const SIZES: [f64; 3] = [65.0, 42.0, 0.0];
-/// The rates of false matches whose distances are tried.
-const FMRS: [f64; 4] = [1e-5, 1e-4, 1e-3, 1e-2];
 
 /// What to measure.
 #[derive(Args)]
@@ -65,19 +62,8 @@ pub struct Wanted {
     json: bool,
 }
 
-/// A photograph of somebody.
-struct Photo {
-    path: PathBuf,
-    /// Photographs of one person have one number; strangers side by side have one each.
-    person: usize,
-    /// The group of people, or the photograph of strangers, within which it is compared; `None` where everybody is.
-    crowd: Option<usize>,
-    group: Option<String>,
-}
-
 /// A described face.
 struct Described {
-    photo: usize,
     person: usize,
     crowd: Option<usize>,
     group: Option<String>,
@@ -93,13 +79,6 @@ struct Printed {
     embedding: Embedding,
 }
 
-/// Two faces.
-struct Pair {
-    distance: f64,
-    genuine: bool,
-    group: Option<String>,
-}
-
 /// Measures and prints; writes a calibration where one is wanted.
 pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
     if wanted.write.is_some() && wanted.selfies_alone {
@@ -108,7 +87,7 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
     let models = rooms::uncalibrated_models(wanted.models.as_deref())?;
     let photos = photos(&wanted.dir)?;
     let (mut selfies, mut printed, mut unusable, mut ms) = (vec![], vec![], vec![], vec![]);
-    for (at, photo) in photos.iter().enumerate() {
+    for photo in &photos {
         let pixels = match read(&photo.path) {
             Ok(pixels) => pixels,
             Err(error) => {
@@ -132,7 +111,6 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
                 printed.extend(print(&pixels, face, selfies.len(), &models)?);
             }
             selfies.push(Described {
-                photo: at,
                 // Strangers side by side are as many people as faces.
                 person: if alone { photo.person } else { photos.len() + selfies.len() },
                 crowd: photo.crowd,
@@ -141,57 +119,35 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
             });
         }
     }
-    let told = tell(wanted, &models, &selfies, &printed, &unusable, &ms)?;
+    let (mut comparisons, itself) = portraits(&selfies, &printed);
+    comparisons.insert(0, two_selfies(&selfies));
+    let mut people: Vec<usize> = selfies.iter().map(|one| one.person).collect();
+    people.sort_unstable();
+    people.dedup();
+    let grey = Share::of(printed.iter().filter(|one| one.grey.0 == one.grey.1).count(), printed.len());
+    if let Some(file) = &wanted.write {
+        told::write(file, &wanted.name, &models, people.len(), &comparisons)?;
+    }
     if wanted.json {
+        let told = json!({ "people": people.len(), "faces": selfies.len(), "unusable": unusable,
+            "comparisons": told::json(&models, &comparisons), "greyTold": [grey.hits, grey.of], "itself": itself,
+            "ms": ms });
         println!("{told}");
+        return Ok(());
+    }
+    println!("{} people, {} faces", people.len(), selfies.len());
+    told::table(&models, &comparisons);
+    if !printed.is_empty() {
+        println!("grey or colour told rightly: {grey}");
+    }
+    ms.sort_by(f64::total_cmp);
+    if let Some(median) = ms.get(ms.len() / 2) {
+        println!("found and described in {median:.0} ms a face, median");
+    }
+    for why in unusable {
+        println!("left out: {why}");
     }
     Ok(())
-}
-
-/// The photographs of a folder.
-fn photos(dir: &Path) -> anyhow::Result<Vec<Photo>> {
-    let (mut photos, mut people, mut crowds) = (vec![], 0, 0);
-    let person = |dir: &Path, group: Option<String>, crowd, photos: &mut Vec<Photo>, people: &mut usize| {
-        for path in sorted(dir)?.into_iter().filter(|path| path.is_file()) {
-            photos.push(Photo { path, person: *people, crowd, group: group.clone() });
-        }
-        *people += 1;
-        anyhow::Ok(())
-    };
-    for path in sorted(dir)? {
-        if path.is_file() {
-            photos.push(Photo { path, person: usize::MAX, crowd: Some(crowds), group: None });
-            crowds += 1;
-            continue;
-        }
-        let inner: Vec<PathBuf> = sorted(&path)?.into_iter().filter(|path| path.is_dir()).collect();
-        if inner.is_empty() {
-            person(&path, None, None, &mut photos, &mut people)?;
-            continue;
-        }
-        let label = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        for folder in inner {
-            person(&folder, Some(label.clone()), Some(crowds), &mut photos, &mut people)?;
-        }
-        crowds += 1;
-    }
-    if photos.is_empty() {
-        bail!("{} holds no photographs", dir.display());
-    }
-    Ok(photos)
-}
-
-fn sorted(dir: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(dir).with_context(|| format!("{} cannot be read", dir.display()))?;
-    let mut paths = entries.map(|entry| Ok(entry?.path())).collect::<anyhow::Result<Vec<_>>>()?;
-    paths.sort();
-    Ok(paths)
-}
-
-fn read(path: &Path) -> anyhow::Result<RgbImage> {
-    let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
-    let decoded = picture::decode(&bytes, &picture::Limits::default());
-    Ok(decoded.with_context(|| format!("{} cannot be used", path.display()))?.rgb)
 }
 
 /// The portrait of a face on documents, photographed; those whose portrait is not found are left out.
@@ -231,166 +187,32 @@ fn pair(a: &Described, b: &Described, distance: f32) -> Pair {
     Pair { distance: f64::from(distance), genuine: a.person == b.person, group: a.group.clone() }
 }
 
-fn tell(
-    wanted: &Wanted,
-    models: &Models,
-    selfies: &[Described],
-    printed: &[Printed],
-    unusable: &[String],
-    ms: &[f64],
-) -> anyhow::Result<Value> {
-    let mut pairs = vec![];
+fn two_selfies(selfies: &[Described]) -> Pairs {
+    let mut all = vec![];
     for (at, a) in selfies.iter().enumerate() {
-        let others =
-            selfies[at + 1..].iter().filter(|b| comparable(a, b) && (a.photo != b.photo || a.person != b.person));
-        pairs.extend(others.map(|b| pair(a, b, distance(&a.embedding, &b.embedding))));
+        let others = selfies[at + 1..].iter().filter(|b| comparable(a, b));
+        all.extend(others.map(|b| pair(a, b, distance(&a.embedding, &b.embedding))));
     }
-    let people = |of: &dyn Fn(&Described) -> bool| {
-        let mut people: Vec<usize> = selfies.iter().filter(|one| of(one)).map(|one| one.person).collect();
-        people.sort_unstable();
-        people.dedup();
-        people.len()
-    };
-    let everybody = people(&|_| true);
-    let mut curves = vec![(calibration::Kind::Selfies, 0.0, false, pairs)];
-    let mut itself = vec![];
-    for (at, from) in SIZES.into_iter().enumerate() {
+    Pairs { kind: calibration::Kind::Selfies, eyes_from: 0.0, grey: false, all }
+}
+
+/// Portraits against selfies, by size and print; and the distances of portraits from the photograph they were made from,
+/// which are nearer than those of any verification.
+fn portraits(selfies: &[Described], printed: &[Printed]) -> (Vec<Pairs>, Vec<f64>) {
+    let (mut comparisons, mut itself) = (vec![], vec![]);
+    for (at, eyes_from) in SIZES.into_iter().enumerate() {
         let to = if at == 0 { f64::INFINITY } else { SIZES[at - 1] };
         for grey in [false, true] {
-            let mut pairs = vec![];
-            let fitting = |one: &&Printed| one.grey.0 == grey && (from..to).contains(&one.eyes);
-            for one in printed.iter().filter(fitting) {
+            let mut all = vec![];
+            for one in printed.iter().filter(|one| one.grey.0 == grey && (eyes_from..to).contains(&one.eyes)) {
                 let a = &selfies[one.of];
                 for (other, b) in selfies.iter().enumerate().filter(|(_, b)| comparable(a, b)) {
                     let told = pair(a, b, distance(&one.embedding, &b.embedding));
-                    // A portrait against the photograph it was made from is easier than any verification.
-                    if other == one.of { itself.push(told.distance) } else { pairs.push(told) }
+                    if other == one.of { itself.push(told.distance) } else { all.push(told) }
                 }
             }
-            curves.push((calibration::Kind::PortraitAndSelfie, from, grey, pairs));
+            comparisons.push(Pairs { kind: calibration::Kind::PortraitAndSelfie, eyes_from, grey, all });
         }
     }
-    let curves: Vec<(Curve, Vec<Pair>)> = curves
-        .into_iter()
-        .map(|(kind, eyes_from, grey, pairs)| {
-            let distances = |genuine| pairs.iter().filter(|p| p.genuine == genuine).map(|p| p.distance).collect();
-            let (fmr, fnmr) = rates(distances(true), distances(false));
-            let genuine = pairs.iter().filter(|pair| pair.genuine).count();
-            let people = u32::try_from(everybody).unwrap_or(u32::MAX);
-            let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-            let strangers = count(pairs.len() - genuine);
-            (Curve { kind, eyes_from, grey, people, genuine: count(genuine), strangers, fmr, fnmr }, pairs)
-        })
-        .collect();
-    let grey_right = printed.iter().filter(|one| one.grey.0 == one.grey.1).count();
-    if !wanted.json {
-        table(models, &curves, everybody, ms);
-        println!("grey or colour told rightly: {}", Share::of(grey_right, printed.len()));
-        let near = itself.iter().filter(|d| **d <= models.calibration.portrait(0.0, false).at_fmr(1e-3).unwrap_or(0.0));
-        println!(
-            "portraits nearer to their own photograph than FMR 1 in 1000: {}",
-            Share::of(near.count(), itself.len())
-        );
-        for why in unusable {
-            println!("left out: {why}");
-        }
-    }
-    if let Some(file) = &wanted.write {
-        write(file, &wanted.name, models, everybody, &curves)?;
-    }
-    let told: Vec<Value> = curves.iter().map(|(curve, pairs)| told(models, curve, pairs)).collect();
-    Ok(json!({ "people": everybody, "photographs": selfies.len(), "unusable": unusable, "curves": told,
-        "greyRight": [grey_right, printed.len()], "itself": itself, "ms": ms }))
-}
-
-/// The rates at the marks in force.
-fn told(models: &Models, curve: &Curve, pairs: &[Pair]) -> Value {
-    let marks = FMRS.map(|fmr| {
-        let mark = in_force(models, curve).at_fmr(fmr);
-        let count = |share: Share| json!([share.hits, share.of]);
-        let (matched, missed) = mark.map(|mark| at(pairs, mark, None)).unzip();
-        json!({ "fmr": fmr, "distance": mark, "falseMatches": matched.map(count), "falseNonMatches": missed.map(count) })
-    });
-    json!({ "curve": curve, "marks": marks })
-}
-
-fn in_force<'a>(models: &'a Models, curve: &Curve) -> &'a Curve {
-    match curve.kind {
-        calibration::Kind::Selfies => models.calibration.selfies(),
-        calibration::Kind::PortraitAndSelfie => models.calibration.portrait(curve.eyes_from, curve.grey),
-    }
-}
-
-/// False matches and false non-matches at a distance.
-fn at(pairs: &[Pair], mark: f64, group: Option<&str>) -> (Share, Share) {
-    let of = |genuine: bool| {
-        pairs.iter().filter(move |p| p.genuine == genuine && (group.is_none() || p.group.as_deref() == group))
-    };
-    let matched = of(false).filter(|pair| pair.distance <= mark).count();
-    let missed = of(true).filter(|pair| pair.distance > mark).count();
-    (Share::of(matched, of(false).count()), Share::of(missed, of(true).count()))
-}
-
-fn table(models: &Models, curves: &[(Curve, Vec<Pair>)], people: usize, ms: &[f64]) {
-    println!("{people} people; marks of the calibration {}", models.calibration.name);
-    println!(
-        "{:<46} {:>9} {:>8} {:>34} {:>34}",
-        "comparison", "FMR asked", "distance", "false matches", "false non-matches"
-    );
-    for (curve, pairs) in curves {
-        let what = match curve.kind {
-            calibration::Kind::Selfies => "two selfies".to_owned(),
-            calibration::Kind::PortraitAndSelfie => {
-                format!("portrait of {} px and more, {}", curve.eyes_from, if curve.grey { "grey" } else { "colour" })
-            }
-        };
-        let mut groups: Vec<&str> = pairs.iter().filter_map(|pair| pair.group.as_deref()).collect();
-        groups.sort_unstable();
-        groups.dedup();
-        if pairs.is_empty() {
-            continue;
-        }
-        for fmr in FMRS {
-            let Some(mark) = in_force(models, curve).at_fmr(fmr) else { continue };
-            let line = |what: &str, group| {
-                let (matched, missed) = at(pairs, mark, group);
-                println!("{what:<46} {fmr:>9} {mark:>8.3} {:>34} {:>34}", matched.to_string(), missed.to_string());
-            };
-            line(&what, None);
-            for group in &groups {
-                line(&format!("  {group}"), Some(group));
-            }
-        }
-    }
-    let mut sorted = ms.to_vec();
-    sorted.sort_by(f64::total_cmp);
-    if let Some(median) = sorted.get(sorted.len() / 2) {
-        println!("found and described in {median:.0} ms a face, median");
-    }
-}
-
-/// Writes the calibration: curves that nothing was measured of are left out.
-fn write(file: &Path, name: &str, models: &Models, people: usize, curves: &[(Curve, Vec<Pair>)]) -> anyhow::Result<()> {
-    let [_, _, embedder] = models.faces.cards();
-    let mut usable: Vec<Curve> =
-        curves.iter().map(|(curve, _)| curve.clone()).filter(|c| c.genuine > 0 && c.strangers > 0).collect();
-    // The coarsest portraits in colour that were measured stand for all coarser ones.
-    if let Some(coarsest) = usable
-        .iter_mut()
-        .filter(|c| c.kind == calibration::Kind::PortraitAndSelfie && !c.grey)
-        .min_by(|a, b| a.eyes_from.total_cmp(&b.eyes_from))
-    {
-        coarsest.eyes_from = 0.0;
-    }
-    let calibration = Calibration {
-        name: name.to_owned(),
-        embedder: embedder.sha256.clone(),
-        source: format!("photographs of {people} people, measured by this program"),
-        curves: usable,
-    };
-    let text = serde_json::to_string_pretty(&calibration)?;
-    Calibration::parse(text.as_bytes()).context("there are too few pairs for a calibration")?;
-    fs::write(file, text + "\n").with_context(|| format!("{} cannot be written", file.display()))?;
-    println!("{}", file.display());
-    Ok(())
+    (comparisons, itself)
 }
