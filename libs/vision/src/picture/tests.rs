@@ -23,6 +23,32 @@ fn all_three_formats_are_read() {
     }
 }
 
+/// Red everywhere (200, 30, 40), or as grey as that is; the second frame of what moves is blue.
+#[test]
+fn every_kind_of_the_three_formats_shows_the_same() {
+    macro_rules! kinds {
+        ($($name:literal => $colour:expr),*) => { [$(($name, &include_bytes!(concat!("../../tests/pictures/kinds/", $name))[..], $colour)),*] };
+    }
+    let (red, grey) = ([200u8, 30, 40], [82u8; 3]);
+    for (name, bytes, colour) in kinds!(
+        "cmyk.jpg" => red,
+        "progressive.jpg" => red,
+        "palette.png" => red,
+        "animated.webp" => red,
+        "animated.png" => red,
+        "grey.jpg" => grey,
+        "grey.png" => grey,
+        "grey16.png" => [106; 3]
+    ) {
+        let read = decode(bytes, &Limits::default()).unwrap_or_else(|error| panic!("{name}: {error}")).rgb;
+        assert_eq!(read.dimensions(), (80, 64), "{name}");
+        let far = |pixel: &image::Rgb<u8>| pixel.0.iter().zip(colour).map(|(a, b)| a.abs_diff(b)).max().unwrap();
+        assert!(read.pixels().all(|pixel| far(pixel) <= 12), "{name}: {:?}", read.get_pixel(9, 9));
+    }
+    let gif = include_bytes!("../../tests/pictures/kinds/animated.gif");
+    assert!(matches!(decode(gif, &Limits::default()), Err(DecodeError::NotAnImage)));
+}
+
 #[test]
 fn hundred_megapixels_are_refused_from_the_header() {
     // A real PNG header that claims 10,000 by 10,000 pixels, and hardly any data behind it.
