@@ -55,7 +55,7 @@ use domain::{
 pub use document::{Seen, look};
 pub use evidence::{Evidence, Results, Shot, ZoneRead};
 pub use face::band;
-pub use models::Models;
+pub use models::{ModelFile, Models};
 
 /// Examines the evidence. `lap` hears the name of each stage when it is done, so that a caller with a clock can
 /// measure them.

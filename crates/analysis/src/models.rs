@@ -1,11 +1,13 @@
 //! The models every stage shares, loaded once.
 
+use std::borrow::Cow;
+
 use domain::finding::ModelRef;
 use printed::{TemplateError, Templates};
 use vision::{
     document::Locator,
     face::{
-        Faces,
+        Faces, View,
         calibration::{Calibration, CalibrationError},
     },
     model::{Card, Engine, ModelError},
@@ -29,27 +31,41 @@ pub struct Models {
     pub calibration: Calibration,
 }
 
+/// A model's file.
+pub struct ModelFile {
+    /// Its bytes.
+    pub bytes: Cow<'static, [u8]>,
+    /// What findings call it.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// How it sees faces, where it describes them and is not dlib's.
+    pub view: Option<View>,
+}
+
 impl Models {
-    /// Loads the models from their files' bytes: `file` gives the bytes and the version of the model of a name.
+    /// Loads the models from their files: `file` gives that of the model for a purpose, which the built-in ones are named
+    /// after.
     ///
     /// # Errors
     /// When one is missing or cannot be run.
-    pub fn load(
-        threads: usize,
-        file: impl Fn(&'static str) -> Option<(std::borrow::Cow<'static, [u8]>, String)>,
-    ) -> Result<Self, ModelError> {
+    pub fn load(threads: usize, mut file: impl FnMut(&'static str) -> Option<ModelFile>) -> Result<Self, ModelError> {
         let engine = Engine::new(threads);
-        let load = |name: &'static str| {
-            let (bytes, version) = file(name).ok_or_else(|| ModelError::Load(format!("{name} is missing")))?;
-            engine.load(name, &version, &bytes)
+        let mut view = None;
+        let mut load = |purpose: &'static str| {
+            let file = file(purpose).ok_or_else(|| ModelError::Load(format!("{purpose} is missing")))?;
+            view = file.view;
+            engine.load(&file.name, &file.version, &file.bytes)
         };
-        let faces = Faces::new(load("blazeface")?, load("facemesh")?, load("dlib-face-recognition")?)?;
+        let (locator, reader) = (Locator::new(load("locator")?), Reader::new(load("reader")?));
+        let text = Text::new(load("finder")?, load("print")?);
+        let (detector, mesh, embedder) = (load("blazeface")?, load("facemesh")?, load("dlib-face-recognition")?);
         Ok(Self {
-            locator: Locator::new(load("locator")?),
-            reader: Reader::new(load("reader")?),
-            text: Text::new(load("finder")?, load("print")?),
+            locator,
+            reader,
+            text,
             templates: Templates::built_in(),
-            faces,
+            faces: Faces::with_embedder(detector, mesh, embedder, view.unwrap_or_else(View::dlib))?,
             calibration: Calibration::built_in(),
         })
     }

@@ -18,7 +18,7 @@ use vision::{
     picture,
 };
 
-use crate::rooms;
+use crate::models;
 
 /// What to compare.
 #[derive(Args)]
@@ -52,7 +52,7 @@ struct Compared {
 
 /// Compares two pictures, or the pairs of a file.
 pub fn run(wanted: &Wanted) -> anyhow::Result<ExitCode> {
-    let (models, marks) = (rooms::models_of(wanted.models.as_deref())?, Policy::built_in().marks);
+    let (models, marks) = (models::for_a_command(wanted.models.as_deref())?, Policy::built_in().marks);
     if let Some(file) = &wanted.pairs {
         return pairs(file, wanted, &models, &marks);
     }

@@ -9,7 +9,7 @@ use domain::{
     partner::DeliveryState,
 };
 
-use crate::{rooms, webhooks::REMEMBERED};
+use crate::{models, rooms, webhooks::REMEMBERED};
 
 /// Examines and prints one line a thing; the exit status is 0 when all is well.
 pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
@@ -29,7 +29,7 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
             n => Ok(format!("{n} files embedded")),
         },
     );
-    let models = rooms::load_models(settings.models_dir(), 1);
+    let models = models::load(settings.models_dir(), 1);
     tell(
         "models",
         models.map_err(|error| format!("{error:#}")).map(|models| {

@@ -30,7 +30,7 @@ use sha2::{Digest, Sha256};
 use vision::picture;
 use wire::token::Circumstances;
 
-use crate::{outside::SystemClock, rooms};
+use crate::{models, outside::SystemClock};
 
 /// What to check.
 #[derive(Args)]
@@ -90,7 +90,7 @@ fn today() -> NaiveDate {
 
 /// Reads documents: one JSON object a picture and line.
 pub fn read(images: &[PathBuf], models: Option<&Path>) -> anyhow::Result<ExitCode> {
-    let models = rooms::models_of(models)?;
+    let models = models::for_a_command(models)?;
     let policy = Policy::built_in();
     let mut failed = false;
     for image in images {
@@ -185,7 +185,7 @@ pub fn check(wanted: &Wanted) -> anyhow::Result<ExitCode> {
     let policy = Policy::built_in();
     let selected = wanted.country.zip(wanted.document);
     let evidence = Evidence { shots, order, selected, today: today() };
-    let results = examine(&evidence, &rooms::models()?, &policy.marks, &mut |_| {});
+    let results = examine(&evidence, &models::for_a_command(None)?, &policy.marks, &mut |_| {});
     let decision = decide(&evidence.order, &results.findings, &policy);
     if wanted.json {
         let line = json!({ "decision": decision, "reading": results.reading, "findings": results.findings });

@@ -18,7 +18,7 @@
 //! | `config`, `policy` | here |
 //! | `bench` | `bench` |
 //!
-//! `rooms` builds the house from the settings, `connections` are what `serve` takes; `outside` is the clock and the
+//! `rooms` builds the house from the settings, `models` loads the models, `connections` are what `serve` takes; `outside` is the clock and the
 //! chance of the operating system.
 
 mod administration;
@@ -29,6 +29,7 @@ mod doctor;
 mod erasures;
 mod listen;
 mod look;
+mod models;
 mod outside;
 mod partners;
 mod replay;

@@ -1,8 +1,7 @@
 //! Builds the house from the settings.
 
-use std::{borrow::Cow, path::Path, sync::Arc};
+use std::{path::Path, sync::Arc};
 
-use analysis::Models;
 use anyhow::{Context, bail};
 use config::{ObjectsPlace, Settings};
 use domain::{
@@ -18,7 +17,10 @@ use store::Db;
 use tokio::sync::Notify;
 use vault::{Bucket, MasterKey, Objects};
 
-use crate::outside::{SystemChance, SystemClock};
+use crate::{
+    models,
+    outside::{SystemChance, SystemClock},
+};
 
 /// Opens database, vault and keys and puts the house together. Models are loaded when they are first needed.
 pub async fn build(settings: &Settings) -> anyhow::Result<House> {
@@ -69,7 +71,7 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
         loopback_callbacks: settings.allow_loopback(),
         clock,
         chance,
-        models: LazyModels::new(move || load_models(folder.as_deref(), threads).map_err(|error| format!("{error:#}"))),
+        models: LazyModels::new(move || models::load(folder.as_deref(), threads).map_err(|error| format!("{error:#}"))),
         press: press(),
         bell: Notify::new(),
     })
@@ -151,70 +153,4 @@ fn objects(settings: &Settings) -> anyhow::Result<Objects> {
             })?)
         }
     }
-}
-
-/// Loads the embedded models, or those of a folder where a file of the same name lies there; the templates of documents
-/// that lie in its `templates/`; and its `calibration.json`, without which another network for faces is refused.
-pub fn load_models(folder: Option<&Path>, threads: usize) -> anyhow::Result<Models> {
-    let mut models = load_uncalibrated(folder, threads)?;
-    let file = folder.map(|folder| folder.join("calibration.json")).filter(|file| file.exists());
-    match file {
-        Some(file) => {
-            let json = std::fs::read(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-            models.calibrate(&json).with_context(|| format!("{} cannot be used", file.display()))?;
-        }
-        None => {
-            let [_, _, embedder] = models.faces.cards();
-            models.calibration.fits(&embedder.sha256).context(
-                "the network that describes faces is another one, and what its distances mean was not measured: \
-                 `bonafide bench face --models DIR --write DIR/calibration.json` measures it",
-            )?;
-        }
-    }
-    Ok(models)
-}
-
-fn load_uncalibrated(folder: Option<&Path>, threads: usize) -> anyhow::Result<Models> {
-    let file = |name: &'static str| {
-        let own = folder.map(|folder| folder.join(format!("{name}.onnx"))).filter(|path| path.exists());
-        match own {
-            Some(path) => Some((Cow::Owned(std::fs::read(path).ok()?), "operator".to_owned())),
-            None => assets::file(name).map(|(version, bytes)| (Cow::Borrowed(bytes), version.to_owned())),
-        }
-    };
-    let mut models = Models::load(threads, file)
-        .context("this binary was built without its models; `cargo xtask build` embeds them")?;
-    if let Some(folder) = folder.map(|folder| folder.join("templates")).filter(|folder| folder.is_dir()) {
-        add_templates(&folder, &mut models)?;
-    }
-    Ok(models)
-}
-
-/// Adds the templates of a folder, in the order of their files' names.
-fn add_templates(folder: &Path, models: &mut Models) -> anyhow::Result<()> {
-    let entries = std::fs::read_dir(folder).and_then(|entries| entries.collect::<Result<Vec<_>, _>>());
-    let entries = entries.with_context(|| format!("{} cannot be read", folder.display()))?;
-    let mut files: Vec<_> = entries.into_iter().map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
-    files.sort();
-    for file in files {
-        let text = std::fs::read_to_string(&file).with_context(|| format!("{} cannot be read", file.display()))?;
-        models.add_template(&file.display().to_string(), &text)?;
-    }
-    Ok(())
-}
-
-/// Loads the embedded models for a command that keeps nothing.
-pub fn models() -> anyhow::Result<Models> {
-    models_of(None)
-}
-
-/// Loads the embedded models, or those of a folder, for a command that keeps nothing.
-pub fn models_of(folder: Option<&Path>) -> anyhow::Result<Models> {
-    load_models(folder, std::thread::available_parallelism().map_or(1, usize::from))
-}
-
-/// As [`models_of`], for measuring what the distances of faces mean.
-pub fn uncalibrated_models(folder: Option<&Path>) -> anyhow::Result<Models> {
-    load_uncalibrated(folder, std::thread::available_parallelism().map_or(1, usize::from))
 }

@@ -7,7 +7,7 @@ use clap::Args;
 use specimen::{Fonts, Person, set};
 use vision::{face::Bounds, picture};
 
-use crate::rooms;
+use crate::models;
 
 /// What to draw.
 #[derive(Args)]
@@ -137,7 +137,7 @@ pub fn write(wanted: &Wanted) -> anyhow::Result<()> {
             let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
             let photograph = picture::decode(&bytes, &picture::Limits::default())
                 .with_context(|| format!("{} cannot be used", path.display()))?;
-            Some(portrait(&photograph.rgb, &rooms::models()?)?)
+            Some(portrait(&photograph.rgb, &models::for_a_command(None)?)?)
         }
         None => None,
     };

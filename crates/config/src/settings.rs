@@ -96,8 +96,8 @@ pub struct S3 {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Models {
-    /// Folder with model files of your own, and with templates of documents in its `templates/`. Not set: the models and
-    /// templates that come along, and no others.
+    /// Folder with model files of your own and their `manifest.toml`, a `calibration.json` of what the distances of faces
+    /// mean, and templates of documents in its `templates/`. Not set: those that come along, and no others.
     #[schemars(example = &"/usr/share/bonafide/models")]
     pub dir: Option<PathBuf>,
 }

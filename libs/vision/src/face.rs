@@ -21,7 +21,7 @@ mod mesh;
 
 use image::RgbImage;
 
-pub use self::embedding::{Embedding, distance};
+pub use self::embedding::{Alignment, Embedding, View, distance};
 use self::mesh::Landmarks;
 pub use self::mesh::Pose;
 use crate::document::Point;
@@ -156,20 +156,31 @@ pub struct Faces {
     detector: Loaded,
     mesh: Loaded,
     embedder: Loaded,
+    view: View,
 }
 
 impl Faces {
     /// Joins BlazeFace (back camera, 256 px), the face mesh (192 px) and dlib's recognition network (150 px), as
     /// `models/manifest.toml` describes them; networks of other shapes are refused.
     pub fn new(detector: Loaded, mesh: Loaded, embedder: Loaded) -> Result<Self, ModelError> {
-        let wanted = [(&detector, Some(1), 256), (&mesh, Some(1), 192), (&embedder, None, 150)];
+        Self::with_embedder(detector, mesh, embedder, View::dlib())
+    }
+
+    /// The same with another network that describes faces, and how it sees them. Its input is `n` or 1 by 3 by the
+    /// view's side by the same; its one output `n` by any length.
+    pub fn with_embedder(detector: Loaded, mesh: Loaded, embedder: Loaded, view: View) -> Result<Self, ModelError> {
+        if !view.is_sound() {
+            return Err(ModelError::Shape("a view has a side of 32 to 512 pixels, means and a divisor".into()));
+        }
+        let wanted =
+            [(&detector, &[Some(1)][..], 256), (&mesh, &[Some(1)], 192), (&embedder, &[None, Some(1)], view.side)];
         for (model, batch, side) in wanted {
-            let shape = model.input_shape();
-            if shape != [batch, Some(3), Some(side), Some(side)] {
+            let (shape, side) = (model.input_shape(), Some(side as usize));
+            if !batch.iter().any(|batch| shape == [*batch, Some(3), side, side]) {
                 return Err(ModelError::Shape(format!("{} wants {shape:?}", model.card().name)));
             }
         }
-        Ok(Self { detector, mesh, embedder })
+        Ok(Self { detector, mesh, embedder, view })
     }
 
     /// Who the models are: detector, mesh, embedder.
@@ -226,13 +237,13 @@ impl Faces {
         Ok(faces)
     }
 
-    /// The 128 numbers of a face: the mean of those of its chip and of the chip's mirror image.
+    /// The numbers of a face, 128 by dlib's network: the mean of those of its chip and of the chip's mirror image.
     pub fn embed(&self, picture: &RgbImage, face: &Face) -> Result<Embedding, ModelError> {
-        embedding::run(&self.embedder, &self.chip(picture, face))
+        embedding::run(&self.embedder, &self.view, &self.view.chip(picture, &face.landmarks))
     }
 
-    /// The face upright on 150 by 150 pixels, as the embedder sees it.
+    /// The face upright on 150 by 150 pixels, as dlib's network sees it, to be measured.
     pub fn chip(&self, picture: &RgbImage, face: &Face) -> RgbImage {
-        embedding::chip(picture, &face.landmarks)
+        View::dlib().chip(picture, &face.landmarks)
     }
 }

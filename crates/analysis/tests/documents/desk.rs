@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, fs, path::Path};
 
-use bonafide_analysis::{Evidence, Models, Results, Shot, examine};
+use bonafide_analysis::{Evidence, ModelFile, Models, Results, Shot, examine};
 use chrono::NaiveDate;
 use domain::{
     capture::Step,
@@ -40,7 +40,7 @@ impl Desk {
         let models = Models::load(2, |name| {
             let own = fs::read(folder.join("own").join(format!("{name}.onnx")));
             let bytes = own.or_else(|_| fs::read(folder.join("fetched").join(format!("{name}.onnx")))).ok()?;
-            Some((Cow::Owned(bytes), "test".to_owned()))
+            Some(ModelFile { bytes: Cow::Owned(bytes), name: name.into(), version: "test".into(), view: None })
         })
         .expect("as every specimen");
         let face = |name: &str| {

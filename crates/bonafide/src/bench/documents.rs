@@ -20,7 +20,7 @@ use serde_json::{Map, Value, json};
 use specimen::{Kind, Level, Person, Scene, Side, draw_apart, fault, photograph};
 use vision::RgbImage;
 
-use crate::{look, outside::SystemClock, rooms, specimens};
+use crate::{look, models, outside::SystemClock, specimens};
 
 /// Seeds far from those of any training or test.
 const SEEDS: u64 = 900_000;
@@ -106,7 +106,7 @@ impl Fault {
 
 /// Reads everything and prints a JSON line for each document.
 pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
-    let (models, fonts, policy) = (rooms::load_models(None, wanted.threads)?, specimens::fonts()?, Policy::built_in());
+    let (models, fonts, policy) = (models::load(None, wanted.threads)?, specimens::fonts()?, Policy::built_in());
     let today = SystemClock.now().date_naive();
     let mut sides: Vec<(Kind, Side)> =
         Kind::ALL.into_iter().flat_map(|kind| kind.sides().iter().map(move |side| (kind, *side))).collect();

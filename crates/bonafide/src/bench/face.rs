@@ -30,7 +30,7 @@ use self::{
     told::{Pair, Pairs},
 };
 use super::rates::Share;
-use crate::{rooms, specimens};
+use crate::{models, specimens};
 
 /// Seeds of the specimens that bear the portraits; those of no other measurement.
 const SEEDS: u64 = 7_100_000;
@@ -84,7 +84,7 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
     if wanted.write.is_some() && wanted.selfies_alone {
         bail!("a calibration needs printed portraits: leave --selfies-alone out");
     }
-    let models = rooms::uncalibrated_models(wanted.models.as_deref())?;
+    let models = models::uncalibrated(wanted.models.as_deref(), models::threads())?;
     let photos = photos(&wanted.dir)?;
     let (mut selfies, mut printed, mut unusable, mut ms) = (vec![], vec![], vec![], vec![]);
     for photo in &photos {
