@@ -27,6 +27,9 @@ use crate::{
 /// A second face counts as one when it is at least this share of the first one's width: people in the background
 /// are smaller, someone looking over the shoulder is not.
 const COMPANY: f64 = 0.5;
+/// The range of luma below which a picture shows nothing, 0 to 255.
+const LEAST_CONTRAST: u8 = 30;
+const LUMA_UNIT: &str = "mean luma, 0 to 255";
 const DISTANCE: &str = "Euclidean distance of descriptors";
 
 /// Examines the faces. `front` is what was seen of the document's front.
@@ -79,12 +82,30 @@ fn describe_selfie(
     let face = largest(faces);
     let found = if face.is_some() { Outcome::Pass } else { Outcome::Fail };
     findings.push(Finding::new(Check::FaceFound, found).by(cards).of(&input));
+    if face.is_none() {
+        findings.extend(hidden(pixels, marks).map(|finding| finding.of(&input)));
+    }
     let face = face?;
     let single = if company == 1 { Outcome::Pass } else { Outcome::Fail };
     findings.push(Finding::new(Check::FaceSingle, single).measured(company as f64, 1.0, "faces").by(cards).of(&input));
     findings.push(of_person(pixels, &face, models, marks).of(&input));
     findings.extend(shown(pixels, &face, models, marks).map(|finding| finding.of(&input)));
     models.faces.embed(pixels, &face).ok()
+}
+
+/// What may have hidden a face that was not found: blur, or darkness. A picture of one colour is neither.
+fn hidden(selfie: &RgbImage, marks: &Marks) -> Option<Finding> {
+    let quality = quality::measure(selfie);
+    let (sharpness, luma) = (f64::from(quality.sharpness), f64::from(quality.brightness));
+    let shown = quality.contrast() >= LEAST_CONTRAST;
+    let finding = if luma < marks.face_luma / 2.0 {
+        Finding::new(Check::FaceBright, Outcome::Fail).measured(luma, marks.face_luma / 2.0, LUMA_UNIT)
+    } else if shown && sharpness < marks.face_sharpness {
+        Finding::new(Check::FaceSharp, Outcome::Fail).measured(sharpness, marks.face_sharpness, SHARPNESS_UNIT)
+    } else {
+        return None;
+    };
+    Some(finding.because("no face was found"))
 }
 
 /// How well the selfie shows the face (ISO/IEC 29794-5 has such measures): sharp, fine, bright, without glare, frontal.
@@ -102,7 +123,7 @@ fn shown(selfie: &RgbImage, face: &Face, models: &Models, marks: &Marks) -> [Fin
     [
         least(Check::FaceSharp, sharpness, marks.face_sharpness, SHARPNESS_UNIT),
         least(Check::FaceFine, face.eye_distance(), marks.face_eyes, "pixels between the eyes"),
-        least(Check::FaceBright, f64::from(quality.brightness), marks.face_luma, "mean luma, 0 to 255"),
+        least(Check::FaceBright, f64::from(quality.brightness), marks.face_luma, LUMA_UNIT),
         most(Check::FaceGlare, f64::from(quality.glare), marks.face_glare, "share of the area"),
         most(Check::FaceFrontal, pose.yaw.abs().max(pose.pitch.abs()), marks.face_turn, "degrees"),
     ]

@@ -35,6 +35,11 @@ pub struct Desk {
 
 impl Desk {
     pub fn new() -> Self {
+        Self::with_portrait_of("astronaut.png")
+    }
+
+    /// A desk whose documents bear the face of a photograph that comes with a package.
+    pub fn with_portrait_of(photograph: &str) -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models");
         let read = |name: &str| fs::read(folder.join(name)).expect("run `cargo xtask models`");
         let models = Models::load(2, |name| {
@@ -49,7 +54,7 @@ impl Desk {
             faces.sort_by(|a, b| b.bounds.width.total_cmp(&a.bounds.width));
             head_and_shoulders(&whole, faces[0].bounds)
         };
-        let portrait = face("fetched/test/astronaut.png");
+        let portrait = face(&format!("fetched/test/{photograph}"));
         let fonts = [read("fetched/OCRB.otf"), read("fetched/DejaVuSans.ttf"), read("fetched/DejaVuSans-Bold.ttf")];
         Self { person: Person::sample(12), models, fonts, portrait }
     }
@@ -61,6 +66,18 @@ impl Desk {
 
     pub fn drawn(&self, kind: Kind, side: Side) -> RgbImage {
         draw(kind, side, &self.person, Some(&self.portrait), &self.fonts()).expect("as every specimen")
+    }
+
+    /// The document with its portrait printed in grey.
+    pub fn drawn_in_grey(&self, kind: Kind) -> RgbImage {
+        let grey = vision::picture::grey(&self.portrait);
+        draw(kind, Side::Front, &self.person, Some(&grey), &self.fonts()).expect("as every specimen")
+    }
+
+    /// A photograph that comes with a package.
+    pub fn photograph(&self, name: &str) -> RgbImage {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../models/fetched/test").join(name);
+        image::open(path).expect("run `cargo xtask models`").into_rgb8()
     }
 
     pub fn drawn_without_portrait(&self, kind: Kind) -> RgbImage {
@@ -131,17 +148,27 @@ impl Desk {
         let shots = pictures.into_iter().enumerate();
         let shots = shots.map(|(at, (step, jpeg))| Shot { step, jpeg, sha256: format!("{at}") }).collect();
         let selected = Some((Country::UTOPIA, said));
-        Evidence { shots, order: self.order(), selected, today: date(2026, 11, 30) }
+        Evidence { shots, order: self.order("DOCUMENT"), selected, today: date(2026, 11, 30) }
     }
 
-    fn order(&self) -> Order {
+    /// Evidence of a session that compares a passport with a selfie.
+    pub fn identification(&self, pictures: Vec<(Step, Vec<u8>)>) -> Evidence {
+        Evidence { order: self.order("IDENTIFICATION"), ..self.evidence(DocumentType::Passport, pictures) }
+    }
+
+    /// What the built-in policy decides.
+    pub fn decided(&self, evidence: &Evidence) -> Decision {
+        decide(&evidence.order, &self.examine(evidence).findings, &Policy::built_in())
+    }
+
+    fn order(&self, token_type: &str) -> Order {
         let circumstances = Circumstances {
             kind: EnvironmentKind::Development,
             settings: &EnvironmentSettings::default(),
             times: SessionTimes::default(),
             loopback_callbacks: false,
         };
-        let request = serde_json::json!({ "clientId": "-", "tokenType": "DOCUMENT" });
+        let request = serde_json::json!({ "clientId": "-", "tokenType": token_type });
         let mut order = wire::token::read(&request, &circumstances).expect("a plain order");
         order.documents = DocumentType::ALL.to_vec();
         order

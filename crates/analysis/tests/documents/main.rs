@@ -3,4 +3,5 @@
 
 mod codes;
 mod desk;
+mod selfies;
 mod statuses;
