@@ -14,6 +14,7 @@
 //! | `reading` | what a zone or a barcode says, in our words |
 //! | `forensics` | traces of a screen, a print or a copied piece |
 //! | `typeface` | whether the zone is printed in OCR-B, and in its place |
+//! | `days` | days as our libraries read them |
 //! | `names` | how alike two spellings of a name are |
 //! | `settle` | one value for everything the document says |
 //! | `stated` | what a document that is read by its print alone has to state |
@@ -27,6 +28,7 @@
 mod agree;
 mod anchor;
 mod barcode;
+mod days;
 mod document;
 mod evidence;
 mod face;

@@ -7,7 +7,10 @@ use domain::{
 };
 use idnumber::{Proof, Verdict};
 
-use crate::evidence::{Evidence, Results};
+use crate::{
+    days,
+    evidence::{Evidence, Results},
+};
 
 /// Documents are valid for so many years at most; some states issue cards for good, which then state no day or one far
 /// away (Spain: 9999), and those are not held against this.
@@ -72,9 +75,7 @@ impl Days {
 /// optional data holds many things, so a number there counts only where it keeps the rule.
 fn personal_number(evidence: &Evidence, results: &Results) -> Option<Finding> {
     let state = results.reading.issuing_country?.to_string();
-    let today = evidence.today;
-    let part = |n: u32| u8::try_from(n).ok();
-    let today = idnumber::Date::new(u16::try_from(today.year()).ok()?, part(today.month())?, part(today.day())?)?;
+    let today = days::read(evidence.today)?;
     let field = |source| results.reading.field(FieldName::PersonalNumber, source);
     let (number, printed) = field(Source::Print).map(|f| (f, true)).or(field(Source::Mrz).map(|f| (f, false)))?;
     if printed && number.confidence < LEGIBLE {
@@ -83,7 +84,7 @@ fn personal_number(evidence: &Evidence, results: &Results) -> Option<Finding> {
     let outcome = match idnumber::check(&state, &number.value, today) {
         Verdict::NoRule => return None,
         Verdict::Valid(facts) => match facts.birth_date().zip(results.reading.birth_date) {
-            Some((says, born)) if !same_day(says, born) => match facts.proof {
+            Some((says, born)) if days::kept(says) != Some(born) => match facts.proof {
                 Proof::CheckDigits if printed && number.confidence >= CERTAIN => Outcome::Fail,
                 Proof::CheckDigits if printed => Outcome::Unsure,
                 // Something else may stand there that happens to look like a number.
@@ -96,10 +97,6 @@ fn personal_number(evidence: &Evidence, results: &Results) -> Option<Finding> {
         Verdict::Invalid(_) => Outcome::Unsure,
     };
     Some(Finding::new(Check::PersonalNumberValid, outcome).because(&state))
-}
-
-fn same_day(one: idnumber::Date, other: NaiveDate) -> bool {
-    (i32::from(one.year()), u32::from(one.month()), u32::from(one.day())) == (other.year(), other.month(), other.day())
 }
 
 #[cfg(test)]

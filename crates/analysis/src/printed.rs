@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     capture::Step,
     document::{DocumentType, Field, FieldName, Place, Source},
@@ -17,7 +17,7 @@ use vision::{
 };
 
 use crate::{
-    Models, anchor,
+    Models, anchor, days,
     document::{PX_PER_MM, Seen},
     evidence::Results,
     models::named,
@@ -65,7 +65,7 @@ pub(crate) fn read(
         kind: known.document.and_then(kind),
         side: if known.step == Step::Back { Side::Back } else { Side::Front },
         zone: zone.map(bounds),
-        reference: date(known.today),
+        reference: days::read(known.today).expect("days of our calendar have four-digit years"),
     };
     let reading = printed::read(&lines, &document, &models.templates);
     let fields: Vec<Field> = reading.fields.iter().filter_map(|field| told(field, known.input)).collect();
@@ -116,11 +116,6 @@ fn kind(document: DocumentType) -> Option<Kind> {
         Visa => Some(Kind::Visa),
         _ => None,
     }
-}
-
-fn date(day: NaiveDate) -> printed::Date {
-    let known = u16::try_from(day.year()).ok().zip(u8::try_from(day.month()).ok().zip(u8::try_from(day.day()).ok()));
-    known.and_then(|(y, (m, d))| printed::Date::new(y, m, d)).expect("days of our calendar have four-digit years")
 }
 
 /// A field in our words; None where it has several readings and nothing decides.

@@ -1,18 +1,20 @@
 //! What a zone or a barcode says, in our words.
 
 use aamva::Licence;
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     country::Country,
     document::{DocumentType, Field, FieldName, Reading, Sex, Source},
 };
 use mrz::Mrz;
 
+use crate::days;
+
 /// Tells what a zone says; `today` decides the centuries.
 pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
     let fields = &zone.fields;
-    let reference = to_mrz_date(today);
-    let date = |date: Option<mrz::Date>| date.and_then(to_chrono);
+    let reference = days::read(today);
+    let date = |date: Option<day::Date>| date.and_then(days::kept);
     Reading {
         source: Some(Source::Mrz),
         first_name: filled(&fields.given_names),
@@ -61,9 +63,7 @@ pub(crate) fn coded(values: &[(FieldName, &str)]) -> Vec<Field> {
 
 /// Tells what a licence's barcode says.
 pub(crate) fn of_licence(licence: &Licence) -> Reading {
-    let date = |date: Option<aamva::Date>| {
-        date.and_then(|date| NaiveDate::from_ymd_opt(date.year().into(), date.month().into(), date.day().into()))
-    };
+    let date = |date: Option<day::Date>| date.and_then(days::kept);
     let given = format!("{} {}", licence.given_name, licence.middle_names);
     Reading {
         source: Some(Source::Barcode),
@@ -140,13 +140,4 @@ fn country_of(code: &str) -> Option<Country> {
 fn filled(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
-}
-
-fn to_chrono(date: mrz::Date) -> Option<NaiveDate> {
-    NaiveDate::from_ymd_opt(date.year().into(), date.month().into(), date.day().into())
-}
-
-fn to_mrz_date(date: NaiveDate) -> Option<mrz::Date> {
-    let part = |n: u32| u8::try_from(n).ok();
-    mrz::Date::new(u16::try_from(date.year()).ok()?, part(date.month())?, part(date.day())?)
 }

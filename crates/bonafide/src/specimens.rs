@@ -48,14 +48,7 @@ pub struct Wanted {
 }
 
 fn day(text: &str) -> Result<mrz::Date, String> {
-    let mut parts = text.splitn(3, '-');
-    let mut part = || parts.next().and_then(|part| part.parse::<u16>().ok());
-    let (year, month, day) = (part(), part(), part());
-    let small = |n: Option<u16>| n.and_then(|n| u8::try_from(n).ok());
-    year.zip(small(month))
-        .zip(small(day))
-        .and_then(|((y, m), d)| mrz::Date::new(y, m, d))
-        .ok_or_else(|| "must be an existing day written YYYY-MM-DD".into())
+    text.parse().map_err(|_| "must be an existing day written YYYY-MM-DD".into())
 }
 
 /// A zone without a single letter of a name belongs to nobody.

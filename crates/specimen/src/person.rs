@@ -149,7 +149,7 @@ impl Person {
             sex,
             nationality: mrz::state::UTOPIA.to_owned(),
             document_number,
-            personal_number: format!("{}{suffix}", birth_date.short()),
+            personal_number: format!("{}{suffix}", mrz::ShortDate::from(birth_date)),
             issue_date,
             expiry_date: Date::new(issue_date.year() + 10, issue_date.month(), issue_date.day())
                 .expect("no day after the 28th is chosen"),
@@ -201,9 +201,9 @@ impl Person {
             given_name: first.to_owned(),
             middle_names: middle.to_owned(),
             number: self.document_number.clone(),
-            birth_date: on_barcode(self.birth_date),
-            issue_date: on_barcode(self.issue_date),
-            expiry_date: on_barcode(self.expiry_date),
+            birth_date: Some(self.birth_date),
+            issue_date: Some(self.issue_date),
+            expiry_date: Some(self.expiry_date),
             sex: match self.sex {
                 Sex::Female => aamva::Sex::Female,
                 Sex::Male => aamva::Sex::Male,
@@ -220,7 +220,7 @@ impl Person {
             vehicle_class: "B".to_owned(),
             height: Some(Height::Centimetres(self.height_cm)),
             eyes: Some(Colour::Unknown),
-            discriminator: format!("{}{}", self.document_number, self.issue_date.short()),
+            discriminator: format!("{}{}", self.document_number, mrz::ShortDate::from(self.issue_date)),
             ..Licence::default()
         }
     }
@@ -232,11 +232,6 @@ impl Person {
     pub fn barcode(&self) -> Result<String, Error> {
         Ok(aamva::write(&self.licence(), 10)?)
     }
-}
-
-/// The same day for the barcode.
-fn on_barcode(date: Date) -> Option<aamva::Date> {
-    aamva::Date::new(date.year(), date.month(), date.day())
 }
 
 /// Some day of a year, never after the 28th of a month.

@@ -1,6 +1,5 @@
 //! The square symbol that a document bears on demand: a visible digital seal or anything else.
 
-use mrz::Date;
 use rxing::aztec::AztecWriter;
 use rxing::datamatrix::encoder::{DefaultPlacement, SymbolInfoLookup, SymbolShapeHint, error_correction::encodeECC200};
 use rxing::qrcode::QRCodeWriter;
@@ -157,14 +156,13 @@ impl Person {
         let mut random = Random::new(seed_of(&zone.concat()));
         let contents = Contents::ResidencePermit { zone, passport_number: self.document_number.clone() };
         let (definition, category) = contents.kind().reference();
-        let day = |date: Date| seal::Date::new(date.year(), date.month(), date.day()).ok_or(Error::Seal);
         let header = Header {
             version: Version::Four,
             issuer: mrz::state::UTOPIA.to_owned(),
             signer: "UTTS".to_owned(),
             certificate: "27".to_owned(),
-            issued: day(self.issue_date)?,
-            signed: day(self.issue_date)?,
+            issued: self.issue_date,
+            signed: self.issue_date,
             definition,
             category,
         };

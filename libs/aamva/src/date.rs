@@ -1,60 +1,11 @@
 //! Days of the calendar, and days as a barcode writes them.
 
-use std::fmt;
+pub use day::Date;
 
-/// A day of the Gregorian calendar, year 1 to 9999.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Date {
-    year: u16,
-    month: u8,
-    day: u8,
-}
-
-impl Date {
-    /// Makes a day; `None` if the calendar has no such day.
-    pub const fn new(year: u16, month: u8, day: u8) -> Option<Self> {
-        if year == 0 || year > 9999 || month == 0 || month > 12 || day == 0 || day > days_in(year, month) {
-            return None;
-        }
-        Some(Self { year, month, day })
-    }
-
-    /// The year, 1 to 9999.
-    pub const fn year(&self) -> u16 {
-        self.year
-    }
-
-    /// The month, 1 to 12.
-    pub const fn month(&self) -> u8 {
-        self.month
-    }
-
-    /// The day of the month, 1 to 31.
-    pub const fn day(&self) -> u8 {
-        self.day
-    }
-
-    /// The birthday so many years later; a 29th of February becomes the 1st of March where there is none.
-    pub(crate) fn birthday(&self, years: u16) -> Option<Self> {
-        let year = self.year.checked_add(years)?;
-        Self::new(year, self.month, self.day).or_else(|| Self::new(year, 3, 1))
-    }
-}
-
-const fn days_in(year: u16, month: u8) -> u8 {
-    match month {
-        4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
-        2 => 28,
-        _ => 31,
-    }
-}
-
-/// Writes `YYYY-MM-DD`.
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
-    }
+/// The birthday so many years later; a 29th of February becomes the 1st of March where there is none.
+pub(crate) fn birthday(born: Date, years: u16) -> Option<Date> {
+    let year = born.year().checked_add(years)?;
+    Date::new(year, born.month(), born.day()).or_else(|| Date::new(year, 3, 1))
 }
 
 /// The order in which a day is written.
@@ -80,7 +31,7 @@ impl Order {
 
     /// Writes a day.
     pub(crate) fn write(self, date: Date) -> String {
-        let Date { year, month, day } = date;
+        let (year, month, day) = (date.year(), date.month(), date.day());
         match self {
             Self::MonthFirst => format!("{month:02}{day:02}{year:04}"),
             Self::YearFirst => format!("{year:04}{month:02}{day:02}"),

@@ -1,7 +1,7 @@
 //! What is not as the standard wants it.
 
 use crate::NEWEST;
-use crate::date::Date;
+use crate::date::{Date, birthday};
 use crate::element::{Content, DEFINITIONS, Id, Need, definition};
 use crate::header::Header;
 use crate::licence::{Element, Kind, Licence};
@@ -168,7 +168,7 @@ pub(crate) fn of_days(licence: &Licence, problems: &mut Vec<Problem>) {
     {
         // A child of 29 February comes of age on that day's eve or the day after, as the jurisdiction likes.
         let eve = |date: Date| Date::new(date.year(), 2, 28).filter(|_| (born.month(), born.day()) == (2, 29));
-        if let (Some(until), Some(birthday)) = (until, born.birthday(age))
+        if let (Some(until), Some(birthday)) = (until, birthday(born, age))
             && until != birthday
             && Some(until) != eve(birthday)
         {

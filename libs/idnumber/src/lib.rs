@@ -6,15 +6,14 @@
 //! * `facts`: what comes of it ([`Verdict`], [`Facts`], [`Why`])
 //! * `rules`: which state has which rules; one file for each part of the world, each rule with its source
 //! * `sums`: Luhn, Verhoeff, ISO 7064, weighted sums
-//! * `number`, `date`: digits without separators, days of the calendar
+//! * `number`: digits without separators
 
-mod date;
 mod facts;
 mod number;
 mod rules;
 mod sums;
 
-pub use date::Date;
+pub use day::Date;
 pub use facts::{Birth, Facts, Holder, Proof, Sex, Verdict, Why};
 
 /// Checks a number against the rules of a state and says what is in it.

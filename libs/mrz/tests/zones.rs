@@ -251,7 +251,7 @@ fn the_russian_internal_passport_is_read_and_written() {
         given_names: "Иван Иванович".into(),
         document_number: "390000100".into(),
         nationality: "RUS".into(),
-        birth_date: Date::new(1960, 1, 1).unwrap().short(),
+        birth_date: Date::new(1960, 1, 1).unwrap().into(),
         sex: Sex::Male,
         optional: "4041018910003".into(),
         ..Fields::default()
@@ -334,9 +334,9 @@ fn romanian_identity_cards_keep_the_personal_number_in_pieces() {
         given_names: "Ion".into(),
         document_number: "RR123456".into(),
         nationality: "ROU".into(),
-        birth_date: Date::new(1980, 1, 1).unwrap().short(),
+        birth_date: Date::new(1980, 1, 1).unwrap().into(),
         sex: Sex::Male,
-        expiry_date: Date::new(2031, 1, 1).unwrap().short(),
+        expiry_date: Date::new(2031, 1, 1).unwrap().into(),
         optional: "1221144".into(),
         ..Fields::default()
     };
@@ -357,7 +357,7 @@ fn spanish_cards_of_the_old_do_not_end() {
             surname: "Muñoz".into(),
             given_names: "Carmen".into(),
             document_number: "BAA000589".into(),
-            birth_date: Date::new(1950, 1, 1).unwrap().short(),
+            birth_date: Date::new(1950, 1, 1).unwrap().into(),
             sex: Sex::Female,
             expiry_date: ShortDate { year: Some(99), month: Some(1), day: Some(1) },
             optional: "12345678Z".into(),

@@ -2,8 +2,8 @@
 
 use serde::Deserialize;
 
-use crate::date::Date;
 use crate::geometry::Bounds;
+use day::Date;
 
 /// What is known beforehand.
 #[derive(Clone, PartialEq, Debug)]

@@ -14,7 +14,6 @@
 //! * `write_down`: values become fields
 
 mod choose;
-mod date;
 mod document;
 mod fold;
 mod geometry;
@@ -33,7 +32,7 @@ mod when;
 mod words;
 mod write_down;
 
-pub use date::Date;
+pub use day::Date;
 pub use document::{Document, Kind, Side, Size};
 pub use geometry::Bounds;
 pub use line::{Line, MAX_CHARS, MAX_LINES, Mark};

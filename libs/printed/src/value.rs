@@ -313,7 +313,7 @@ fn prose(text: &[char]) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::date::Date;
+    use day::Date;
 
     fn value(name: FieldName, text: &str) -> Option<String> {
         let hints = Hints { state: None, order: None, reference: Date::new(2026, 11, 30).unwrap() };

@@ -2,10 +2,10 @@
 
 use serde::Deserialize;
 
-use crate::date::Date;
 use crate::fold::fold;
 use crate::reading::Note;
 use crate::words::words;
+use day::Date;
 
 /// In which order the numbers of a day stand.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]

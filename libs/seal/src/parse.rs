@@ -1,6 +1,6 @@
 //! Bytes to seal.
 
-use crate::{Date, Feature, Header, Seal, Version, c40};
+use crate::{Feature, Header, Seal, Version, c40, date};
 
 /// The longest payload that is looked at, in bytes. The largest QR symbol holds 2953 (ISO/IEC 18004, table 7), the
 /// largest Aztec 1914, the largest Data Matrix 1555.
@@ -140,8 +140,8 @@ fn header(rest: &mut Rest) -> Result<Header, Error> {
             (signer.to_owned(), certificate)
         }
     };
-    let issued = Date::of_bytes(rest.take("day of issue")?).ok_or(Error::Date("day of issue"))?;
-    let signed = Date::of_bytes(rest.take("day of signature")?).ok_or(Error::Date("day of signature"))?;
+    let issued = date::of_bytes(rest.take("day of issue")?).ok_or(Error::Date("day of issue"))?;
+    let signed = date::of_bytes(rest.take("day of signature")?).ok_or(Error::Date("day of signature"))?;
     let [definition, category] = rest.take("header")?;
     let issuer = issuer.trim_end().to_owned();
     for (part, text) in [("issuing state", &issuer), ("signer", &signer), ("certificate's reference", &certificate)] {

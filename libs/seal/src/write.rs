@@ -1,7 +1,7 @@
 //! Seal to bytes.
 
 use crate::parse::{MAGIC, MAX_BYTES, SIGNATURE};
-use crate::{Feature, Header, Seal, Version, c40};
+use crate::{Feature, Header, Seal, Version, c40, date};
 
 /// Why a seal cannot be written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -71,8 +71,8 @@ pub fn to_sign(header: &Header, features: &[Feature]) -> Result<Vec<u8>, Unwrita
     for (part, text) in [("issuing state", format!("{issuer:<3}")), ("signer", reference)] {
         bytes.extend(c40::encode(&text).map_err(|_| Unwritable::Character(part))?);
     }
-    bytes.extend(issued.bytes());
-    bytes.extend(signed.bytes());
+    bytes.extend(date::bytes(*issued));
+    bytes.extend(date::bytes(*signed));
     bytes.extend([*definition, *category]);
     if features.is_empty() {
         return Err(Unwritable::NoFeature);

@@ -63,7 +63,7 @@ fn is_allowed(from: &str, from_library: bool, to: &str, to_library: bool) -> boo
         (false, false) => floor(from) < floor(to),
         (false, true) => true,
         (true, false) => false,
-        (true, true) => (from, to) == ("screening", "textmatch"),
+        (true, true) => to == "day" || (from, to) == ("screening", "textmatch"),
     }
 }
 

@@ -339,13 +339,12 @@ fn plain(text: &str) -> String {
 /// What stands in print on a side (`specimen/src/{passport,card,permit,licence}.rs`).
 fn printed(kind: Kind, side: Side, person: &Person) -> Vec<(FieldName, String)> {
     use FieldName::{BirthDate, DocumentNumber, ExpiryDate, GivenNames, IssueDate, Surname};
-    let day = |date: mrz::Date| format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day());
     let value = |name| match name {
         Surname => person.surname.to_uppercase(),
         GivenNames => person.given_names.to_uppercase(),
-        BirthDate => day(person.birth_date),
-        ExpiryDate => day(person.expiry_date),
-        IssueDate => day(person.issue_date),
+        BirthDate => person.birth_date.to_string(),
+        ExpiryDate => person.expiry_date.to_string(),
+        IssueDate => person.issue_date.to_string(),
         _ => person.document_number.to_uppercase(),
     };
     let names: &[FieldName] = match (kind, side) {
