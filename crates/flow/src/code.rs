@@ -47,6 +47,7 @@ pub async fn issue(
             lookup: lookup.into(),
             environment: ctx.environment,
             session: session.id,
+            authentication: None,
             secret: secret.into(),
             sealed_token: key.seal(&*ctx.chance, &place, auth_token.as_bytes()),
             wrong_tries: 0,
