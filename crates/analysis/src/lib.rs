@@ -20,6 +20,7 @@
 //! | `agree` | zone, barcode and print against each other |
 //! | `plausible` | dates and numbers against what can be |
 //! | `face` | portrait and selfie found and compared |
+//! | `recognise` | a face that is shown again, against the selfie of an earlier verification |
 //! | `match_data` | what the document says against what the partner expects |
 //! | `features` | what was asked for and cannot be done here |
 
@@ -36,6 +37,7 @@ mod models;
 mod names;
 mod plausible;
 mod printed;
+mod recognise;
 mod reading;
 mod settle;
 mod stated;
@@ -53,6 +55,7 @@ use domain::{
 pub use document::{Seen, look};
 pub use evidence::{Evidence, Results, Shot, ZoneRead};
 pub use models::Models;
+pub use recognise::{Incomparable, recognise};
 
 /// Examines the evidence. `lap` hears the name of each stage when it is done, so that a caller with a clock can
 /// measure them.

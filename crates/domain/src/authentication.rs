@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     ctx::Ctx,
     event::{Event, EventKind},
-    finding::{Finding, ModelRef},
+    finding::ModelRef,
     ids::{AuthenticationId, CaptureId, EnvironmentId, SessionId},
     session::{Refusal, Session, State},
     status::Verdict,
@@ -112,19 +112,27 @@ words! {
 pub struct Comparison {
     /// Why the attempt failed; `None`: it succeeded.
     pub reason: Option<FailReason>,
-    /// What was measured, against which mark.
-    pub findings: Vec<Measured>,
+    /// What was measured, against which mark, in the order of the checks; the first that failed is the reason.
+    pub measured: Vec<Measured>,
     /// Which models measured.
     pub models: Vec<ModelRef>,
+    /// SHA-256 of the selfie and of the photograph, in hex.
+    pub inputs: Vec<String>,
 }
 
 /// One thing measured on a photograph.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub struct Measured {
-    /// What would have been the reason.
+    /// The reason it gives when it fails.
     pub reason: FailReason,
-    /// How it ended: measure, mark, unit.
-    pub finding: Finding,
+    /// Whether it failed.
+    pub failed: bool,
+    /// What was measured.
+    pub measure: f64,
+    /// The mark it was held against.
+    pub mark: f64,
+    /// The unit of both.
+    pub unit: String,
 }
 
 /// What a person photographed for one attempt: a capture of the verification that is no part of it.
