@@ -180,7 +180,7 @@ async fn a_typed_code_opens_its_session_until_the_session_is_over() {
     // Twice, because closing the browser does not end a session.
     for _ in 0..2 {
         let answer = porch.type_code(json!(code), "203.0.113.1").await;
-        assert_eq!(answer, (200, json!({"authToken": opened.auth_token})));
+        assert_eq!(answer, (200, json!({"authToken": opened.auth_token, "page": "/"})));
     }
     porch.cancel(&opened).await;
     assert_eq!(porch.type_code(json!(code), "203.0.113.1").await.0, 401);
