@@ -99,14 +99,9 @@ pub fn recognise(selfie: &Shot, shown: &Shot, models: &Models, marks: &Marks) ->
 fn place(picture: &RgbImage, face: &Face, checks: &mut Checks) {
     let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
     let bounds = &face.bounds;
-    let room = [
-        bounds.left,
-        bounds.top,
-        width - bounds.left - bounds.width,
-        height - bounds.top - bounds.height,
-    ]
-    .into_iter()
-    .fold(f64::INFINITY, f64::min);
+    let room = [bounds.left, bounds.top, width - bounds.left - bounds.width, height - bounds.top - bounds.height]
+        .into_iter()
+        .fold(f64::INFINITY, f64::min);
     let margin = room / bounds.width.max(1.0);
     checks.at_least(FailReason::FaceCropped, margin, 0.0, "room beside the face, in widths of it");
     let fill = (bounds.width / width).max(bounds.height / height);

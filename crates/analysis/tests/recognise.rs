@@ -77,7 +77,8 @@ fn the_same_face_in_another_picture_is_recognised() {
 
 #[test]
 fn another_face_is_not() {
-    for (name, x, y) in [("sample3.jpg", 1582.0, 448.0), ("sample5.jpg", 477.0, 1033.0), ("sample6.jpg", 1590.0, 425.0)] {
+    for (name, x, y) in [("sample3.jpg", 1582.0, 448.0), ("sample5.jpg", 477.0, 1033.0), ("sample6.jpg", 1590.0, 425.0)]
+    {
         check(&head(name, x, y), Some(FailReason::FaceMismatch));
     }
 }

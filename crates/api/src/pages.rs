@@ -84,9 +84,10 @@ impl Frames {
     /// The policy for the link in an address. A link that nobody has is answered like one of an environment that names
     /// no sites, after the same search.
     async fn of(&self, app: &App, uri: &Uri) -> Result<HeaderValue, Problem> {
-        // The first one, as the page takes it.
-        let mut parameters = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-        let Some((_, auth_token)) = parameters.find(|(name, _)| name == "authToken" || name == "token") else {
+        // The first of a name, and `token` only where there is no `authToken`, as the page takes them.
+        let query = uri.query().unwrap_or_default().as_bytes();
+        let first = |wanted: &str| form_urlencoded::parse(query).find(|(name, _)| name == wanted);
+        let Some((_, auth_token)) = first("authToken").or_else(|| first("token")) else {
             return Ok(policy(ANYBODY));
         };
         let mut tx = app.house.db.read().await?;

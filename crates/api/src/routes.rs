@@ -14,8 +14,8 @@ use crate::{
     describe::about::About,
     health,
     partner::{
-        authentication, delete, dummy, erasure, events, extra, file, identifications, kyb, process, report, request_information,
-        retrieve, settings, token, video_call,
+        authentication, delete, dummy, erasure, events, extra, file, identifications, kyb, process, report,
+        request_information, retrieve, settings, token, video_call,
     },
     problem::{self, Spelling},
 };

@@ -151,6 +151,11 @@ async fn only_the_sites_of_the_tokens_environment_may_frame_its_page() {
         let page = porch.get(&format!("/?x=1&authToken={}{more}", strict.auth_token), "text/html").await;
         assert!(policy(&page).ends_with("; frame-ancestors https://shop.example"), "{more}: {}", policy(&page));
     }
+    for address in ["/face?authToken=", "/face?token=", "/?token=", "/?token=x&authToken=", "/face?token=x&authToken="]
+    {
+        let page = porch.get(&format!("{address}{}", strict.auth_token), "text/html").await;
+        assert!(policy(&page).ends_with("; frame-ancestors https://shop.example"), "{address}: {}", policy(&page));
+    }
     for elsewhere in ["/index.html", "//index.html", "///index.html"] {
         let page = porch.get(&format!("{elsewhere}?authToken={}", strict.auth_token), "text/html").await;
         assert_eq!(page.status(), 404, "{elsewhere}");

@@ -48,12 +48,7 @@ impl Gathered {
 ///
 /// # Errors
 /// When the archive fails or something sealed does not open.
-pub async fn gather(
-    house: &House,
-    ctx: &Ctx,
-    tx: &mut Tx,
-    id: AuthenticationId,
-) -> Result<Option<Gathered>, Error> {
+pub async fn gather(house: &House, ctx: &Ctx, tx: &mut Tx, id: AuthenticationId) -> Result<Option<Gathered>, Error> {
     let Some(called) = again(house, ctx, tx, id).await? else { return Ok(None) };
     let one = &called.authentication;
     let Some(photo) = one.photo.filter(|photo| one.is_checking(*photo)) else { return Ok(None) };

@@ -121,11 +121,7 @@ impl TryFrom<AttemptRow> for Attempt {
             size: (number(row.width, "width")?, number(row.height, "height")?),
             created_at: row.created_at,
         };
-        Ok(Self {
-            photo,
-            authentication: AuthenticationId(row.authentication),
-            number: number(row.number, "number")?,
-        })
+        Ok(Self { photo, authentication: AuthenticationId(row.authentication), number: number(row.number, "number")? })
     }
 }
 

@@ -29,7 +29,7 @@ else if (place === 'result') small(import('./places/Outcome.svelte'));
 else if (place === 'face') mountFace(token ?? address.searchParams.get('token'));
 else if (token) mount(App, { target, props: { token } });
 // The contract's own page for faces names its secret otherwise, and stands at the root.
-else if (address.searchParams.get('token')) mountFace(address.searchParams.get('token'));
+else if (token === null && address.searchParams.get('token')) mountFace(address.searchParams.get('token'));
 else small(import('./places/About.svelte'));
 
 function mountFace(token: string | null): void {

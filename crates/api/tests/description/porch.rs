@@ -174,6 +174,7 @@ impl Porch {
             told.scan_ref = self.partner("/api/v2/token", &order).await.json()["scanRef"].as_str().unwrap().to_owned();
             return told;
         }
+        let shows_face = matches!(stage, "recognisable" | "authenticating" | "agreed");
         let order = json!({
             "clientId": "4711",
             "expiryTime": 1000,
@@ -181,13 +182,12 @@ impl Porch {
             "documents": ["PASSPORT"],
             "generateDigitString": true,
             // Where the pictures are taken, there is a further document, too.
-            "utilityBill": matches!(stage, "chosen" | "photographed" | "decided" | "approved"),
+            "utilityBill": shows_face || matches!(stage, "chosen" | "photographed" | "decided" | "approved"),
         });
         let opened = self.partner("/api/v2/token", &order).await;
         assert_eq!(opened.status, 201, "{}", opened.json());
         let text = |field: &str| opened.json()[field].as_str().unwrap().to_owned();
         (told.scan_ref, told.auth_token, told.digits) = (text("scanRef"), text("authToken"), text("digitString"));
-        let shows_face = matches!(stage, "recognisable" | "authenticating" | "agreed");
         let step = |number: usize| match stage {
             _ if shows_face => true,
             "opened" | "expired" | "erased" => number < 1,

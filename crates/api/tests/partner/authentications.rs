@@ -139,7 +139,10 @@ async fn a_recognised_face_is_told_with_its_photograph() {
 
     let token = token(&porch, &scan_ref).await;
     let before = standing(&porch, &token).await;
-    assert_eq!((&before["status"], &before["started"], &before["locale"]), (&json!("PENDING"), &json!(false), &json!("lt")));
+    assert_eq!(
+        (&before["status"], &before["started"], &before["locale"]),
+        (&json!("PENDING"), &json!(false), &json!("lt"))
+    );
     assert_eq!(send(&porch, &token, 1).await.0, 400, "nobody is photographed who has not agreed");
     agree(&porch, &token).await;
     let (status, sent) = send(&porch, &token, 1).await;
@@ -363,8 +366,7 @@ async fn erasing_the_verification_leaves_nothing_of_its_face_authentications() {
     assert_eq!(porch.http.get(format!("{}{path}", porch.url)).send().await.unwrap().status(), 404);
     assert_eq!(listed(&porch).await.len(), 1, "the other verification keeps its own");
     assert_eq!(told(&porch).await, [Value::Null], "that something happened stays, and nothing of what");
-    let (status, certificate) =
-        porch.partner(Method::GET, &format!("/api/v2/erasures/{scan_ref}"), Value::Null).await;
+    let (status, certificate) = porch.partner(Method::GET, &format!("/api/v2/erasures/{scan_ref}"), Value::Null).await;
     assert_eq!((status, &certificate["rows"]["authentications"]), (200, &json!(2)), "{certificate}");
     assert_eq!(certificate["rows"]["authentication_attempts"], 2);
 

@@ -101,7 +101,10 @@ async fn the_verified_person_is_recognised_and_another_is_not() {
         assert_eq!(body[name], value, "{name}");
     }
     let photo = server.http.get(body["facePhoto"].as_str().unwrap()).send().await.unwrap();
-    assert_eq!((photo.status(), &photo.headers()["content-type"]), (reqwest::StatusCode::OK, &"image/jpeg".parse().unwrap()));
+    assert_eq!(
+        (photo.status(), &photo.headers()["content-type"]),
+        (reqwest::StatusCode::OK, &"image/jpeg".parse().unwrap())
+    );
     assert_eq!(page.told().await["approved"], true);
 
     let other = Page::open(&server, &scan_ref).await;
