@@ -69,11 +69,11 @@ pub fn recognise(selfie: &Shot, shown: &Shot, models: &Models, marks: &Marks) ->
     let faces = models.faces.find(&picture)?;
     checks.at_least(FailReason::FaceNotFound, faces.len() as f64, 1.0, "faces");
     if let Some(face) = faces.first() {
+        let printed = of_person(&picture, face, models, marks);
+        checks.at_most(FailReason::FakeFace, f64::from(u8::from(is_bad(&printed))), 0.0, "documents around the face");
         let widest = faces.iter().map(|face| face.bounds.width).fold(0.0, f64::max);
         let company = faces.iter().filter(|face| face.bounds.width >= COMPANY * widest).count();
         checks.at_most(FailReason::TooManyFaces, company as f64, 1.0, "faces");
-        let printed = of_person(&picture, face, models, marks);
-        checks.at_most(FailReason::FakeFace, f64::from(u8::from(is_bad(&printed))), 0.0, "documents around the face");
         place(&picture, face, &mut checks);
         let measure = distance(&known, &models.faces.embed(&picture, face)?);
         // What a person would have to look at is no match: nobody is there to look.

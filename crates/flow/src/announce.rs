@@ -75,8 +75,8 @@ fn additional_steps(extras: &[Extra]) -> Option<Map<String, Value>> {
 }
 
 /// Writes down that something happened to a session, with the body that tells of it, and orders it to be sent to
-/// whoever receives it. Links to files in a body that has `fileUrls` are filled in when it is told, because they grow
-/// old.
+/// whoever receives it. Links to files in a body that has `fileUrls`, or a `facePhoto`, are filled in when it is told,
+/// because they grow old.
 ///
 /// # Errors
 /// When the archive fails.

@@ -75,7 +75,7 @@ async fn a_face_authentication_is_kept_as_it_was_left_and_found_by_its_link() {
         assert_eq!(all.get(one.id).await.unwrap(), Some(kept.clone()));
         assert_eq!(all.session_of(one.id).await.unwrap(), Some(session.id));
         assert_eq!(all.attempt(session.id, attempt.photo.id).await.unwrap(), Some(attempt.clone()));
-        assert_eq!(all.alike(session.id, &[7; 32]).await.unwrap(), [attempt.clone()]);
+        assert_eq!(all.alike(session.id, &[7; 32]).await.unwrap(), std::slice::from_ref(&attempt));
         assert_eq!(all.alike(session.id, &[8; 32]).await.unwrap(), []);
         assert_eq!(all.count_attempts(one.id).await.unwrap(), 1);
         assert_eq!(all.comparison(attempt.photo.id).await.unwrap(), None);
