@@ -183,6 +183,28 @@ hint-FACE_MISMATCH = Ihr Gesicht und das Porträt im Dokument sahen sich nicht �
 hint-FAKE_FACE = Wir konnten nicht erkennen, dass ein echter Mensch vor der Kamera war.
 hint-FACE = Ihr Gesicht ließ sich nicht prüfen. Schauen Sie bei gutem Licht direkt in die Kamera, und seien Sie allein im Bild.
 
+## Das Gesicht noch einmal zeigen
+
+face-welcome-title = Zeigen Sie uns, dass Sie es sind
+face-welcome-lead = Ein Foto Ihres Gesichts wird mit dem Selfie Ihrer früheren Identitätsprüfung verglichen. Das dauert wenige Sekunden.
+face-consent = Ich bin einverstanden, dass ein Foto meines Gesichts automatisch mit dem Selfie meiner Identitätsprüfung verglichen wird.
+face-checking-title = Ihr Gesicht wird verglichen
+face-again-lead = { $n ->
+    [one] Wir haben Sie nicht erkannt. Sie haben noch einen Versuch, lassen Sie sich Zeit.
+   *[other] Wir haben Sie nicht erkannt. Sie haben noch { $n } Versuche.
+}
+face-recognised-title = Wir haben Sie erkannt
+face-recognised-lead = Vielen Dank. Sie können dort weitermachen, wo Sie herkamen.
+face-refused-title = Wir haben Sie nicht erkannt
+face-refused-lead = Sie können das Unternehmen, das Sie hierher geschickt hat, um einen neuen Link bitten.
+hint-SELFIE_MISMATCH = Ihr Gesicht glich dem Selfie Ihrer Identitätsprüfung nicht genug. Sorgen Sie für gleichmäßiges Licht und nehmen Sie Hut und Brille ab.
+hint-FACE_PRINTED = Das Foto zeigte ein Gesicht auf einem Dokument oder Bild. Schauen Sie selbst in die Kamera.
+hint-FACE_TURNED = Ihr Kopf war gedreht oder geneigt. Schauen Sie gerade in die Kamera.
+hint-FACE_FAR = Ihr Gesicht war auf dem Foto zu klein. Kommen Sie näher.
+hint-FACE_CUT = Ein Teil Ihres Gesichts lag am Rand des Fotos. Es muss ganz und in der Mitte zu sehen sein.
+hint-FACE_NEAR = Die Kamera war zu nah. Halten Sie sie eine Armlänge entfernt.
+hint-SAME_PHOTO = Dieses Foto wurde schon einmal gesendet. Machen Sie ein neues.
+
 ## Wenn etwas im Weg steht
 
 gone-title = Dieser Link ist nicht mehr gültig

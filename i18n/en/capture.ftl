@@ -183,6 +183,28 @@ hint-FACE_MISMATCH = Your face and the portrait in the document did not look ali
 hint-FAKE_FACE = We could not see that a real person was in front of the camera.
 hint-FACE = Your face could not be checked. Look straight into the camera, in good light, and be alone in the picture.
 
+## Showing the face again
+
+face-welcome-title = Show us that it’s you
+face-welcome-lead = One photo of your face is compared with the selfie of your earlier identity check. It takes a few seconds.
+face-consent = I agree that a photo of my face is compared automatically with the selfie of my identity check.
+face-checking-title = Comparing your face
+face-again-lead = { $n ->
+    [one] We did not recognise you. You have one more try, so please take your time.
+   *[other] We did not recognise you. You have { $n } more tries.
+}
+face-recognised-title = We recognised you
+face-recognised-lead = Thank you. You can go on where you came from.
+face-refused-title = We did not recognise you
+face-refused-lead = You can ask the company that sent you here for a new link.
+hint-SELFIE_MISMATCH = Your face did not look enough like the selfie of your identity check. Use even light, and take off hat and glasses.
+hint-FACE_PRINTED = The photo showed a face on a document or a picture. Look into the camera yourself.
+hint-FACE_TURNED = Your head was turned or tilted. Look straight into the camera.
+hint-FACE_FAR = Your face was too small in the photo. Come closer.
+hint-FACE_CUT = Part of your face was at the edge of the photo. Keep it whole and in the middle.
+hint-FACE_NEAR = The camera was too close. Hold it at arm’s length.
+hint-SAME_PHOTO = This photo was sent before. Take a new one.
+
 ## When something is in the way
 
 gone-title = This link is no longer valid

@@ -183,6 +183,28 @@ hint-FACE_MISMATCH = Su cara y el retrato del documento no se parecían. Use su 
 hint-FAKE_FACE = No pudimos ver que hubiera una persona real ante la cámara.
 hint-FACE = No se pudo comprobar su cara. Mire directamente a la cámara, con buena luz y sin nadie más en la imagen.
 
+## Mostrar la cara de nuevo
+
+face-welcome-title = Muéstrenos que es usted
+face-welcome-lead = Una foto de su cara se compara con el selfi de su verificación de identidad anterior. Tarda unos segundos.
+face-consent = Acepto que una foto de mi cara se compare automáticamente con el selfi de mi verificación de identidad.
+face-checking-title = Comparando su cara
+face-again-lead = { $n ->
+    [one] No le hemos reconocido. Le queda un intento, así que tómese su tiempo.
+   *[other] No le hemos reconocido. Le quedan { $n } intentos.
+}
+face-recognised-title = Le hemos reconocido
+face-recognised-lead = Gracias. Puede continuar donde estaba.
+face-refused-title = No le hemos reconocido
+face-refused-lead = Puede pedir un enlace nuevo a la empresa que le envió aquí.
+hint-SELFIE_MISMATCH = Su cara no se parecía lo suficiente al selfi de su verificación de identidad. Busque una luz uniforme y quítese el sombrero y las gafas.
+hint-FACE_PRINTED = La foto mostraba una cara en un documento o una imagen. Mire usted mismo a la cámara.
+hint-FACE_TURNED = Tenía la cabeza girada o inclinada. Mire de frente a la cámara.
+hint-FACE_FAR = Su cara era demasiado pequeña en la foto. Acérquese.
+hint-FACE_CUT = Parte de su cara estaba en el borde de la foto. Debe verse entera y en el centro.
+hint-FACE_NEAR = La cámara estaba demasiado cerca. Sosténgala a un brazo de distancia.
+hint-SAME_PHOTO = Esta foto ya se envió antes. Haga una nueva.
+
 ## Cuando algo lo impide
 
 gone-title = Este enlace ya no es válido

@@ -183,6 +183,28 @@ hint-FACE_MISMATCH = Votre visage et le portrait du document ne se ressemblaient
 hint-FAKE_FACE = Nous n’avons pas pu voir qu’une vraie personne se trouvait devant la caméra.
 hint-FACE = Votre visage n’a pas pu être vérifié. Regardez droit vers l’appareil, avec un bon éclairage, et soyez seul sur l’image.
 
+## Montrer de nouveau son visage
+
+face-welcome-title = Montrez-nous que c’est bien vous
+face-welcome-lead = Une photo de votre visage est comparée au selfie de votre vérification d’identité précédente. Cela prend quelques secondes.
+face-consent = J’accepte qu’une photo de mon visage soit comparée automatiquement au selfie de ma vérification d’identité.
+face-checking-title = Comparaison de votre visage
+face-again-lead = { $n ->
+    [one] Nous ne vous avons pas reconnu. Il vous reste un essai, prenez votre temps.
+   *[other] Nous ne vous avons pas reconnu. Il vous reste { $n } essais.
+}
+face-recognised-title = Nous vous avons reconnu
+face-recognised-lead = Merci. Vous pouvez continuer là d’où vous veniez.
+face-refused-title = Nous ne vous avons pas reconnu
+face-refused-lead = Vous pouvez demander un nouveau lien à l’entreprise qui vous a envoyé ici.
+hint-SELFIE_MISMATCH = Votre visage ne ressemblait pas assez au selfie de votre vérification d’identité. Choisissez une lumière régulière et retirez chapeau et lunettes.
+hint-FACE_PRINTED = La photo montrait un visage sur un document ou une image. Regardez vous-même la caméra.
+hint-FACE_TURNED = Votre tête était tournée ou penchée. Regardez la caméra bien en face.
+hint-FACE_FAR = Votre visage était trop petit sur la photo. Approchez-vous.
+hint-FACE_CUT = Une partie de votre visage était au bord de la photo. Il doit être entier et au milieu.
+hint-FACE_NEAR = La caméra était trop près. Tenez-la à bout de bras.
+hint-SAME_PHOTO = Cette photo a déjà été envoyée. Prenez-en une nouvelle.
+
 ## Quand quelque chose bloque
 
 gone-title = Ce lien n’est plus valable

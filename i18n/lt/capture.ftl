@@ -184,6 +184,29 @@ hint-FACE_MISMATCH = Jūsų veidas ir nuotrauka dokumente nepanašūs. Naudokite
 hint-FAKE_FACE = Nepavyko įsitikinti, kad prieš kamerą yra tikras žmogus.
 hint-FACE = Veido patikrinti nepavyko. Žiūrėkite tiesiai į kamerą, esant gerai šviesai, ir būkite kadre vieni.
 
+## Veidas parodomas dar kartą
+
+face-welcome-title = Parodykite, kad tai jūs
+face-welcome-lead = Viena jūsų veido nuotrauka palyginama su ankstesnio tapatybės patvirtinimo asmenuke. Tai trunka kelias sekundes.
+face-consent = Sutinku, kad mano veido nuotrauka būtų automatiškai palyginta su mano tapatybės patvirtinimo asmenuke.
+face-checking-title = Lyginame jūsų veidą
+face-again-lead = { $n ->
+    [one] Jūsų neatpažinome. Liko { $n } bandymas, neskubėkite.
+    [few] Jūsų neatpažinome. Liko { $n } bandymai.
+   *[other] Jūsų neatpažinome. Liko { $n } bandymų.
+}
+face-recognised-title = Jus atpažinome
+face-recognised-lead = Ačiū. Galite tęsti ten, iš kur atėjote.
+face-refused-title = Jūsų neatpažinome
+face-refused-lead = Galite paprašyti naujos nuorodos iš įmonės, kuri jus čia atsiuntė.
+hint-SELFIE_MISMATCH = Jūsų veidas nepakankamai panašus į tapatybės patvirtinimo asmenukę. Pasirinkite tolygią šviesą, nusiimkite kepurę ir akinius.
+hint-FACE_PRINTED = Nuotraukoje buvo veidas dokumente ar paveikslėlyje. Pažvelkite į kamerą patys.
+hint-FACE_TURNED = Jūsų galva buvo pasukta arba palenkta. Žiūrėkite tiesiai į kamerą.
+hint-FACE_FAR = Jūsų veidas nuotraukoje buvo per mažas. Prieikite arčiau.
+hint-FACE_CUT = Dalis jūsų veido buvo nuotraukos krašte. Jis turi būti visas ir viduryje.
+hint-FACE_NEAR = Kamera buvo per arti. Laikykite ją per ištiestą ranką.
+hint-SAME_PHOTO = Ši nuotrauka jau buvo siųsta. Padarykite naują.
+
 ## Kai kas nors sutrukdo
 
 gone-title = Ši nuoroda nebegalioja

@@ -184,6 +184,29 @@ hint-FACE_MISMATCH = Twarz i portret w dokumencie nie były podobne. Użyj włas
 hint-FAKE_FACE = Nie udało się stwierdzić, że przed aparatem była prawdziwa osoba.
 hint-FACE = Nie udało się sprawdzić twarzy. Patrz prosto w aparat, w dobrym świetle, bez innych osób na zdjęciu.
 
+## Ponowne pokazanie twarzy
+
+face-welcome-title = Pokaż, że to Ty
+face-welcome-lead = Jedno zdjęcie Twojej twarzy zostanie porównane z selfie z wcześniejszej weryfikacji tożsamości. Trwa to kilka sekund.
+face-consent = Zgadzam się na automatyczne porównanie zdjęcia mojej twarzy z selfie z mojej weryfikacji tożsamości.
+face-checking-title = Porównujemy Twoją twarz
+face-again-lead = { $n ->
+    [one] Nie rozpoznaliśmy Cię. Masz jeszcze jedną próbę, nie spiesz się.
+    [few] Nie rozpoznaliśmy Cię. Masz jeszcze { $n } próby.
+   *[other] Nie rozpoznaliśmy Cię. Masz jeszcze { $n } prób.
+}
+face-recognised-title = Rozpoznaliśmy Cię
+face-recognised-lead = Dziękujemy. Możesz kontynuować tam, skąd przychodzisz.
+face-refused-title = Nie rozpoznaliśmy Cię
+face-refused-lead = Możesz poprosić o nowy link firmę, która Cię tu skierowała.
+hint-SELFIE_MISMATCH = Twoja twarz nie była dość podobna do selfie z weryfikacji tożsamości. Zadbaj o równomierne światło, zdejmij czapkę i okulary.
+hint-FACE_PRINTED = Zdjęcie pokazywało twarz na dokumencie lub obrazie. Spójrz w kamerę osobiście.
+hint-FACE_TURNED = Twoja głowa była odwrócona lub przechylona. Patrz prosto w kamerę.
+hint-FACE_FAR = Twoja twarz była na zdjęciu za mała. Podejdź bliżej.
+hint-FACE_CUT = Część Twojej twarzy była na brzegu zdjęcia. Musi być cała i pośrodku.
+hint-FACE_NEAR = Kamera była za blisko. Trzymaj ją na odległość ramienia.
+hint-SAME_PHOTO = To zdjęcie zostało już wysłane. Zrób nowe.
+
 ## Gdy coś przeszkadza
 
 gone-title = Ten link już nie działa

@@ -10,11 +10,13 @@
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
  * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `sent` (the browser goes
  * on without waiting), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
- * is refused; the code `12345678` opens `approved`, and `99999999` was tried too often.
+ * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
+ * often. `face.js` pretends face authentications.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { face } from './face.js';
 
 const POLICY =
   "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors ";
@@ -25,9 +27,10 @@ const RULING_MS = 3000;
 /** Starts the server; `pages` is a folder with built pages to serve, if any. */
 export async function start({ port = 0, pages = null } = {}) {
   const sessions = new Map();
+  const faces = new Map();
   const photos = [];
   const server = createServer((req, res) => {
-    answer(req, res, { sessions, photos, pages }).catch((error) => json(res, error.status ?? 500, problem(error)));
+    answer(req, res, { sessions, faces, photos, pages }).catch((error) => json(res, error.status ?? 500, problem(error)));
   });
   await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {
@@ -41,13 +44,21 @@ export async function start({ port = 0, pages = null } = {}) {
   };
 }
 
-async function answer(req, res, { sessions, photos, pages }) {
+async function answer(req, res, { sessions, faces, photos, pages }) {
   const url = new URL(req.url, 'http://here');
   if (!url.pathname.startsWith('/api/')) return page(res, pages, url);
   const body = await read(req);
   if (url.pathname === '/api/capture/code') return code(res, JSON.parse(body).code);
   const token = (req.headers.authorization ?? '').replace(/^Bearer /, '');
   if (!token || token.startsWith('unknown')) throw refusal(401, 'TOKEN_NOT_VALID', 'the token is not valid');
+  if (url.pathname.startsWith('/api/capture/face')) {
+    const told = face(faces, token, `${req.method} ${url.pathname}`, body);
+    if (!told) throw refusal(404, 'BAD_VALUE', 'no such endpoint');
+    if (req.method === 'PUT') {
+      photos.push({ token, step: 'FACE', source: url.searchParams.get('source'), type: req.headers['content-type'], bytes: body });
+    }
+    return json(res, 200, told);
+  }
   if (!sessions.has(token)) sessions.set(token, fresh(token));
   const session = sessions.get(token);
   tick(session);
@@ -136,7 +147,8 @@ const extras = () => [
 ];
 
 function code(res, typed) {
-  if (typed === '12345678') return json(res, 200, { authToken: 'approved' });
+  if (typed === '12345678') return json(res, 200, { authToken: 'approved', page: '/' });
+  if (typed === '87654321') return json(res, 200, { authToken: 'recognised', page: '/face' });
   if (typed === '99999999') {
     res.setHeader('Retry-After', '120');
     throw refusal(429, 'TOO_MANY_REQUESTS', 'too many codes');
@@ -198,8 +210,8 @@ function end(session, status) {
 
 async function page(res, pages, { pathname, searchParams }) {
   if (!pages) throw refusal(404, 'BAD_VALUE', 'no pages here');
-  const named = (searchParams.get('authToken') ?? '').split(',').filter((w) => w.startsWith('for:'));
-  const file = join(pages, normalize(['/', '/code', '/result'].includes(pathname) ? '/index.html' : pathname));
+  const named = (searchParams.get('authToken') ?? searchParams.get('token') ?? '').split(',').filter((w) => w.startsWith('for:'));
+  const file = join(pages, normalize(['/', '/face', '/code', '/result'].includes(pathname) ? '/index.html' : pathname));
   const content = await readFile(file).catch(() => Promise.reject(refusal(404, 'BAD_VALUE', 'no such page')));
   res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY + (named.map((w) => w.slice(4)).join(' ') || '*') });
   res.end(content);

@@ -26,7 +26,7 @@ use crate::{
 
 /// A second face counts as one when it is at least this share of the first one's width: people in the background
 /// are smaller, someone looking over the shoulder is not.
-const COMPANY: f64 = 0.5;
+pub(crate) const COMPANY: f64 = 0.5;
 /// The range of luma below which a picture shows nothing, 0 to 255.
 const LEAST_CONTRAST: u8 = 30;
 const LUMA_UNIT: &str = "mean luma, 0 to 255";
@@ -145,7 +145,7 @@ fn forgive(findings: &mut [Finding]) {
 
 /// Whether the face is outside of any document that the selfie shows: a photograph of the document matches its own
 /// portrait perfectly and shows nobody. Someone who holds a document beside their face passes.
-fn of_person(selfie: &RgbImage, face: &Face, models: &Models, marks: &Marks) -> Finding {
+pub(crate) fn of_person(selfie: &RgbImage, face: &Face, models: &Models, marks: &Marks) -> Finding {
     let locator = [named(models.locator.model().card())];
     let Ok(outline) = models.locator.find(selfie) else {
         return Finding::new(Check::FaceOfPerson, Outcome::Fail).because("a model failed").by(&locator);

@@ -22,6 +22,7 @@
 //! | `plausible` | dates and numbers against what can be |
 //! | `portrait` | the portrait on the document found and described |
 //! | `face` | the selfie found, judged, and compared with the portrait |
+//! | `recognise` | a face that is shown again, against the selfie of an earlier verification |
 //! | `match_data` | what the document says against what the partner expects |
 //! | `features` | what was asked for and cannot be done here |
 
@@ -41,6 +42,7 @@ mod plausible;
 pub mod portrait;
 mod printed;
 mod reading;
+mod recognise;
 mod settle;
 mod stated;
 mod symbol;
@@ -58,6 +60,7 @@ pub use document::{Seen, look};
 pub use evidence::{Evidence, Results, Shot, ZoneRead};
 pub use face::band;
 pub use models::{ModelFile, Models};
+pub use recognise::{Incomparable, recognise};
 
 /// Examines the evidence. `lap` hears the name of each stage when it is done, so that a caller with a clock can
 /// measure them.

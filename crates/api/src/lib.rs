@@ -18,11 +18,14 @@
 //! | `GET /api/v2/erasures/…` | `partner/erasure` |
 //! | `POST /api/v2/add-dummy-status` | `partner/dummy` |
 //! | `POST /api/v2/video-call`, `video-call-record` | `partner/video_call` |
+//! | `GET /identification/facial-auth/…`, `POST /partner/authentication-info` | `partner/authentication` |
+//! | `GET /api/v2/facial-authentication-sessions/…` | `partner/authentication` |
 //! | `POST /kyb/tokens/`, `PUT` and `PATCH /kyb/tokens/…/` | `partner/kyb/token` |
 //! | `GET /kyb/info/` | `partner/kyb/info` |
 //! | `GET` and `PATCH /api/settings`, `GET /api/settings/schema` | `partner/settings` |
 //! | `GET /api/v2/redirect` | `capture/redirect` |
 //! | `POST /api/capture/code` | `capture/code` |
+//! | `/api/capture/face…` | `capture/face` |
 //! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |

@@ -37,7 +37,7 @@ const REMEMBERED: Duration = Duration::seconds(10);
 pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: HeaderMap) -> Response {
     let path = uri.path();
     let name = match path {
-        "/" | "/code" | "/result" => INDEX,
+        "/" | "/face" | "/code" | "/result" => INDEX,
         path => path.strip_prefix('/').unwrap_or_default(),
     };
     // By its own name the page would open every session without the policy of its environment.
@@ -47,7 +47,7 @@ pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: Hea
         return (allowed, problem::wrong_method(method).await).into_response();
     }
     let policy = match path {
-        "/" => match app.frames.of(&app, &uri).await {
+        "/" | "/face" => match app.frames.of(&app, &uri).await {
             Ok(policy) => policy,
             Err(problem) => return problem.into_response(),
         },
@@ -84,9 +84,10 @@ impl Frames {
     /// The policy for the link in an address. A link that nobody has is answered like one of an environment that names
     /// no sites, after the same search.
     async fn of(&self, app: &App, uri: &Uri) -> Result<HeaderValue, Problem> {
-        // The first one, as the page takes it.
-        let mut parameters = form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes());
-        let Some((_, auth_token)) = parameters.find(|(name, _)| name == "authToken") else {
+        // The first of a name, and `token` only where there is no `authToken`, as the page takes them.
+        let query = uri.query().unwrap_or_default().as_bytes();
+        let first = |wanted: &str| form_urlencoded::parse(query).find(|(name, _)| name == wanted);
+        let Some((_, auth_token)) = first("authToken").or_else(|| first("token")) else {
             return Ok(policy(ANYBODY));
         };
         let mut tx = app.house.db.read().await?;

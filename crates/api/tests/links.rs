@@ -151,6 +151,11 @@ async fn only_the_sites_of_the_tokens_environment_may_frame_its_page() {
         let page = porch.get(&format!("/?x=1&authToken={}{more}", strict.auth_token), "text/html").await;
         assert!(policy(&page).ends_with("; frame-ancestors https://shop.example"), "{more}: {}", policy(&page));
     }
+    for address in ["/face?authToken=", "/face?token=", "/?token=", "/?token=x&authToken=", "/face?token=x&authToken="]
+    {
+        let page = porch.get(&format!("{address}{}", strict.auth_token), "text/html").await;
+        assert!(policy(&page).ends_with("; frame-ancestors https://shop.example"), "{address}: {}", policy(&page));
+    }
     for elsewhere in ["/index.html", "//index.html", "///index.html"] {
         let page = porch.get(&format!("{elsewhere}?authToken={}", strict.auth_token), "text/html").await;
         assert_eq!(page.status(), 404, "{elsewhere}");
@@ -180,7 +185,7 @@ async fn a_typed_code_opens_its_session_until_the_session_is_over() {
     // Twice, because closing the browser does not end a session.
     for _ in 0..2 {
         let answer = porch.type_code(json!(code), "203.0.113.1").await;
-        assert_eq!(answer, (200, json!({"authToken": opened.auth_token})));
+        assert_eq!(answer, (200, json!({"authToken": opened.auth_token, "page": "/"})));
     }
     porch.cancel(&opened).await;
     assert_eq!(porch.type_code(json!(code), "203.0.113.1").await.0, 401);

@@ -33,6 +33,10 @@ words! {
         UpdateRequested = "UPDATE_REQUESTED",
         /// The client answered that, gave up, or ran out of time.
         UpdateEnded = "UPDATE_ENDED",
+        /// The partner asked for the person's face after an approval.
+        AuthenticationRequested = "AUTHENTICATION_REQUESTED",
+        /// The face was recognised or not, the client gave up, or time ran out.
+        AuthenticationEnded = "AUTHENTICATION_ENDED",
         /// The partner fetched data or files.
         Retrieved = "RETRIEVED",
         /// Everything about the person was destroyed.

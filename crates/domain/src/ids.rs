@@ -66,6 +66,10 @@ id!(
     UpdateId
 );
 id!(
+    /// One face authentication.
+    AuthenticationId
+);
+id!(
     /// One change of an environment's settings.
     SettingsChangeId
 );

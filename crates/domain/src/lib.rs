@@ -25,8 +25,10 @@
 //! | `erasure` | what was destroyed, and how far it has come |
 //! | `event` | what happened |
 //! | `update` | something more that is asked for after an approval |
+//! | `authentication` | a person of an approved verification shows their face again |
 //! | `work` | what remains to be done |
 
+pub mod authentication;
 pub mod capture;
 pub mod company;
 pub mod country;

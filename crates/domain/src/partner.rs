@@ -114,6 +114,8 @@ words! {
         Expired = "IDENTIFICATION_EXPIRED",
         /// A document that was accepted runs out soon, or has.
         DocumentExpiration = "DOCUMENT_EXPIRATION",
+        /// A face authentication came to an end.
+        FacialAuthentication = "FACIAL_AUTHENTICATION",
         /// A video call ended.
         VideoCallFinished = "VIDEO_CALL_FINISHED",
     }
@@ -122,7 +124,7 @@ words! {
 impl WebhookEvent {
     /// Whether it tells how a verification stands, and so belongs to the one stream of every outcome.
     pub fn is_outcome(self) -> bool {
-        !matches!(self, Self::DocumentExpiration | Self::VideoCallFinished)
+        !matches!(self, Self::DocumentExpiration | Self::FacialAuthentication | Self::VideoCallFinished)
     }
 }
 

@@ -55,6 +55,9 @@ pub enum Refusal {
     /// Its time has run out.
     #[error("the session has expired")]
     Expired,
+    /// A picture is being looked at; the client waits for what comes of it.
+    #[error("a picture is being looked at")]
+    BeingChecked,
     /// The client has not agreed yet.
     #[error("the session has not been started")]
     NotStarted,

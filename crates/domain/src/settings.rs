@@ -121,6 +121,8 @@ pub struct EnvironmentSettings {
     pub unique_client_id: bool,
     /// Whether pictures may be sent by the partner's server instead of the person's browser.
     pub direct_processing: bool,
+    /// Whether people of approved verifications may be asked to show their face again.
+    pub face_authentication: bool,
     /// Whether the browser goes on as soon as the machine has decided, even if a person will look afterwards.
     pub redirect_on_result: bool,
     /// Whether the browser goes on at once after the last picture, to the place for what was not analysed.
@@ -196,6 +198,7 @@ impl EnvironmentSettings {
             kyb: KybSettings { government: open, ..KybSettings::default() },
             unique_client_id: false,
             direct_processing: true,
+            face_authentication: true,
             redirect_on_result: false,
             redirect_after_submission: false,
             results_in_iframe: true,

@@ -7,7 +7,7 @@ use domain::{
     ctx::Ctx,
     document::Reading,
     extra::{Extra, ExtraKind},
-    ids::{AnnouncementId, DeliveryId, SessionId, WebhookId},
+    ids::{AnnouncementId, CaptureId, DeliveryId, SessionId, WebhookId},
     order::ClientRef,
     partner::{DeliveryState, Webhook, WebhookEvent},
 };
@@ -27,7 +27,7 @@ use crate::{
     enter::Entered,
     extra::offered,
     keys::{open, place, seal},
-    retrieve::file_links,
+    retrieve::{file_link, file_links},
 };
 
 /// Tells the partner how a verification stands, in the transaction of the change: `event` says what happened, and
@@ -75,8 +75,8 @@ fn additional_steps(extras: &[Extra]) -> Option<Map<String, Value>> {
 }
 
 /// Writes down that something happened to a session, with the body that tells of it, and orders it to be sent to
-/// whoever receives it. Links to files in a body that has `fileUrls` are filled in when it is told, because they grow
-/// old.
+/// whoever receives it. Links to files in a body that has `fileUrls`, or a `facePhoto`, are filled in when it is told,
+/// because they grow old.
 ///
 /// # Errors
 /// When the archive fails.
@@ -139,6 +139,17 @@ pub async fn body(house: &House, ctx: &Ctx, tx: &mut Tx, told: &Announcement) ->
         let links = file_links(house, ctx, tx, &kept.session).await?;
         body["fileUrls"] = serde_json::to_value(links.all)?;
         body["additionalStepPdfUrls"] = serde_json::to_value(links.pdfs)?;
+    }
+    if told.event == WebhookEvent::FacialAuthentication {
+        let photo = body["facePhoto"].as_str().and_then(|id| id.parse().ok()).map(CaptureId);
+        let link = match photo {
+            Some(photo) => {
+                let key = house.keys.environment(tx, ctx.environment).await?;
+                Some(file_link(house, ctx, &key, kept.session.scan_ref, photo))
+            }
+            None => None,
+        };
+        body["facePhoto"] = link.into();
     }
     Ok(Some(body))
 }

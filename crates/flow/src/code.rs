@@ -4,10 +4,10 @@
 //! a guess that finds a code and does not prove it counts against that code, and the fifth ends it. Both parts are kept
 //! as hashes under a key of the house, and the link's secret is sealed under the session's key.
 
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use domain::{
     ctx::{Ctx, DIGITS, draw_text},
-    session::Session,
+    ids::{AuthenticationId, SessionId},
 };
 use store::{Tx, codes::Code};
 use subtle::ConstantTimeEq;
@@ -24,8 +24,25 @@ const WRONG_TRIES: u32 = 5;
 /// How many codes are drawn before giving up: with half of all codes in use, one order in a billion finds none.
 const DRAWS: usize = 30;
 
-/// Gives a new session a code, which opens its link until the link ends or the environment's longest time for codes
-/// is over.
+/// What a code opens.
+pub struct Opens {
+    /// The session, or the one of the face authentication.
+    pub session: SessionId,
+    /// The face authentication, if it is one.
+    pub authentication: Option<AuthenticationId>,
+    /// When the link ends.
+    pub until: DateTime<Utc>,
+}
+
+/// What a code stood for.
+pub struct Redeemed {
+    /// The secret of the link.
+    pub token: String,
+    /// Whether it opens a face authentication rather than a session.
+    pub is_authentication: bool,
+}
+
+/// Gives a link a code, which opens it until it ends or the environment's longest time for codes is over.
 ///
 /// # Errors
 /// `NoCodeFree` when nearly all are in use.
@@ -33,24 +50,26 @@ pub async fn issue(
     house: &House,
     ctx: &Ctx,
     tx: &mut Tx,
-    session: &Session,
+    opens: Opens,
     key: &Key,
     auth_token: &str,
 ) -> Result<String, Error> {
     let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings;
     let longest = ctx.now + Duration::seconds(settings.digit_string_max_seconds.into());
-    let place = place(session.id, "code");
+    let Opens { session, authentication, until } = opens;
+    let place = code_place(session, authentication);
     for _ in 0..DRAWS {
         let digits = draw_text(&*ctx.chance, DIGITS, LENGTH);
         let (lookup, secret) = hashes(house.keys.codes(), &digits);
         let code = Code {
             lookup: lookup.into(),
             environment: ctx.environment,
-            session: session.id,
+            session,
+            authentication,
             secret: secret.into(),
             sealed_token: key.seal(&*ctx.chance, &place, auth_token.as_bytes()),
             wrong_tries: 0,
-            expires_at: session.expires_at.min(longest),
+            expires_at: until.min(longest),
         };
         if tx.add_code(&code, ctx.now).await? {
             return Ok(digits);
@@ -59,22 +78,38 @@ pub async fn issue(
     Err(Error::NoCodeFree)
 }
 
-/// Gives the secret of the link that a code stands for, as long as its session is with the client; `None` for wrong,
-/// unknown, expired and dead codes alike. `digits` are [`LENGTH`] digits.
+/// Gives the link that a code stands for, as long as the client has something to do there; `None` for wrong, unknown,
+/// expired and dead codes alike. `digits` are [`LENGTH`] digits.
 ///
 /// # Errors
 /// When the archive fails.
-pub async fn redeem(house: &House, digits: &str) -> Result<Option<String>, Error> {
+pub async fn redeem(house: &House, digits: &str) -> Result<Option<Redeemed>, Error> {
     let now = house.clock.now();
     let Some(code) = prove(house, digits).await? else { return Ok(None) };
     let mut tx = house.db.read().await?;
     let Some(kept) = tx.sessions(code.environment).get(code.session).await? else { return Ok(None) };
-    if kept.session.must_be_open(now).is_err() {
+    let open = match code.authentication {
+        Some(id) => {
+            let found = tx.authentications(code.environment).get(id).await?;
+            found.is_some_and(|kept| kept.authentication.must_be_pending(now).is_ok())
+        }
+        None => kept.session.must_be_open(now).is_ok(),
+    };
+    if !open {
         return Ok(None);
     }
     let key = house.keys.session(&mut tx, code.environment, code.session, &kept.secrets).await?;
-    let token = key.open(&place(code.session, "code"), &code.sealed_token)?;
-    Ok(String::from_utf8(token.to_vec()).ok())
+    let token = key.open(&code_place(code.session, code.authentication), &code.sealed_token)?;
+    let is_authentication = code.authentication.is_some();
+    Ok(String::from_utf8(token.to_vec()).ok().map(|token| Redeemed { token, is_authentication }))
+}
+
+/// The place of a sealed secret.
+fn code_place(session: SessionId, authentication: Option<AuthenticationId>) -> String {
+    match authentication {
+        Some(id) => place(session, &format!("authentication/{id}/code")),
+        None => place(session, "code"),
+    }
 }
 
 /// Finds the code and counts a try that does not prove it. The session is read in another transaction: whoever ends a
@@ -92,7 +127,7 @@ async fn prove(house: &House, digits: &str) -> Result<Option<Code>, Error> {
     if code.wrong_tries + 1 < WRONG_TRIES {
         tx.count_wrong_try(&lookup).await?;
     } else {
-        tx.drop_code(code.environment, code.session).await?;
+        tx.kill_code(&lookup).await?;
     }
     tx.commit().await?;
     Ok(None)

@@ -20,7 +20,7 @@ use wire::capture::{Circumstances, Standing};
 use crate::{
     Error, House,
     analyse::{self, Record},
-    announce,
+    announce, authenticate,
     keys::{open, place, seal},
     update,
 };
@@ -94,7 +94,10 @@ pub async fn environment(tx: &mut Tx, auth_token: &str) -> Result<Option<Environ
     let hash = Sha256::digest(auth_token);
     match tx.environment_of_token(&hash).await? {
         Some(environment) => Ok(Some(environment)),
-        None => Ok(tx.update_of_token(&hash).await?.map(|(environment, ..)| environment)),
+        None => match tx.update_of_token(&hash).await? {
+            Some((environment, ..)) => Ok(Some(environment)),
+            None => authenticate::environment(tx, auth_token).await,
+        },
     }
 }
 

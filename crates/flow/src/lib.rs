@@ -18,6 +18,8 @@
 //! | retrieve | `retrieve` | the partner asks for status, data, files |
 //! | remind | `remind` | an accepted document runs out, and the partner is reminded |
 //! | update | `update` | the partner asks for something more, the person answers |
+//! | authenticate | `authenticate` | the partner asks for the face of an approved person, the person shows it |
+//! | recognise | `recognise` | it is compared with the selfie, and what follows is kept |
 //! | print | `print` | the partner takes a report home |
 //! | erase | `erase` | everything about a person is gone |
 //!
@@ -28,6 +30,7 @@
 
 pub mod analyse;
 pub mod announce;
+pub mod authenticate;
 pub mod capture;
 pub mod code;
 pub mod deliver;
@@ -46,6 +49,7 @@ pub mod kyb;
 pub mod order;
 pub mod partners;
 pub mod print;
+pub mod recognise;
 pub mod remind;
 pub mod retrieve;
 pub mod review;
@@ -134,6 +138,9 @@ pub enum Error {
     /// The models are not there.
     #[error("the models cannot be used: {0}")]
     Models(String),
+    /// Two photographs of a face cannot be compared.
+    #[error(transparent)]
+    Incomparable(#[from] analysis::Incomparable),
     /// Nearly all codes for typing are in use.
     #[error("no code for typing is free")]
     NoCodeFree,

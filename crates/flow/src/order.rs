@@ -15,7 +15,9 @@ use store::{
 use vault::Key;
 
 use crate::{
-    Error, House, code, dummy,
+    Error, House,
+    code::{self, Opens},
+    dummy,
     idempotency::{Known, Named},
     keys::{new_session_key, place as place_of, seal},
 };
@@ -104,7 +106,9 @@ async fn keep(house: &House, ctx: &Ctx, tx: &mut Tx, draft: &mut Draft, order: &
     let Draft { opened, key, new } = draft;
     tx.sessions(ctx.environment).add(new).await?;
     if order.generate_digit_string {
-        opened.digit_string = Some(code::issue(house, ctx, tx, &opened.session, key, &opened.auth_token).await?);
+        let Session { id, expires_at, .. } = opened.session;
+        let opens = Opens { session: id, authentication: None, until: expires_at };
+        opened.digit_string = Some(code::issue(house, ctx, tx, opens, key, &opened.auth_token).await?);
     }
     dummy::play(house, ctx, tx, &opened.session, order).await
 }

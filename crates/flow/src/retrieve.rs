@@ -13,7 +13,7 @@ use domain::{
 };
 use serde_json::Value;
 use store::{Tx, sessions::Kept};
-use vault::link;
+use vault::{Key, link};
 use wire::{
     full_status,
     identifications::{Page, Wanted},
@@ -139,22 +139,26 @@ pub struct Links {
 /// When the archive fails.
 pub async fn file_links(house: &House, ctx: &Ctx, tx: &mut Tx, session: &Session) -> Result<Links, Error> {
     let key = house.keys.environment(tx, ctx.environment).await?;
-    let expires = ctx.now.timestamp() + LINK_SECONDS;
     let captures = tx.captures(ctx.environment).current(session.id).await?;
     let mut links = Links::default();
     for capture in captures {
-        let (scan_ref, id) = (session.scan_ref.to_string(), capture.id.to_string());
-        let signature = link::sign(&key, &scan_ref, &id, expires);
-        let url = format!(
-            "{}/api/v2/files/{}/{scan_ref}/{id}?expires={expires}&signature={signature}",
-            house.public_url, ctx.environment,
-        );
+        let url = file_link(house, ctx, &key, session.scan_ref, capture.id);
         if capture.media == Media::Pdf {
             links.pdfs.insert(capture.step.to_string(), url.clone());
         }
         links.all.insert(capture.step.to_string(), url);
     }
     Ok(links)
+}
+
+/// Makes a link to one file that works without a login for an hour; `key` is the environment's.
+pub(crate) fn file_link(house: &House, ctx: &Ctx, key: &Key, scan_ref: ScanRef, capture: CaptureId) -> String {
+    let expires = ctx.now.timestamp() + LINK_SECONDS;
+    let signature = link::sign(key, &scan_ref.to_string(), &capture.to_string(), expires);
+    format!(
+        "{}/api/v2/files/{}/{scan_ref}/{capture}?expires={expires}&signature={signature}",
+        house.public_url, ctx.environment,
+    )
 }
 
 /// A kept file, opened.
@@ -197,7 +201,14 @@ pub async fn file(
     }
     let entered = Entered::of(house, &mut tx, kept).await?;
     let captures = tx.captures(ctx.environment).current(entered.session.id).await?;
-    let found = captures.into_iter().find(|c| c.id == capture).ok_or(Error::NoSession)?;
+    let found = match captures.into_iter().find(|c| c.id == capture) {
+        Some(found) => found,
+        // It may have been taken for a face authentication.
+        None => {
+            let attempt = tx.authentications(ctx.environment).attempt(entered.session.id, capture).await?;
+            attempt.ok_or(Error::NoSession)?.photo
+        }
+    };
     tx.add_retrieval(ctx, entered.session.id, found.step.word()).await?;
     tx.commit().await?;
     let object = found.object(ctx.environment);

@@ -21,7 +21,7 @@ use domain::{
     ids::WorkId,
     work::{Work, WorkKind},
 };
-use flow::{Error, House, analyse, deliver, erase, remind, update};
+use flow::{Error, House, analyse, authenticate, deliver, erase, recognise, remind, update};
 use store::work::Claimed;
 use tokio::task::JoinSet;
 
@@ -33,6 +33,9 @@ pub const MOST_ATTEMPTS: u32 = 20;
 /// outlasts a restart and a store that is away for a while, and is not longer than a partner can be left without an
 /// answer.
 pub const MOST_ANALYSES: u32 = 15;
+/// How often comparing a face that is shown again may break before the attempt is given back: the person waits in front
+/// of the page, so some fifteen seconds.
+pub const MOST_COMPARISONS: u32 = 4;
 /// How long a claimed piece of work is one's own. Not long, because what a killed process had in hand waits for it.
 const LEASE: TimeDelta = TimeDelta::seconds(15);
 /// How often what takes longer is claimed anew: that may fail a few times before somebody else takes it.
@@ -57,7 +60,9 @@ pub async fn work(house: Arc<House>, shift: Shift, stop: impl Future<Output = ()
     for (kind, hands) in [
         (WorkKind::Analyse, shift.analysts.max(1)),
         (WorkKind::Deliver, COURIERS),
+        (WorkKind::Authenticate, shift.analysts.max(1)),
         (WorkKind::ExpireUpdate, 1),
+        (WorkKind::ExpireAuthentication, 1),
         (WorkKind::Erase, 1),
         (WorkKind::Remind, 1),
     ] {
@@ -233,6 +238,27 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
                     .map(|finished| (ctx.now - finished).num_milliseconds());
                 tracing::info!(session.id = %session, duration_ms, "analysis finished for session {session}");
             }
+            tx.finish_work(claimed.id).await?;
+            tx.commit().await?;
+        }
+        Work::Authenticate(_, id) => {
+            let gathered = recognise::gather(house, &ctx, &mut house.db.read().await?, id).await?;
+            let outcome = match &gathered {
+                Some(_) if claimed.attempts > MOST_COMPARISONS => Some(recognise::Outcome::TriedInVain),
+                Some(gathered) => Some(recognise::compare(house, &ctx, gathered).await?),
+                None => None,
+            };
+            let ctx = house.ctx(environment);
+            let mut tx = house.db.begin().await?;
+            if let Some((gathered, outcome)) = gathered.zip(outcome) {
+                recognise::judged(house, &ctx, &mut tx, id, gathered.photo(), &outcome).await?;
+            }
+            tx.finish_work(claimed.id).await?;
+            tx.commit().await?;
+        }
+        Work::ExpireAuthentication(_, id) => {
+            let mut tx = house.db.begin().await?;
+            authenticate::expire(house, &ctx, &mut tx, id).await?;
             tx.finish_work(claimed.id).await?;
             tx.commit().await?;
         }

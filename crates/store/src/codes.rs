@@ -1,7 +1,7 @@
 //! Codes for typing: eight digits that stand for a link until they expire, are guessed at, or the session is over.
 
 use chrono::{DateTime, Utc};
-use domain::ids::{EnvironmentId, SessionId};
+use domain::ids::{AuthenticationId, EnvironmentId, SessionId};
 use uuid::Uuid;
 
 use crate::{
@@ -17,8 +17,10 @@ pub struct Code {
     pub lookup: Vec<u8>,
     /// The environment of its session.
     pub environment: EnvironmentId,
-    /// The session it opens.
+    /// The session it opens, or whose face authentication.
     pub session: SessionId,
+    /// The face authentication it opens, if it is one.
+    pub authentication: Option<AuthenticationId>,
     /// Keyed hash of the digits that prove it.
     pub secret: Vec<u8>,
     /// The secret of the link, under the session's key.
@@ -34,6 +36,7 @@ struct Row {
     lookup: Vec<u8>,
     environment: Uuid,
     session: Uuid,
+    authentication: Option<Uuid>,
     secret: Vec<u8>,
     sealed_token: Vec<u8>,
     wrong_tries: i64,
@@ -49,11 +52,13 @@ impl Tx {
         execute!(self, "DELETE FROM codes WHERE lookup = $1 AND expires_at < $2", &code.lookup, now)?;
         let rows = execute!(
             self,
-            "INSERT INTO codes (lookup, environment, session, secret, sealed_token, wrong_tries, expires_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (lookup) DO NOTHING",
+            "INSERT INTO codes (lookup, environment, session, authentication, secret, sealed_token, wrong_tries,
+                expires_at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (lookup) DO NOTHING",
             &code.lookup,
             code.environment.0,
             code.session.0,
+            code.authentication.map(|id| id.0),
             &code.secret,
             &code.sealed_token,
             i64::from(code.wrong_tries),
@@ -69,14 +74,15 @@ impl Tx {
     pub async fn code(&mut self, lookup: &[u8]) -> Result<Option<Code>, Error> {
         let sql = locking!(
             self,
-            "SELECT lookup, environment, session, secret, sealed_token, wrong_tries, expires_at FROM codes
-             WHERE lookup = $1"
+            "SELECT lookup, environment, session, authentication, secret, sealed_token, wrong_tries, expires_at
+             FROM codes WHERE lookup = $1"
         );
         let Some(row) = optional!(self, Row, sql, lookup)? else { return Ok(None) };
         Ok(Some(Code {
             lookup: row.lookup,
             environment: EnvironmentId(row.environment),
             session: SessionId(row.session),
+            authentication: row.authentication.map(AuthenticationId),
             secret: row.secret,
             sealed_token: row.sealed_token,
             wrong_tries: word(u32::try_from(row.wrong_tries).ok(), "codes", "wrong_tries")?,
@@ -98,7 +104,30 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn drop_code(&mut self, environment: EnvironmentId, session: SessionId) -> Result<(), Error> {
-        execute!(self, "DELETE FROM codes WHERE environment = $1 AND session = $2", environment.0, session.0)?;
+        let sql = "DELETE FROM codes WHERE environment = $1 AND session = $2 AND authentication IS NULL";
+        execute!(self, sql, environment.0, session.0)?;
+        Ok(())
+    }
+
+    /// Forgets the code of a face authentication; having none is fine.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn drop_authentication_code(
+        &mut self,
+        environment: EnvironmentId,
+        id: AuthenticationId,
+    ) -> Result<(), Error> {
+        execute!(self, "DELETE FROM codes WHERE environment = $1 AND authentication = $2", environment.0, id.0)?;
+        Ok(())
+    }
+
+    /// Forgets a code by the hash of its first digits.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn kill_code(&mut self, lookup: &[u8]) -> Result<(), Error> {
+        execute!(self, "DELETE FROM codes WHERE lookup = $1", lookup)?;
         Ok(())
     }
 }

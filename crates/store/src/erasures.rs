@@ -34,8 +34,15 @@ const DESTROYED: &[(&str, &str)] = &[
     ("updates", "UPDATE updates SET sealed_request = NULL WHERE environment = $1 AND session = $2"),
     // When a document runs out says something about the person; reminders tell of it by being there.
     ("work", "DELETE FROM work WHERE environment = $1 AND subject = $2 AND kind = 'REMIND'"),
+    (
+        "work",
+        "DELETE FROM work WHERE environment = $1 AND kind IN ('AUTHENTICATE', 'EXPIRE_AUTHENTICATION') AND subject IN
+            (SELECT id FROM authentications WHERE environment = $1 AND session = $2)",
+    ),
     ("lookups", "DELETE FROM lookups WHERE environment = $1 AND session = $2"),
     ("codes", "DELETE FROM codes WHERE environment = $1 AND session = $2"),
+    ("authentication_attempts", "DELETE FROM authentication_attempts WHERE environment = $1 AND session = $2"),
+    ("authentications", "DELETE FROM authentications WHERE environment = $1 AND session = $2"),
     ("deliveries", "DELETE FROM deliveries WHERE environment = $1 AND session = $2 AND event = 'DOCUMENT_EXPIRATION'"),
     (
         "announcements",

@@ -20,6 +20,7 @@
 //! | `events` | what happened |
 //! | `announcements` | what partners are told, in order |
 //! | `deliveries` | webhooks on their way |
+//! | `authentications` | face authentications and their photographs |
 //! | `updates` | what a partner asks for after an approval |
 //! | `work` | the queue |
 //! | `lookups` | keyed hashes for equality |
@@ -31,6 +32,7 @@ mod sql;
 pub mod analyses;
 pub mod announcements;
 pub mod answers;
+pub mod authentications;
 pub mod captures;
 pub mod codes;
 pub mod companies;

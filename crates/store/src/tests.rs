@@ -30,6 +30,7 @@ use crate::{
 };
 use telling::{announce, webhook};
 
+mod authentications;
 mod telling;
 
 struct Counted(AtomicU64);
@@ -177,6 +178,7 @@ async fn a_code_is_the_only_live_one_with_its_digits_and_goes_with_its_session()
             lookup: b"12345".to_vec(),
             environment: ctx.environment,
             session: session.id,
+            authentication: None,
             secret: b"678".to_vec(),
             sealed_token: b"sealed".to_vec(),
             wrong_tries: 0,

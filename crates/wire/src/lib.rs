@@ -10,6 +10,7 @@
 //! | `problem` | the error shape |
 //! | `settings` | an environment's settings, shown and changed |
 //! | `token` | `POST /api/v2/token`, both dialects |
+//! | `authentication` | face authentication: the request, how it stands, its webhook, its page |
 //! | `verification` | status, data, files and webhooks: the same result told four times |
 //! | `erasure` | the certificate of an erasure |
 //! | `report` | which report is asked for |
@@ -25,6 +26,7 @@
 // `json!` counts one level of recursion for each field of a long answer.
 #![recursion_limit = "256"]
 
+pub mod authentication;
 pub mod capture;
 pub mod dummy;
 pub mod erasure;

@@ -101,6 +101,7 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
         },
         "uniqueClientId": settings.unique_client_id,
         "directProcessing": settings.direct_processing,
+        "faceAuthentication": settings.face_authentication,
         "redirectOnResult": settings.redirect_on_result,
         "redirectAfterSubmission": settings.redirect_after_submission,
         "resultsInIframe": settings.results_in_iframe,
@@ -380,6 +381,11 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             "directProcessing",
             "Whether pictures may be sent by your server instead of the person's browser.",
             usual.direct_processing,
+        ),
+        face_authentication: flag(
+            "faceAuthentication",
+            "Whether people of approved verifications may be asked to show their face again.",
+            usual.face_authentication,
         ),
         redirect_on_result: flag(
             "redirectOnResult",

@@ -89,6 +89,33 @@ export interface Session {
   frameAncestors: string[];
 }
 
+/** Why an attempt to show the face again failed. */
+export type FailReason =
+  | 'FACE_MISMATCH'
+  | 'FAKE_FACE'
+  | 'FACE_NOT_FOUND'
+  | 'TOO_MANY_FACES'
+  | 'FACE_ANGLE_TOO_LARGE'
+  | 'FACE_TOO_SMALL'
+  | 'FACE_CLOSE_TO_BORDER'
+  | 'FACE_TOO_CLOSE'
+  | 'FACE_CROPPED'
+  | 'DUPLICATE_IMAGE';
+
+/** Where a face authentication stands. */
+export interface FaceSession {
+  status: 'PENDING' | 'CHECKING' | 'SUCCESS' | 'FAILED' | 'EXPIRED' | 'CANCELED';
+  started: boolean;
+  secondsLeft: number;
+  locale: string;
+  /** The present attempt, from 1, and how many there are with it. */
+  attempt: number;
+  attemptsLeft: number;
+  failReason: FailReason | null;
+  resultsInIframe: boolean;
+  frameAncestors: string[];
+}
+
 /** A picture ready to be sent. */
 export interface Picture {
   blob: Blob;
@@ -118,16 +145,36 @@ export interface Api {
   cancel(): Promise<Session>;
 }
 
+/** Everything the page of a face authentication can ask for. */
+export interface FaceApi {
+  show(): Promise<FaceSession>;
+  start(): Promise<FaceSession>;
+  send(picture: Picture, progress: (part: number) => void): Promise<FaceSession>;
+  cancel(): Promise<FaceSession>;
+}
+
 /** A picture on a slow line takes its time, everything else should not. */
 const REQUEST_MS = 20_000;
 const UPLOAD_MS = 180_000;
 
 const PHOTOS: readonly string[] = ['FRONT', 'BACK', 'FACE'] satisfies Photo[];
 
-/** Exchanges a typed code for the secret of its link. */
-export async function redeem(code: string, base: string = document.baseURI): Promise<string> {
-  const answer = await request('POST', new URL('api/capture/code', base).href, null, { code });
-  return text((answer as Record<string, unknown>).authToken);
+/** Exchanges a typed code for the secret of its link, and tells which page that opens. */
+export async function redeem(code: string, base: string = document.baseURI): Promise<{ token: string; page: string }> {
+  const answer = (await request('POST', new URL('api/capture/code', base).href, null, { code })) as Record<string, unknown>;
+  return { token: text(answer.authToken), page: answer.page === '/face' ? 'face' : './' };
+}
+
+/** Speaks to the server about a face authentication, as the bearer of `token`. */
+export function connectFace(token: string, base: string = document.baseURI): FaceApi {
+  const call = (method: string, path: string, body?: Blob | object, progress?: (part: number) => void) =>
+    request(method, new URL(`api/capture/face${path}`, base).href, token, body, progress) as Promise<FaceSession>;
+  return {
+    show: () => call('GET', ''),
+    start: () => call('POST', '/start', { consent: true }),
+    send: (picture, progress) => call('PUT', `/selfie?source=${picture.source}`, picture.blob, progress),
+    cancel: () => call('POST', '/cancel', {}),
+  };
 }
 
 /** Speaks to the server that the page came from, as the bearer of `token`. */

@@ -4,6 +4,7 @@
  *   main.ts               finds the page that an address means
  *   places/               small pages: typing a code, the outcome, the bare address
  *   App.svelte            the client's three minutes: every screen of a session
+ *   Face.svelte           a face that is shown again, with a machine and a conductor of its own (face.ts, face.svelte.ts)
  *   machine.ts            the one state machine: what is shown and what follows
  *   conductor.svelte.ts   carries out what the machine orders
  *   api.ts                what the page and the server say to each other
@@ -25,8 +26,16 @@ const token = address.searchParams.get('authToken');
 const place = address.pathname.split('/').pop();
 if (place === 'code') small(import('./places/Code.svelte'));
 else if (place === 'result') small(import('./places/Outcome.svelte'));
+else if (place === 'face') mountFace(token ?? address.searchParams.get('token'));
 else if (token) mount(App, { target, props: { token } });
+// The contract's own page for faces names its secret otherwise, and stands at the root.
+else if (token === null && address.searchParams.get('token')) mountFace(address.searchParams.get('token'));
 else small(import('./places/About.svelte'));
+
+function mountFace(token: string | null): void {
+  if (!token) return small(import('./places/About.svelte'));
+  void import('./Face.svelte').then(({ default: Face }) => mount(Face, { target, props: { token } }));
+}
 
 function small(page: Promise<{ default: Component<Record<string, never>> }>): void {
   const lang = address.searchParams.get('lang');

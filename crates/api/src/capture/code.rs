@@ -35,6 +35,8 @@ const REFUSAL: Duration = Duration::from_millis(400);
 pub struct Link {
     /// The secret of the link.
     auth_token: String,
+    /// The page that it opens: `/`, or `/face` where a face is to be shown again.
+    page: &'static str,
 }
 
 /// Exchanges a typed code for the secret of its link.
@@ -52,13 +54,14 @@ pub async fn open(
     let address = address::of(peer.ip(), &headers, app.trusted_proxy);
     app.codes.count(address, app.house.clock.now().timestamp()).map_err(too_often)?;
     let opened = code::redeem(&app.house, digits).await.map_err(|error| Problem::from(error).into_response())?;
-    let Some(auth_token) = opened else {
+    let Some(opened) = opened else {
         tokio::time::sleep_until(began + REFUSAL).await;
         let message = "The code is wrong, expired or used up.";
         return Err(Problem::new(StatusCode::UNAUTHORIZED, Identifier::TokenNotValid, message).into_response());
     };
     app.codes.forgive(address);
-    Ok(Json(Link { auth_token }))
+    let page = if opened.is_authentication { "/face" } else { "/" };
+    Ok(Json(Link { auth_token: opened.token, page }))
 }
 
 /// What it says about itself.

@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use flow::enter;
+use flow::{authenticate, enter};
 use serde::Deserialize;
 use serde_json::json;
 use wire::problem::Identifier;
@@ -32,10 +32,14 @@ pub async fn redirect(
     let given = query.map(|Query(link)| link.auth_token).unwrap_or_default();
     let token: String = given.chars().filter(char::is_ascii_alphanumeric).take(64).collect();
     let mut tx = app.house.db.read().await?;
-    let locale = match token == given && !token.is_empty() {
-        true => enter::locale(&app.house, &mut tx, &token).await?,
-        false => None,
-    };
+    let whole = token == given && !token.is_empty();
+    let locale = if whole { enter::locale(&app.house, &mut tx, &token).await? } else { None };
+    if whole
+        && locale.is_none()
+        && let Some(locale) = authenticate::locale(&app.house, &mut tx, &token).await?
+    {
+        return Ok(to_page("face", &format!("{token}&lang={locale}")));
+    }
     match locale {
         Some(locale) => Ok(to(&format!("{token}&lang={locale}"))),
         // Without a secret the page would introduce itself instead.
@@ -46,7 +50,11 @@ pub async fn redirect(
 }
 
 fn to(token: &str) -> Response {
-    (StatusCode::SEE_OTHER, [(header::LOCATION, format!("../../?authToken={token}"))]).into_response()
+    to_page("", token)
+}
+
+fn to_page(page: &str, token: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, format!("../../{page}?authToken={token}"))]).into_response()
 }
 
 /// Whether whoever asks shows pages to people.
@@ -60,7 +68,8 @@ pub fn about() -> About {
     About::new(Tag::Order, "redirect", "Send a person to the page", Caller::Anybody)
         .says(
             "The address that `redirectUrl` names. Browsers are sent on to the page, in the language of the token; whoever \
-             accepts `text/html` is sent there with a secret that opens nothing, too, and the page explains it.",
+             accepts `text/html` is sent there with a secret that opens nothing, too, and the page explains it. The secret \
+             of a face authentication leads to its own page.",
         )
         .given(Given::Opened)
         .takes(

@@ -167,7 +167,7 @@ async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Json<Stan
 }
 
 /// Tells the kind of device from what the browser calls itself.
-fn platform(agent: &str) -> Platform {
+pub(super) fn platform(agent: &str) -> Platform {
     let says = |words: &[&str]| words.iter().any(|word| agent.contains(word));
     match () {
         () if says(&["iPad", "Tablet"]) || (says(&["Android"]) && !says(&["Mobile"])) => Platform::Tablet,

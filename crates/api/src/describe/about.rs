@@ -15,6 +15,8 @@ pub enum Tag {
     Results,
     /// Changing or ending it.
     Changes,
+    /// A face that is shown again.
+    Faces,
     /// What the environment is set to.
     Settings,
     /// Companies.
@@ -32,6 +34,7 @@ impl Tag {
         Self::Webhooks,
         Self::Results,
         Self::Changes,
+        Self::Faces,
         Self::Settings,
         Self::Companies,
         Self::Capture,
@@ -45,6 +48,7 @@ impl Tag {
             Self::Webhooks => "Receive webhooks",
             Self::Results => "Ask for results",
             Self::Changes => "Change, repeat, erase",
+            Self::Faces => "Recognise a face",
             Self::Settings => "Settings",
             Self::Companies => "Companies",
             Self::Capture => "The hosted page",
@@ -66,6 +70,10 @@ impl Tag {
             }
             Self::Results => "Webhooks tell you when a verification is decided; these answer whenever you ask.",
             Self::Changes => "What can be done with a verification after it was opened.",
+            Self::Faces => {
+                "The person of an approved verification shows their face again, say to sign in: a photograph is compared \
+                with the selfie of the verification."
+            }
             Self::Settings => "What applies to every verification of an environment unless it says otherwise.",
             Self::Companies => "Verification of companies.",
             Self::Capture => {
@@ -107,6 +115,12 @@ pub enum Given {
     Decided,
     /// The verification is decided, and approved.
     Approved,
+    /// The verification is decided, approved, and has a selfie.
+    Recognisable,
+    /// The person of such a verification was asked for their face.
+    Authenticating,
+    /// The person has agreed to show it.
+    Agreed,
     /// The client's time is over.
     Expired,
     /// The form of a company was opened.
@@ -126,6 +140,9 @@ impl Given {
             Self::Photographed => "photographed",
             Self::Decided => "decided",
             Self::Approved => "approved",
+            Self::Recognisable => "recognisable",
+            Self::Authenticating => "authenticating",
+            Self::Agreed => "agreed",
             Self::Expired => "expired",
             Self::Company => "company",
             Self::Erased => "erased",

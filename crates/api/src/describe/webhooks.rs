@@ -3,6 +3,7 @@
 use domain::partner::WebhookEvent;
 use schemars::SchemaGenerator;
 use serde_json::{Map, Value, json};
+use wire::authentication::FacialAuthentication;
 use wire::verification::{DocumentExpiration, Identification};
 
 use super::about::{Tag, stand_in};
@@ -33,6 +34,10 @@ fn words(event: WebhookEvent) -> Option<(&'static str, &'static str)> {
             "An accepted document runs out",
             "Thirty days, seven days and one day before the last day of a document that was accepted, and after it.",
         ),
+        WebhookEvent::FacialAuthentication => (
+            "A face authentication came to an end",
+            "The face was recognised, three attempts failed, time ran out, or the person gave up: `status` says which.",
+        ),
         WebhookEvent::VideoCallFinished => return None,
     })
 }
@@ -40,11 +45,12 @@ fn words(event: WebhookEvent) -> Option<(&'static str, &'static str)> {
 fn operation(event: WebhookEvent, (summary, words): (&str, &str), schemas: &mut SchemaGenerator) -> Value {
     let (schema, example) = match event {
         WebhookEvent::DocumentExpiration => (schemas.subschema_for::<DocumentExpiration>(), Some(expiration())),
+        WebhookEvent::FacialAuthentication => (schemas.subschema_for::<FacialAuthentication>(), Some(recognised())),
         _ => (schemas.subschema_for::<Identification>(), None),
     };
     let mut content = json!({ "schema": schema });
     if let Some(example) = example {
-        content["examples"] = json!({ "one": { "summary": "A passport", "value": example } });
+        content["examples"] = json!({ "one": { "summary": "One", "value": example } });
     }
     let header = |name: &str, words: &str, required: bool| {
         json!({
@@ -91,6 +97,25 @@ fn operation(event: WebhookEvent, (summary, words): (&str, &str), schemas: &mut 
 /// `IDENTIFICATION_EXPIRED` as `IdentificationExpired`.
 fn camel(words: &str) -> String {
     words.split('_').map(|word| format!("{}{}", &word[..1], word[1..].to_lowercase())).collect()
+}
+
+fn recognised() -> Value {
+    json!({
+        "id": "019f2d60-1b7e-7cc0-a1f5-52e0934d7b02",
+        "scanRef": stand_in::SCAN_REF,
+        "clientId": "4711",
+        "token": stand_in::AUTH_TOKEN,
+        "status": "FAILED",
+        "type": "AUTHENTICATION",
+        "method": "FACE_MATCHING",
+        "facePhoto": format!(
+            "https://verify.example.com/api/v2/files/{}/{}/{}?expires={}&signature={}",
+            stand_in::ENVIRONMENT, stand_in::SCAN_REF, stand_in::CAPTURE, stand_in::EXPIRES, stand_in::SIGNATURE,
+        ),
+        "ipAddress": "203.0.113.9",
+        "failReason": "FACE_MISMATCH",
+        "riskTags": [],
+    })
 }
 
 fn expiration() -> Value {

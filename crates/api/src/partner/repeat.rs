@@ -32,6 +32,7 @@ pub struct Repeat<'r> {
     house: &'r House,
     ctx: &'r Ctx,
     named: Option<Named>,
+    status: StatusCode,
 }
 
 impl<'r> Repeat<'r> {
@@ -47,7 +48,12 @@ impl<'r> Repeat<'r> {
             Some(name) => Some(Named::new(&*house.keys.of(&partner.environment)?, path, name, &letter.text)),
             None => None,
         };
-        Ok(Self { house, ctx: &partner.ctx, named })
+        Ok(Self { house, ctx: &partner.ctx, named, status: StatusCode::CREATED })
+    }
+
+    /// The same, answered with another status than 201.
+    pub fn answering(self, status: StatusCode) -> Self {
+        Self { status, ..self }
     }
 
     /// The name, for keeping it with what is created.
@@ -62,7 +68,7 @@ impl<'r> Repeat<'r> {
         match named.look(self.ctx, &mut tx).await? {
             Known::New => Ok(None),
             Known::Answered(answer) => {
-                Ok(Some(created(idempotency::open(self.house, self.ctx, &mut tx, &answer).await?)))
+                Ok(Some(self.created(idempotency::open(self.house, self.ctx, &mut tx, &answer).await?)))
             }
             Known::Another => Err(another()),
         }
@@ -71,15 +77,15 @@ impl<'r> Repeat<'r> {
     /// Answers with what was created just now, or, when another request took the name meanwhile, with its answer.
     pub async fn answer(&self, body: Option<Vec<u8>>) -> Result<Response, Problem> {
         match body {
-            Some(body) => Ok(created(body)),
+            Some(body) => Ok(self.created(body)),
             // Only an erasure in this very moment can have taken the answer away again.
             None => self.answered().await?.ok_or_else(another),
         }
     }
-}
 
-fn created(body: Vec<u8>) -> Response {
-    (StatusCode::CREATED, [(header::CONTENT_TYPE, "application/json")], body).into_response()
+    fn created(&self, body: Vec<u8>) -> Response {
+        (self.status, [(header::CONTENT_TYPE, "application/json")], body).into_response()
+    }
 }
 
 fn name(headers: &HeaderMap) -> Result<Option<&str>, Problem> {

@@ -30,6 +30,14 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("PATCH /kyb/tokens/{tokenString}/", Caller::Partner),
     ("GET /kyb/info/", Caller::Company),
     ("GET /api/v2/files/{environment}/{scanRef}/{capture}", Caller::Anybody),
+    ("GET /identification/facial-auth/{scanRef}/check-status/", Caller::Partner),
+    ("POST /partner/authentication-info", Caller::Partner),
+    ("GET /api/v2/facial-authentication-sessions/", Caller::Partner),
+    ("GET /api/v2/facial-authentication-sessions/{tokenString}/", Caller::Partner),
+    ("GET /api/capture/face", Caller::Client),
+    ("POST /api/capture/face/start", Caller::Client),
+    ("PUT /api/capture/face/selfie", Caller::Client),
+    ("POST /api/capture/face/cancel", Caller::Client),
     ("POST /api/v2/delete", Caller::Partner),
     ("POST /api/capture/code", Caller::Anybody),
     ("GET /api/capture/session", Caller::Client),
@@ -166,7 +174,14 @@ async fn another_environments_key_finds_nothing_of_ours() {
             }
         }
     }
-    for path in ["/api/v2/status", "/api/v2/process", "/kyb/tokens/{tokenString}/"] {
+    for path in [
+        "/api/v2/status",
+        "/api/v2/process",
+        "/kyb/tokens/{tokenString}/",
+        "/partner/authentication-info",
+        "/identification/facial-auth/{scanRef}/check-status/",
+        "/api/v2/facial-authentication-sessions/{tokenString}/",
+    ] {
         assert!(tried.contains(&path), "{path} was not tried with a name of ours");
     }
     wrong.none();

@@ -174,6 +174,7 @@ impl Porch {
             told.scan_ref = self.partner("/api/v2/token", &order).await.json()["scanRef"].as_str().unwrap().to_owned();
             return told;
         }
+        let shows_face = matches!(stage, "recognisable" | "authenticating" | "agreed");
         let order = json!({
             "clientId": "4711",
             "expiryTime": 1000,
@@ -181,13 +182,14 @@ impl Porch {
             "documents": ["PASSPORT"],
             "generateDigitString": true,
             // Where the pictures are taken, there is a further document, too.
-            "utilityBill": matches!(stage, "chosen" | "photographed" | "decided" | "approved"),
+            "utilityBill": shows_face || matches!(stage, "chosen" | "photographed" | "decided" | "approved"),
         });
         let opened = self.partner("/api/v2/token", &order).await;
         assert_eq!(opened.status, 201, "{}", opened.json());
         let text = |field: &str| opened.json()[field].as_str().unwrap().to_owned();
         (told.scan_ref, told.auth_token, told.digits) = (text("scanRef"), text("authToken"), text("digitString"));
         let step = |number: usize| match stage {
+            _ if shows_face => true,
             "opened" | "expired" | "erased" => number < 1,
             "started" => number < 2,
             "chosen" => number < 3,
@@ -211,7 +213,16 @@ impl Porch {
         }
         if step(4) {
             self.client(&told, "post", "finish", vec![]).await;
-            self.decide(&told, stage == "approved").await;
+            self.decide(&told, stage == "approved" || shows_face).await;
+        }
+        if matches!(stage, "authenticating" | "agreed") {
+            let asked = json!({ "scanRef": told.scan_ref, "type": "AUTHENTICATION", "method": "FACE_MATCHING" });
+            let given = self.partner("/partner/authentication-info", &asked).await;
+            assert_eq!(given.status, 200, "{}", given.json());
+            told.auth_token = given.json()["token"].as_str().unwrap().to_owned();
+        }
+        if stage == "agreed" {
+            self.client(&told, "post", "face/start", json!({ "consent": true }).to_string().into()).await;
         }
         if matches!(stage, "expired" | "erased") {
             self.room.clock.set(2000);

@@ -7,6 +7,7 @@
 mod answers;
 mod direct;
 mod door;
+mod faces;
 mod letterbox;
 mod life;
 mod retrieval;
