@@ -1,8 +1,10 @@
 //! `cargo xtask bench session`: from the last upload to the decision, by stage, and what the server needs to start.
 //! `cargo xtask bench token`: how many sessions are created in a second.
 //! `cargo xtask bench documents`: what is read on photographed documents, against the truth.
+//! `cargo xtask bench faces`: one face among a million.
 
 pub mod documents;
+pub mod faces;
 mod rivals;
 pub mod token;
 

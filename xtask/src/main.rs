@@ -47,6 +47,7 @@ cargo xtask COMMAND
   bench token [--orders N]              how many sessions are created a second, beside a server that does nothing
   bench documents [--count N] [--faults N] [--contradictions N] [--rivals]
                                         what is read on photographed documents; writes docs/accuracy.md
+  bench faces [--faces N]               how fast one face is found among many; writes docs/faces.md
 ";
 
 fn main() -> ExitCode {
@@ -74,6 +75,7 @@ fn dispatch(root: &Path, arguments: &[&str]) -> anyhow::Result<bool> {
         ["bench", "session", options @ ..] => bench::session(root, options).map(|()| true),
         ["bench", "token", options @ ..] => bench::token::run(root, options).map(|()| true),
         ["bench", "documents", options @ ..] => bench::documents::run(root, options).map(|()| true),
+        ["bench", "faces", options @ ..] => bench::faces::run(root, options).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");
             Ok(true)

@@ -47,11 +47,13 @@ pub(crate) fn examine(
     let cards: Vec<ModelRef> = models.faces.cards().into_iter().map(named).collect();
     let front = pictures.iter().find(|p| p.step == Step::Front).map(|p| p.sha256.clone());
     let portrait = document.and_then(|document| portrait(document, front, models, marks, &cards, results));
+    results.portrait = portrait.as_ref().map(|portrait| portrait.embedding.clone());
     if !compared {
         return;
     }
     let Some(selfie) = pictures.iter().find(|p| p.step == Step::Face) else { return };
     let described = describe_selfie(selfie, models, marks, &cards, results);
+    results.selfie = described.as_ref().map(|selfie| selfie.embedding.clone());
     let inputs: Vec<String> = pictures.iter().filter(|p| p.step != Step::Back).map(|p| p.sha256.clone()).collect();
     let finding = match (portrait, described) {
         (Some(portrait), Some(selfie)) => {

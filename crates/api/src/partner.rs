@@ -1,5 +1,6 @@
 //! What partners' servers call.
 
+pub mod block;
 pub mod delete;
 pub mod dummy;
 pub mod erasure;

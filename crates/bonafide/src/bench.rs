@@ -1,6 +1,7 @@
-//! What `cargo xtask bench session` and `cargo xtask bench documents` measure with.
+//! What `cargo xtask bench session`, `documents` and `faces` measure with.
 
 mod documents;
+mod faces;
 mod session;
 
 use std::path::PathBuf;
@@ -27,6 +28,8 @@ enum What {
     },
     /// What is read on photographed sample documents, against the truth
     Documents(documents::Wanted),
+    /// One face among many: time, memory, and whether anybody is missed
+    Faces(faces::Wanted),
 }
 
 /// Measures, and prints JSON lines.
@@ -34,5 +37,6 @@ pub async fn run(wanted: &Wanted) -> anyhow::Result<()> {
     match &wanted.what {
         What::Session { runs, portrait } => session::run(*runs, portrait).await,
         What::Documents(wanted) => documents::run(wanted),
+        What::Faces(wanted) => faces::run(wanted),
     }
 }

@@ -33,6 +33,10 @@ words! {
         UpdateRequested = "UPDATE_REQUESTED",
         /// The client answered that, gave up, or ran out of time.
         UpdateEnded = "UPDATE_ENDED",
+        /// The partner put it on a block list.
+        Blocked = "BLOCKED",
+        /// The partner took it off a block list.
+        Unblocked = "UNBLOCKED",
         /// The partner fetched data or files.
         Retrieved = "RETRIEVED",
         /// Everything about the person was destroyed.

@@ -75,6 +75,37 @@ pub struct Marks {
     pub face_match: f64,
     /// Distance from which they are not; between the two marks nobody can tell.
     pub face_mismatch: f64,
+    /// Distance of descriptors up to which a face is that of another session, among a thousand others at most. One face
+    /// is taken for any of so many strangers as often as a pair is confused, times their number; for one false alarm in a
+    /// hundred sessions a pair may be confused once in 100,000 times. `vision::face` measured one in 10,000 at 0.547 and
+    /// one in 1,000 at 0.589; on through the same normal distribution (0.067 for each of its deviations) it is 0.51.
+    #[serde(default = "duplicate_face")]
+    pub duplicate_face: f64,
+    /// How much lower that mark is for each tenfold of faces. By the same distribution 0.033 from a thousand to ten
+    /// thousand, 0.030 on to a hundred thousand and 0.028 on to a million.
+    #[serde(default = "duplicate_face_tenfold")]
+    pub duplicate_face_tenfold: f64,
+}
+
+/// The mark of policies from before there was one.
+fn duplicate_face() -> f64 {
+    0.51
+}
+
+/// The same.
+fn duplicate_face_tenfold() -> f64 {
+    0.03
+}
+
+/// Up to so many faces the mark for duplicates is the same.
+const FEW_FACES: f64 = 1000.0;
+
+impl Marks {
+    /// The mark for one face among so many others.
+    pub fn duplicate_among(&self, faces: usize) -> f64 {
+        let tenfolds = (faces as f64 / FEW_FACES).log10().max(0.0);
+        (self.duplicate_face - self.duplicate_face_tenfold * tenfolds).max(0.0)
+    }
 }
 
 /// How findings become a decision.
@@ -110,5 +141,22 @@ mod tests {
             assert!(policy.rules.iter().any(|rule| rule.check == *check), "{check} leads nowhere");
         }
         assert!(policy.marks.face_match < policy.marks.face_mismatch);
+        assert!(policy.marks.duplicate_face < policy.marks.face_match);
+    }
+
+    #[test]
+    fn the_more_faces_there_are_the_nearer_a_duplicate_has_to_be() {
+        let marks = Policy::built_in().marks;
+        for (faces, mark) in [(0, 0.51), (1, 0.51), (1000, 0.51), (10_000, 0.48), (1_000_000, 0.42)] {
+            assert!((marks.duplicate_among(faces) - mark).abs() < 1e-9, "{faces}");
+        }
+    }
+
+    #[test]
+    fn a_policy_from_before_duplicates_still_reads() {
+        let mut policy = serde_json::to_value(Policy::built_in()).unwrap();
+        let marks = policy["marks"].as_object_mut().unwrap();
+        marks.retain(|name, _| !name.starts_with("duplicate"));
+        assert_eq!(serde_json::from_value::<Policy>(policy).unwrap().marks, Policy::built_in().marks);
     }
 }

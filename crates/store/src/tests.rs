@@ -30,6 +30,7 @@ use crate::{
 };
 use telling::{announce, webhook};
 
+mod faces;
 mod telling;
 
 struct Counted(AtomicU64);

@@ -17,6 +17,7 @@
 //! | `identifications` | the list of verifications |
 //! | `process` | pictures that a partner's server sends |
 //! | `request_information` | something more, after an approval |
+//! | `block` | something of a verification put on a block list |
 //! | `kyb` | the company endpoints |
 //! | `dummy` | `POST /api/v2/add-dummy-status` |
 //! | `feed` | `GET /api/v2/events` |
@@ -25,6 +26,7 @@
 // `json!` counts one level of recursion for each field of a long answer.
 #![recursion_limit = "256"]
 
+pub mod block;
 pub mod capture;
 pub mod dummy;
 pub mod erasure;

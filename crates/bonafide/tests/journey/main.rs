@@ -9,6 +9,7 @@ mod direct;
 mod door;
 mod letterbox;
 mod life;
+mod others;
 mod retrieval;
 mod server;
 mod settings;
