@@ -287,7 +287,9 @@ pub(crate) async fn conclude(
     tx.sessions(ctx.environment).save(&entered.session).await?;
     tx.add_event(ctx, &event).await?;
     compare::remember(house, ctx, tx, id, &record.reading).await?;
-    tx.faces(ctx.environment).publish(id).await?;
+    if !record.dummy {
+        tx.faces(ctx.environment).publish(id).await?;
+    }
     remind::plan(ctx, tx, &entered.session, record).await?;
     announce::tell(ctx, tx, entered, Some(record), WebhookEvent::AutoFinished, !awaits_review).await
 }

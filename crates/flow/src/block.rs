@@ -26,8 +26,8 @@ use crate::{
 /// Puts something of a verification on a block list. A second time gives it another reason.
 ///
 /// # Errors
-/// `NoSession` when the environment has no such verification or its data is gone, `Unsuitable` when there is nothing of
-/// that kind that others could be compared with, `Refused` when it is not decided.
+/// `NoSession` when the environment has no such verification or its data is gone, `Unsuitable` when it is not decided or
+/// there is nothing of that kind that others could be compared with.
 pub async fn put(
     house: &House,
     ctx: &Ctx,
@@ -37,6 +37,9 @@ pub async fn put(
     reason: Option<String>,
 ) -> Result<Entry, Error> {
     let mut entered = find(house, ctx, tx, scan_ref).await?;
+    if entered.session.verdict.is_none() {
+        return Err(Error::Unsuitable("The verification is not decided yet."));
+    }
     let event = entered.session.block(ctx.now, list)?;
     let record = entered.record(ctx, tx).await?;
     let id = entered.session.id;
