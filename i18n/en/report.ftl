@@ -206,6 +206,12 @@ check-EXPIRY_DATE = Date of expiry
 check-DATE_OF_ISSUE = Date of issue
 check-AGE_LIMIT = Not younger than the limit
 check-AGE_MAX = Not older than the limit
+check-DUPLICATE_FACES = Selfie not seen in other verifications
+check-DUPLICATE_DOC_FACES = Portrait not seen in other verifications
+check-DUPLICATE_PERSONAL_DATA = Personal data not seen in other verifications
+check-FACE_BLOCK_LIST = Selfie not on the block list
+check-DOC_FACE_BLOCK_LIST = Portrait not on the block list
+check-PERSON_BLOCK_LIST = Personal data not on the block list
 check-AML = Sanctions and politically exposed persons
 check-LID = Register of lost and invalid documents
 check-CRIMINAL = Criminal records
@@ -351,6 +357,8 @@ event-ENTERED = Link opened for the first time
 event-ATTEMPT_FAILED = Attempt failed, another one given
 event-REVIEWED = A person ruled
 event-UPDATE_REQUESTED = The partner asked for something more
+event-BLOCKED = The partner put it on a block list
+event-UNBLOCKED = The partner took it off a block list
 event-UPDATE_ENDED = The person answered that, gave up, or ran out of time
 
 ## Pictures

@@ -206,6 +206,12 @@ check-EXPIRY_DATE = Galiojimo pabaiga
 check-DATE_OF_ISSUE = Išdavimo data
 check-AGE_LIMIT = Ne jaunesnis už ribą
 check-AGE_MAX = Ne vyresnis už ribą
+check-DUPLICATE_FACES = Asmenukė nematyta kitose patikrose
+check-DUPLICATE_DOC_FACES = Dokumento nuotrauka nematyta kitose patikrose
+check-DUPLICATE_PERSONAL_DATA = Asmens duomenys nematyti kitose patikrose
+check-FACE_BLOCK_LIST = Asmenukės nėra blokuojamų sąraše
+check-DOC_FACE_BLOCK_LIST = Dokumento nuotraukos nėra blokuojamų sąraše
+check-PERSON_BLOCK_LIST = Asmens duomenų nėra blokuojamų sąraše
 check-AML = Sankcijos ir politikoje dalyvaujantys asmenys
 check-LID = Prarastų ir negaliojančių dokumentų registras
 check-CRIMINAL = Teistumas
@@ -351,6 +357,8 @@ event-ENTERED = Nuoroda atverta pirmą kartą
 event-ATTEMPT_FAILED = Bandymas nepavyko, duotas dar vienas
 event-REVIEWED = Nusprendė žmogus
 event-UPDATE_REQUESTED = Partneris paprašė papildyti
+event-BLOCKED = Partneris įtraukė į blokuojamų sąrašą
+event-UNBLOCKED = Partneris išbraukė iš blokuojamų sąrašo
 event-UPDATE_ENDED = Žmogus papildė, atsisakė arba baigėsi laikas
 
 ## Nuotraukos

@@ -2,9 +2,11 @@
 //! `cargo xtask bench token`: how many sessions are created in a second.
 //! `cargo xtask bench documents`: what is read on photographed documents, against the truth.
 //! `cargo xtask bench face`: how well faces are told apart.
+//! `cargo xtask bench faces`: one face among a million.
 
 pub mod documents;
 pub mod face;
+pub mod faces;
 mod page;
 mod rivals;
 pub mod token;

@@ -8,7 +8,7 @@ use domain::{
     finding::Finding,
     order::Order,
 };
-use vision::{RgbImage, picture};
+use vision::{RgbImage, face::Embedding, picture};
 
 /// One kept picture.
 pub struct Shot {
@@ -63,6 +63,10 @@ pub struct Results {
     pub reading: Reading,
     /// Its machine-readable zone, where one was understood.
     pub zone: Option<ZoneRead>,
+    /// The numbers of the selfie's face, for comparing it with others. Personal data.
+    pub selfie: Option<Embedding>,
+    /// The numbers of the face on the document.
+    pub portrait: Option<Embedding>,
     /// Whether the holder's name may have been cut at the end of its field.
     pub(crate) name_may_be_cut: bool,
 }

@@ -45,11 +45,13 @@ pub(crate) fn examine(
     let cards: Vec<ModelRef> = models.faces.cards().into_iter().map(named).collect();
     let input = pictures.iter().find(|p| p.step == Step::Front).map(|p| p.sha256.clone());
     let portrait = front.and_then(|front| portrait::examine(front, input, models, marks, &cards, results));
+    results.portrait = portrait.as_ref().map(|portrait| portrait.embedding.clone());
     if !compared {
         return;
     }
     let Some(selfie) = pictures.iter().find(|p| p.step == Step::Face) else { return };
     let described = describe_selfie(selfie, models, marks, &cards, results);
+    results.selfie.clone_from(&described);
     let inputs: Vec<String> = pictures.iter().filter(|p| p.step != Step::Back).map(|p| p.sha256.clone()).collect();
     let finding = match (portrait, described) {
         (Some(portrait), Some(selfie)) => {

@@ -19,6 +19,8 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
             Feature::CheckCriminal => Check::Criminal,
             Feature::CheckDriverLicense => Check::DriverLicenseRegister,
             Feature::VerifyAddress => Check::Address,
+            // Once all else is approved, the person is held against the others.
+            comparing if Feature::COMPARING.contains(comparing) => continue,
             // These are done, or are an offer to the client rather than a demand, or are judged with the verdict.
             Feature::AutoFaceMatching
             | Feature::CheckBlurAndGlare

@@ -72,6 +72,12 @@ impl Models {
 }
 
 impl Models {
+    /// The network that describes faces.
+    pub fn descriptor(&self) -> ModelRef {
+        let [_, _, descriptor] = self.faces.cards();
+        named(descriptor)
+    }
+
     /// Adds a template of documents, read from a file of that name. It takes the place of one with the same name and a
     /// lower version.
     ///

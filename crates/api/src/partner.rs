@@ -1,6 +1,7 @@
 //! What partners' servers call.
 
 pub mod authentication;
+pub mod block;
 pub mod delete;
 pub mod dummy;
 pub mod erasure;

@@ -14,7 +14,7 @@ use crate::{
     describe::about::About,
     health,
     partner::{
-        authentication, delete, dummy, erasure, events, extra, file, identifications, kyb, process, report,
+        authentication, block, delete, dummy, erasure, events, extra, file, identifications, kyb, process, report,
         request_information, retrieve, settings, token, video_call,
     },
     problem::{self, Spelling},
@@ -49,6 +49,10 @@ impl Route {
         Self { method: "patch", path, about, handler: on(MethodFilter::PATCH, handler) }
     }
 
+    fn delete<H: Handler<T, App>, T: 'static>(path: &'static str, handler: H, about: About) -> Self {
+        Self { method: "delete", path, about, handler: on(MethodFilter::DELETE, handler) }
+    }
+
     fn put<H: Handler<T, App>, T: 'static>(path: &'static str, handler: H, about: About) -> Self {
         Self { method: "put", path, about, handler: on(MethodFilter::PUT, handler) }
     }
@@ -66,6 +70,8 @@ pub fn all() -> Vec<Route> {
         Route::get("/api/v2/events", events::show, events::about()),
         Route::post("/api/v2/generate-pdf", report::print, report::about()),
         Route::get("/kyc/identifications/", identifications::list, identifications::about()),
+        Route::post(block::PATH, block::put, block::about_put()),
+        Route::delete(block::PATH, block::remove, block::about_remove()),
         Route::post("/api/v2/process", process::submit, process::about()),
         Route::post("/api/v2/upload-additional-step", extra::upload, extra::about()),
         Route::post("/api/v2/video-call", video_call::refuse, video_call::about_call()),

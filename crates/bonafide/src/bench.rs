@@ -2,6 +2,7 @@
 
 mod documents;
 mod face;
+mod faces;
 mod rates;
 mod session;
 
@@ -31,6 +32,8 @@ enum What {
     Documents(documents::Wanted),
     /// How well faces are told apart, on photographs of your own
     Face(face::Wanted),
+    /// One face among many: time, memory, and whether anybody is missed
+    Faces(faces::Wanted),
 }
 
 /// Measures, and prints JSON lines.
@@ -39,5 +42,6 @@ pub async fn run(wanted: &Wanted) -> anyhow::Result<()> {
         What::Session { runs, portrait } => session::run(*runs, portrait).await,
         What::Documents(wanted) => documents::run(wanted),
         What::Face(wanted) => face::run(wanted),
+        What::Faces(wanted) => faces::run(wanted),
     }
 }

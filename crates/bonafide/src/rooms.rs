@@ -11,7 +11,7 @@ use domain::{
     policy::Policy,
     session::Session,
 };
-use flow::{House, house::LazyModels, keys::Keys, known::Known};
+use flow::{House, faces::InMemory, house::LazyModels, keys::Keys, known::Known};
 use outbound::{Gate, GateSettings};
 use store::Db;
 use tokio::sync::Notify;
@@ -72,6 +72,7 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
         clock,
         chance,
         models: LazyModels::new(move || models::load(folder.as_deref(), threads).map_err(|error| format!("{error:#}"))),
+        faces: InMemory::new(threads),
         press: press(),
         bell: Notify::new(),
     })

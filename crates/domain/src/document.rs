@@ -212,6 +212,13 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// Given names and surname, as far as they were read.
+    pub fn full_name(&self) -> Option<String> {
+        let names = [&self.first_name, &self.last_name];
+        let names: Vec<&str> = names.into_iter().flatten().map(String::as_str).collect();
+        (!names.is_empty()).then(|| names.join(" "))
+    }
+
     /// The value of a field in one place.
     pub fn field(&self, name: FieldName, source: Source) -> Option<&Field> {
         self.fields.iter().find(|field| field.name == name && field.source == source)

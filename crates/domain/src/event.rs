@@ -37,6 +37,10 @@ words! {
         AuthenticationRequested = "AUTHENTICATION_REQUESTED",
         /// The face was recognised or not, the client gave up, or time ran out.
         AuthenticationEnded = "AUTHENTICATION_ENDED",
+        /// The partner put it on a block list.
+        Blocked = "BLOCKED",
+        /// The partner took it off a block list.
+        Unblocked = "UNBLOCKED",
         /// The partner fetched data or files.
         Retrieved = "RETRIEVED",
         /// Everything about the person was destroyed.

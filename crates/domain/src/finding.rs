@@ -136,6 +136,18 @@ words! {
         AgeLimit = "AGE_LIMIT",
         /// The upper age limit.
         AgeMax = "AGE_MAX",
+        /// The selfie against those of earlier sessions under other names.
+        DuplicateFaces = "DUPLICATE_FACES",
+        /// The portrait against those of earlier sessions under other names.
+        DuplicateDocFaces = "DUPLICATE_DOC_FACES",
+        /// What the document says against earlier sessions under other names.
+        DuplicateData = "DUPLICATE_PERSONAL_DATA",
+        /// The selfie against the block list.
+        FaceBlocked = "FACE_BLOCK_LIST",
+        /// The portrait against the block list.
+        DocFaceBlocked = "DOC_FACE_BLOCK_LIST",
+        /// What the document says against the block list.
+        DataBlocked = "PERSON_BLOCK_LIST",
         /// Screening against sanctions and PEP lists.
         Aml = "AML",
         /// Register of lost and invalid documents.
@@ -154,6 +166,21 @@ words! {
         DocumentAnalysis = "DOCUMENT_ANALYSIS",
         /// The analysis of the faces as a whole; fails only when it broke.
         FaceAnalysis = "FACE_ANALYSIS",
+    }
+}
+
+impl Check {
+    /// Whether it held the person against the others that there were then: what it found cannot be measured again.
+    pub fn is_comparison(self) -> bool {
+        matches!(
+            self,
+            Self::DuplicateFaces
+                | Self::DuplicateDocFaces
+                | Self::DuplicateData
+                | Self::FaceBlocked
+                | Self::DocFaceBlocked
+                | Self::DataBlocked
+        )
     }
 }
 

@@ -74,6 +74,10 @@ id!(
     SettingsChangeId
 );
 id!(
+    /// One entry of a block list.
+    BlockId
+);
+id!(
     /// One thing that happened.
     EventId
 );

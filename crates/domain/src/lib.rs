@@ -18,6 +18,7 @@
 //! | `extra` | further documents that a partner asks for |
 //! | `finding` | what one check measured |
 //! | `policy` | which findings lead to which status, as data |
+//! | `comparison` | one person against the others: duplicates and block lists |
 //! | `decision` | findings and policy become a status with reasons |
 //! | `report` | what a printed report is asked to be |
 //! | `review` | what a person ruled about it |
@@ -31,6 +32,7 @@
 pub mod authentication;
 pub mod capture;
 pub mod company;
+pub mod comparison;
 pub mod country;
 pub mod ctx;
 pub mod decision;

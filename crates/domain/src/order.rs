@@ -111,6 +111,16 @@ words! {
 }
 
 impl Feature {
+    /// Those that hold a person against the others of the environment, once all else is approved.
+    pub const COMPARING: [Self; 6] = [
+        Self::CheckFaceBlacklist,
+        Self::CheckDocFaceBlacklist,
+        Self::CheckPersonBlacklist,
+        Self::CheckDuplicateFaces,
+        Self::CheckDuplicateDocFaces,
+        Self::CheckDuplicatePersonalData,
+    ];
+
     /// What it is about, for descriptions.
     pub fn about(self) -> &'static str {
         match self {

@@ -87,6 +87,14 @@ pub struct Marks {
     /// Share of one person's pairs, 0 to 1, beyond whose distance two faces are two people; between the two distances
     /// nobody can tell.
     pub face_fnmr: f64,
+    /// Distance of descriptors up to which a face is that of another session, among a thousand others at most. One face
+    /// is taken for any of so many strangers as often as a pair is confused, times their number; for one false alarm in a
+    /// hundred sessions a pair may be confused once in 100,000 times. `vision::face` measured one in 10,000 at 0.547 and
+    /// one in 1,000 at 0.589; on through the same normal distribution (0.067 for each of its deviations) it is 0.51.
+    pub duplicate_face: f64,
+    /// How much lower that mark is for each tenfold of faces. By the same distribution 0.033 from a thousand to ten
+    /// thousand, 0.030 on to a hundred thousand and 0.028 on to a million.
+    pub duplicate_face_tenfold: f64,
     /// A distance up to which portrait and selfie are the same person, instead of the calibration's for `face_fmr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub face_match: Option<f64>,
@@ -113,9 +121,22 @@ impl Default for Marks {
             face_turn: 40.0,
             face_fmr: 5e-6,
             face_fnmr: 0.02,
+            duplicate_face: 0.51,
+            duplicate_face_tenfold: 0.03,
             face_match: None,
             face_mismatch: None,
         }
+    }
+}
+
+/// Up to so many faces the mark for duplicates is the same.
+const FEW_FACES: f64 = 1000.0;
+
+impl Marks {
+    /// The mark for one face among so many others.
+    pub fn duplicate_among(&self, faces: usize) -> f64 {
+        let tenfolds = (faces as f64 / FEW_FACES).log10().max(0.0);
+        (self.duplicate_face - self.duplicate_face_tenfold * tenfolds).max(0.0)
     }
 }
 
@@ -161,5 +182,21 @@ mod tests {
         let policy: Policy = serde_json::from_value(old).unwrap();
         assert_eq!((policy.marks.document_score, policy.marks.face_match), (0.4, Some(0.55)));
         assert_eq!(policy.marks.document_luma, Marks::default().document_luma);
+    }
+
+    #[test]
+    fn the_more_faces_there_are_the_nearer_a_duplicate_has_to_be() {
+        let marks = Policy::built_in().marks;
+        for (faces, mark) in [(0, 0.51), (1, 0.51), (1000, 0.51), (10_000, 0.48), (1_000_000, 0.42)] {
+            assert!((marks.duplicate_among(faces) - mark).abs() < 1e-9, "{faces}");
+        }
+    }
+
+    #[test]
+    fn a_policy_from_before_duplicates_still_reads() {
+        let mut policy = serde_json::to_value(Policy::built_in()).unwrap();
+        let marks = policy["marks"].as_object_mut().unwrap();
+        marks.retain(|name, _| !name.starts_with("duplicate"));
+        assert_eq!(serde_json::from_value::<Policy>(policy).unwrap().marks, Policy::built_in().marks);
     }
 }

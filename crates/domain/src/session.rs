@@ -17,6 +17,7 @@ use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    comparison::BlockList,
     country::Country,
     ctx::{ALPHANUMERIC, Ctx, draw_text},
     decision::Decision,
@@ -273,6 +274,22 @@ impl Session {
         Ok(Event::new(self.id, EventKind::Reviewed, now).saying(verdict.as_str()))
     }
 
+    /// Something of it is put on a block list. What was approved is suspected from now on.
+    pub fn block(&mut self, now: DateTime<Utc>, list: BlockList) -> Result<Event, Refusal> {
+        match self.verdict {
+            _ if self.erased_at.is_some() => return Err(Refusal::Erased),
+            None => return Err(Refusal::NotDecided),
+            Some(verdict) => self.suspected |= verdict == Verdict::Approved,
+        }
+        Ok(Event::new(self.id, EventKind::Blocked, now).saying(list.as_str()))
+    }
+
+    /// Something of it is taken off a block list, and this is whether tags are left.
+    pub fn unblock(&mut self, now: DateTime<Utc>, list: BlockList, suspected: bool) -> Event {
+        self.suspected = suspected;
+        Event::new(self.id, EventKind::Unblocked, now).saying(list.as_str())
+    }
+
     /// Everything about the person is destroyed. Allowed once the client's part is over, also while a person is asked:
     /// a reviewer's interest does not outweigh the person's. A second time changes nothing.
     /// An analysis that still has not ended when the session's time has run out does not stand in the way: it may
@@ -418,6 +435,22 @@ mod tests {
         assert_eq!(late.ends_at(), at(1000));
         assert_eq!(late.start(at(1001)), Err(Refusal::Expired));
         assert_eq!(session().enter(at(1001)), Err(Refusal::Expired));
+    }
+
+    #[test]
+    fn what_is_put_on_a_block_list_is_suspected_if_it_was_approved() {
+        let mut session = session();
+        assert_eq!(session.block(at(0), BlockList::Selfie), Err(Refusal::NotDecided));
+        session.start(at(1)).unwrap();
+        session.finish(at(2)).unwrap();
+        session.decide(at(3), Verdict::Approved, false, false).unwrap();
+        assert_eq!(session.block(at(4), BlockList::Selfie).unwrap().word, Some("SELFIE"));
+        assert_eq!(session.status(at(5)), "SUSPECTED");
+        session.unblock(at(6), BlockList::Selfie, false);
+        assert_eq!(session.status(at(7)), "APPROVED");
+        session.review(at(8), Verdict::Denied, false).unwrap();
+        session.block(at(9), BlockList::DocumentInfo).unwrap();
+        assert_eq!(session.status(at(10)), "DENIED");
     }
 
     fn decision(document: DocumentStatus, face: FaceStatus, fraud_tags: Vec<FraudTag>) -> Decision {

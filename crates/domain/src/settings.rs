@@ -274,7 +274,9 @@ impl Feature {
     /// Whether this version does what the feature promises. What it cannot do it says of every session that asked for
     /// it, so outside of `DEVELOPMENT` an operator has to allow it knowingly.
     pub fn is_built(self) -> bool {
-        self.default_on() || matches!(self, Self::ReviewSuccessful | Self::ReviewFailed | Self::UtilityBill)
+        self.default_on()
+            || Self::COMPARING.contains(&self)
+            || matches!(self, Self::ReviewSuccessful | Self::ReviewFailed | Self::UtilityBill)
     }
 }
 
@@ -297,6 +299,9 @@ mod tests {
         assert_eq!(check(&settings), Switch::Off);
         settings.features.insert(Feature::CheckAml, Switch::Allowed);
         assert_eq!(check(&settings), Switch::Allowed);
+        for feature in Feature::COMPARING {
+            assert_eq!(settings.switch(EnvironmentKind::Production, feature), Switch::Allowed, "{feature} can be done");
+        }
     }
 
     #[test]

@@ -6,6 +6,7 @@ use analysis::{Evidence, Shot};
 use chrono::NaiveDate;
 use domain::{
     capture::{Capture, Step},
+    comparison::{Duplicates, FaceKind},
     country::Country,
     ctx::Ctx,
     decision::{Decision, decide},
@@ -20,8 +21,9 @@ use serde::{Deserialize, Serialize};
 use store::Tx;
 
 use crate::{
-    Error, House, announce,
+    Error, House, announce, compare,
     enter::Entered,
+    faces::{Described, Sought},
     keys::{open, place, seal},
     remind,
 };
@@ -51,6 +53,9 @@ pub struct Record {
     /// Whether the partner rehearsed the result, so that nothing was examined.
     #[serde(default)]
     pub dummy: bool,
+    /// Other verifications that show the same face.
+    #[serde(default)]
+    pub duplicates: Duplicates,
 }
 
 /// The attempt of records from before there were several.
@@ -82,6 +87,22 @@ impl Seen {
     }
 }
 
+/// What came of an analysis, before anybody was compared with anybody.
+pub struct Examined {
+    /// Its record so far.
+    pub record: Record,
+    /// The faces, described; `None` when nothing was examined.
+    pub described: Option<Described>,
+    /// What was found among the others, when that was asked for and all else is approved.
+    pub sought: Option<Sought>,
+}
+
+impl From<Record> for Examined {
+    fn from(record: Record) -> Self {
+        Self { record, described: None, sought: None }
+    }
+}
+
 /// Everything an analysis needs, gathered in one short reading transaction.
 pub struct Gathered {
     /// The session, opened.
@@ -103,12 +124,16 @@ pub async fn gather(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     Ok(Some(Gathered { entered, captures }))
 }
 
-/// Fetches the pictures and runs every stage. Slow; no transaction is open meanwhile.
+/// Fetches the pictures, runs every stage, and looks for the faces among the others where that is asked for. Slow; no
+/// transaction is open meanwhile.
 ///
 /// # Errors
-/// When the vault fails or the models are not there.
-pub async fn examine(house: &Arc<House>, ctx: &Ctx, gathered: &Gathered) -> Result<Record, Error> {
-    run(house, ctx, gathered, ctx.now.date_naive(), house.policy.clone()).await
+/// When the vault or the archive fails or the models are not there.
+pub async fn examine(house: &Arc<House>, ctx: &Ctx, gathered: &Gathered) -> Result<Examined, Error> {
+    let (record, described) = run(house, ctx, gathered, ctx.now.date_naive(), house.policy.clone()).await?;
+    let mut examined = Examined { described: Some(described), ..Examined::from(record) };
+    compare::search(house, ctx, &gathered.entered.order, &mut examined).await?;
+    Ok(examined)
 }
 
 async fn run(
@@ -117,7 +142,7 @@ async fn run(
     gathered: &Gathered,
     today: NaiveDate,
     policy: Policy,
-) -> Result<Record, Error> {
+) -> Result<(Record, Described), Error> {
     let Gathered { entered, captures } = gathered;
     let (mut shots, mut pictures) = (vec![], vec![]);
     // Further documents are kept, not read.
@@ -132,13 +157,16 @@ async fn run(
     let selected = entered.visit.selected;
     let evidence = Evidence { shots, order: entered.order.clone(), selected, today };
     let (models, marks) = (house.clone(), policy.marks.clone());
-    let outcome = tokio::task::spawn_blocking(move || {
+    let (outcome, model) = tokio::task::spawn_blocking(move || {
         let models = models.models.get()?;
-        Ok::<_, Error>(analysis::examine(&evidence, &models, &marks, &mut |_| {}))
+        let outcome = analysis::examine(&evidence, &models, &marks, &mut |_| {});
+        Ok::<_, Error>((outcome, models.descriptor()))
     })
     .await??;
     let decision = decide(&entered.order, &outcome.findings, &policy);
-    Ok(Record {
+    let faces = [(FaceKind::Selfie, outcome.selfie), (FaceKind::Document, outcome.portrait)];
+    let faces = faces.into_iter().filter_map(|(kind, face)| Some((kind, face?))).collect();
+    let record = Record {
         program: env!("CARGO_PKG_VERSION").into(),
         today,
         selected,
@@ -149,7 +177,9 @@ async fn run(
         decision,
         attempt: entered.session.retries + 1,
         dummy: false,
-    })
+        duplicates: Duplicates::default(),
+    };
+    Ok((record, Described { model, faces }))
 }
 
 /// The record of an analysis that never ran to its end, however often it was tried: nothing is approved, the partner
@@ -169,21 +199,33 @@ pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
         decision,
         attempt: entered.session.retries + 1,
         dummy: false,
+        duplicates: Duplicates::default(),
     }
 }
 
-/// Keeps a record and what follows from it, all in the caller's transaction: another try, or the decision and its
-/// webhooks. Does nothing when somebody else has decided meanwhile, or the record is of an earlier attempt.
+/// Holds the person against the others, and keeps the record and what follows from it, all in the caller's transaction:
+/// another try, or the decision and its webhooks. Does nothing when somebody else has decided meanwhile, or the record is of an earlier attempt.
 ///
 /// # Errors
 /// When the archive fails.
-pub async fn decided(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId, record: &Record) -> Result<bool, Error> {
+pub async fn decided(
+    house: &House,
+    ctx: &Ctx,
+    tx: &mut Tx,
+    id: SessionId,
+    mut examined: Examined,
+) -> Result<bool, Error> {
     let Some(kept) = tx.sessions(ctx.environment).get(id).await? else { return Ok(false) };
-    let this_attempt = record.attempt == kept.session.retries + 1;
+    let this_attempt = examined.record.attempt == kept.session.retries + 1;
     if kept.session.state != State::Processing || kept.session.erased_at.is_some() || !this_attempt {
         return Ok(false);
     }
     let mut entered = Entered::of(house, tx, kept).await?;
+    compare::with_others(house, ctx, tx, &entered, &mut examined).await?;
+    if let Some(described) = &examined.described {
+        described.keep(ctx, tx, id, &entered.key).await?;
+    }
+    let record = &examined.record;
     keep(ctx, tx, &entered, record).await?;
     let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings;
     // Nobody waits for the outcome who was sent away after the last picture, or never was in our page at all.
@@ -244,16 +286,9 @@ pub(crate) async fn conclude(
     let event = entered.session.decide(ctx.now, decision.verdict, decision.suspected, awaits_review)?;
     tx.sessions(ctx.environment).save(&entered.session).await?;
     tx.add_event(ctx, &event).await?;
-    let environment_key = house.keys.environment(tx, ctx.environment).await?;
-    let reading = &record.reading;
-    for (kind, value) in [
-        ("document number", reading.number.clone()),
-        ("birth date", reading.birth_date.map(|date| date.to_string())),
-        ("name", reading.last_name.as_ref().zip(reading.first_name.as_ref()).map(|(l, f)| format!("{l} {f}"))),
-    ] {
-        if let Some(value) = value {
-            tx.add_lookup(ctx.environment, id, kind, &environment_key.lookup(kind, &value)).await?;
-        }
+    compare::remember(house, ctx, tx, id, &record.reading).await?;
+    if !record.dummy {
+        tx.faces(ctx.environment).publish(id).await?;
     }
     remind::plan(ctx, tx, &entered.session, record).await?;
     announce::tell(ctx, tx, entered, Some(record), WebhookEvent::AutoFinished, !awaits_review).await
@@ -268,7 +303,8 @@ pub struct Replay {
 }
 
 /// Runs the stored evidence of an attempt again, the last unless one is named, with the day and the policy of then and
-/// the models of now. A rehearsed result has no evidence, so that it stays as it is.
+/// the models of now. Whom the person was held against then is not there any more, or others are, too: what that found is
+/// taken over. A rehearsed result has no evidence, so that it stays as it is.
 ///
 /// # Errors
 /// `NoSession` when there is none with such an analysis, `Refused(Erased)` when its data is gone.
@@ -289,8 +325,9 @@ pub async fn replay(house: &Arc<House>, ctx: &Ctx, id: SessionId, attempt: Optio
     }
     captures.retain(|capture| kept.pictures.iter().any(|seen| seen.capture == capture.id));
     let gathered = Gathered { entered, captures };
-    let mut again = run(house, ctx, &gathered, kept.today, kept.policy.clone()).await?;
+    let (mut again, _) = run(house, ctx, &gathered, kept.today, kept.policy.clone()).await?;
     again.attempt = kept.attempt;
+    compare::repeat(&gathered.entered.order, &kept, &mut again);
     Ok(Replay { kept, again })
 }
 

@@ -4,6 +4,7 @@
 //! configured to receive it. Webhooks and the feed both tell it from there, so that they never differ.
 
 use domain::{
+    comparison::Duplicates,
     ctx::Ctx,
     document::Reading,
     extra::{Extra, ExtraKind},
@@ -47,6 +48,7 @@ pub async fn tell(
     let client = ClientRef { client_id: order.client_id.clone(), external_ref: order.external_ref.clone() };
     let empty = Reading::default();
     let review = entered.review(ctx, tx).await?;
+    let none = Duplicates::default();
     let mut body = Verification {
         session,
         client: &client,
@@ -54,6 +56,8 @@ pub async fn tell(
         decision: record.map(|r| &r.decision),
         review: review.as_ref(),
         reading: record.map_or(&empty, |r| &r.reading),
+        duplicates: record.map_or(&none, |r| &r.duplicates),
+        blocked: &tx.blocks(ctx.environment).of(session.id).await?,
         now: ctx.now,
     }
     .webhook(is_final);

@@ -3,6 +3,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 use domain::{
+    comparison::Duplicates,
     country::Country,
     ctx::Ctx,
     decision::Decision,
@@ -80,6 +81,7 @@ fn record(house: &House, ctx: &Ctx, order: &Order, dummy: &Dummy) -> Record {
         decision: decision(order, dummy),
         attempt: 1,
         dummy: true,
+        duplicates: Duplicates::default(),
     }
 }
 

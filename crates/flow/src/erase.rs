@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use store::{Scrubbed, Tx};
 use wire::erasure as certificate;
 
-use crate::{Error, House, keys::Keys};
+use crate::{Error, House, faces, keys::Keys};
 
 /// The kind of statement a certificate is.
 const STATEMENT: &str = "erasure";
@@ -72,6 +72,8 @@ pub async fn erase(ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, by: By<'_>) -> Res
 pub async fn complete(house: &House, ctx: &Ctx, session: SessionId) -> Result<Option<Obstacle>, Error> {
     let prefix = format!("{}/{session}/", ctx.environment);
     let (found, ended) = remove(house, &prefix).await;
+    // What this process holds in its memory goes now; other processes look every few seconds.
+    faces::keep_up(house).await?;
     let mut tx = house.db.begin().await?;
     if let Some(mut erasure) = tx.erasures(ctx.environment).get(session).await? {
         erasure.attempted(house.clock.now(), found, ended);

@@ -14,7 +14,7 @@ use store::Db;
 use tokio::sync::Notify;
 use vault::Objects;
 
-use crate::{Error, keys::Keys, known::Known};
+use crate::{Error, faces::InMemory, keys::Keys, known::Known};
 
 /// Everything the walk needs.
 pub struct House {
@@ -44,6 +44,8 @@ pub struct House {
     pub chance: Arc<dyn Chance>,
     /// The models, loaded once and shared.
     pub models: LazyModels,
+    /// The faces of environments, as they are needed.
+    pub faces: InMemory,
     /// The printing press.
     pub press: report::Press,
     /// Rung after a commit that left work behind, so that workers need not ask all the time.

@@ -134,6 +134,7 @@ fn environment_identity(id: EnvironmentId) -> String {
     format!("environments/{id}")
 }
 
-fn session_identity(id: SessionId) -> String {
+/// Whose key a session's is, for wrapping.
+pub(crate) fn session_identity(id: SessionId) -> String {
     format!("sessions/{id}")
 }

@@ -11,6 +11,7 @@
 //! | capture | `capture` | a photograph is checked, sealed and kept |
 //! | finish | `finish` | the client is done; the session is handed to analysis |
 //! | analyse | `analyse` | evidence goes in, findings and a decision come out and are kept |
+//! | compare | `compare` | one who is approved is held against the others: duplicates, block lists |
 //! | review | `review` | a person looks, confirms or overturns |
 //! | announce | `announce` | what happened is written down once, ready to be sent |
 //! | deliver | `deliver` | one webhook is sent, signed, tried again if need be |
@@ -26,19 +27,22 @@
 //! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
 //! remembers them for a moment, `code` stands for a link when people type, `dummy` rehearses a result, `idempotency`
 //! answers repeated requests, `direct` takes every picture from a partner's server, `extra` takes a further document
-//! after the decision, `kyb` holds the same walk for companies.
+//! after the decision, `faces` are those of an environment in memory, `block` puts one of them on a block list, `kyb` holds the same walk for companies.
 
 pub mod analyse;
 pub mod announce;
 pub mod authenticate;
+pub mod block;
 pub mod capture;
 pub mod code;
+pub mod compare;
 pub mod deliver;
 pub mod direct;
 pub mod dummy;
 pub mod enter;
 pub mod erase;
 pub mod extra;
+pub mod faces;
 pub mod feed;
 pub mod finish;
 pub mod house;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     capture::Media,
+    comparison::Duplicates,
     ctx::Ctx,
     document::Reading,
     ids::{CaptureId, ScanRef},
@@ -58,8 +59,9 @@ pub async fn answer(
     let key = house.keys.environment(tx, ctx.environment).await?;
     let client: ClientRef = open(&key, &place(kept.session.id, "client"), &kept.secrets.sealed_client)?;
     let session = kept.session.clone();
+    let blocked = tx.blocks(ctx.environment).of(session.id).await?;
     let Personal { visit, order, record, review } = personal(house, ctx, tx, kept).await?;
-    let empty = Reading::default();
+    let (empty, none) = (Reading::default(), Duplicates::default());
     let told = Verification {
         session: &session,
         client: &client,
@@ -67,6 +69,8 @@ pub async fn answer(
         decision: record.as_ref().map(|r| &r.decision),
         review: review.as_ref(),
         reading: record.as_ref().map_or(&empty, |r| &r.reading),
+        duplicates: record.as_ref().map_or(&none, |r| &r.duplicates),
+        blocked: &blocked,
         now: ctx.now,
     };
     Ok(match question {

@@ -9,6 +9,7 @@ use domain::{
     partner::WebhookEvent,
     review::Review,
     session::{Session, State},
+    status::Verdict,
 };
 use store::Tx;
 
@@ -105,8 +106,10 @@ pub async fn settle(
         return Err(domain::session::Refusal::NotDecided.into());
     }
     let record = entered.record(ctx, tx).await?.ok_or(Error::NoSession)?;
-    let event = entered.session.review(ctx.now, review.verdict(), review.suspected(&record.decision))?;
     let id = entered.session.id;
+    let blocked = !tx.blocks(ctx.environment).of(id).await?.is_empty() && review.verdict() == Verdict::Approved;
+    let suspected = review.suspected(&record.decision) || blocked;
+    let event = entered.session.review(ctx.now, review.verdict(), suspected)?;
     let sealed = seal(ctx, &entered.key, &place(id, "review"), &review)?;
     tx.add_review(ctx.environment, id, &sealed, ctx.now).await?;
     tx.sessions(ctx.environment).save(&entered.session).await?;

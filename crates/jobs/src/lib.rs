@@ -8,6 +8,7 @@
 //!
 //! Ending sessions whose time has run out needs no queue: `time` finds them by their own clock.
 
+mod faces;
 mod time;
 
 use std::{
@@ -69,6 +70,7 @@ pub async fn work(house: Arc<House>, shift: Shift, stop: impl Future<Output = ()
         foremen.spawn(lead(house.clone(), kind, hands, in_hand.clone(), ended.clone()));
     }
     foremen.spawn(time::serve(house.clone(), ended.clone()));
+    foremen.spawn(faces::serve(house.clone(), ended.clone()));
     let holding = tokio::spawn(hold(house, in_hand));
     stop.await;
     let _ = ending.send(true);
@@ -223,15 +225,17 @@ async fn perform(house: &Arc<House>, claimed: &Claimed) -> Result<(), Error> {
     match claimed.work {
         Work::Analyse(_, session) => {
             let gathered = analyse::gather(house, &ctx, &mut house.db.read().await?, session).await?;
-            let record = match &gathered {
-                Some(gathered) if claimed.attempts > MOST_ANALYSES => Some(analyse::give_up(house, &ctx, gathered)),
+            let examined = match &gathered {
+                Some(gathered) if claimed.attempts > MOST_ANALYSES => {
+                    Some(analyse::give_up(house, &ctx, gathered).into())
+                }
                 Some(gathered) => Some(analyse::examine(house, &ctx, gathered).await?),
                 None => None,
             };
             let ctx = house.ctx(environment);
             let mut tx = house.db.begin().await?;
-            if let Some(record) = record
-                && analyse::decided(house, &ctx, &mut tx, session, &record).await?
+            if let Some(examined) = examined
+                && analyse::decided(house, &ctx, &mut tx, session, examined).await?
             {
                 let duration_ms = gathered
                     .and_then(|g| g.entered.session.finished_at)

@@ -112,8 +112,9 @@ impl Walk {
             decision,
             attempt,
             dummy: false,
+            duplicates: Default::default(),
         };
-        let counted = analyse::decided(&self.room.house, &ctx, &mut tx, self.id, &record).await.unwrap();
+        let counted = analyse::decided(&self.room.house, &ctx, &mut tx, self.id, record.into()).await.unwrap();
         tx.commit().await.unwrap();
         counted
     }

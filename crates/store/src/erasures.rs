@@ -40,6 +40,14 @@ const DESTROYED: &[(&str, &str)] = &[
             (SELECT id FROM authentications WHERE environment = $1 AND session = $2)",
     ),
     ("lookups", "DELETE FROM lookups WHERE environment = $1 AND session = $2"),
+    ("blocks", "DELETE FROM blocks WHERE environment = $1 AND session = $2"),
+    ("faces", "DELETE FROM faces WHERE environment = $1 AND session = $2 AND change IS NULL"),
+    // What stays of a row tells every process that holds the face in its memory to forget it.
+    (
+        "faces",
+        "UPDATE faces SET sealed_face = NULL, change = (SELECT last FROM face_changes WHERE environment = $1)
+         WHERE environment = $1 AND session = $2 AND sealed_face IS NOT NULL",
+    ),
     ("codes", "DELETE FROM codes WHERE environment = $1 AND session = $2"),
     ("authentication_attempts", "DELETE FROM authentication_attempts WHERE environment = $1 AND session = $2"),
     ("authentications", "DELETE FROM authentications WHERE environment = $1 AND session = $2"),
@@ -74,6 +82,7 @@ impl Sessions<'_> {
     /// When the database fails.
     pub async fn destroy(&mut self, id: SessionId) -> Result<BTreeMap<String, u64>, Error> {
         let mut rows = BTreeMap::new();
+        self.tx.faces(self.environment).next_change().await?;
         for (table, sql) in DESTROYED {
             let touched = execute!(self.tx, *sql, self.environment.0, id.0)?;
             *rows.entry((*table).to_owned()).or_default() += touched;

@@ -24,6 +24,8 @@
 //! | `updates` | what a partner asks for after an approval |
 //! | `work` | the queue |
 //! | `lookups` | keyed hashes for equality |
+//! | `faces` | faces, sealed, and which came and went |
+//! | `blocks` | what is on the block lists |
 //! | `codes` | digits that stand for a link |
 
 mod checkpoint;
@@ -33,12 +35,14 @@ pub mod analyses;
 pub mod announcements;
 pub mod answers;
 pub mod authentications;
+pub mod blocks;
 pub mod captures;
 pub mod codes;
 pub mod companies;
 pub mod deliveries;
 pub mod erasures;
 pub mod events;
+pub mod faces;
 pub mod intake;
 pub mod lookups;
 pub mod partners;

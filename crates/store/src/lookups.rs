@@ -47,4 +47,35 @@ impl Tx {
         )?;
         Ok(rows.into_iter().map(|(scan_ref,)| ScanRef(scan_ref)).collect())
     }
+
+    /// Lists the other sessions that have two or more of a session's values of these kinds, newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn alike(
+        &mut self,
+        environment: EnvironmentId,
+        session: SessionId,
+        kinds: [&str; 4],
+        limit: usize,
+    ) -> Result<Vec<SessionId>, Error> {
+        let [a, b, c, d] = kinds;
+        let rows = all!(
+            self,
+            (Uuid,),
+            "SELECT others.session FROM lookups own JOIN lookups others
+                ON others.environment = own.environment AND others.kind = own.kind AND others.hash = own.hash
+                    AND others.session <> own.session
+             WHERE own.environment = $1 AND own.session = $2 AND own.kind IN ($3, $4, $5, $6)
+             GROUP BY others.session HAVING count(DISTINCT others.kind) >= 2 ORDER BY others.session DESC LIMIT $7",
+            environment.0,
+            session.0,
+            a,
+            b,
+            c,
+            d,
+            i64::try_from(limit).unwrap_or(i64::MAX),
+        )?;
+        Ok(rows.into_iter().map(|(session,)| SessionId(session)).collect())
+    }
 }

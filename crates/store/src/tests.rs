@@ -31,6 +31,7 @@ use crate::{
 use telling::{announce, webhook};
 
 mod authentications;
+mod faces;
 mod telling;
 
 struct Counted(AtomicU64);

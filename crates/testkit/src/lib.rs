@@ -13,7 +13,7 @@ use domain::{
     policy::Policy,
     settings::EnvironmentSettings,
 };
-use flow::{House, house::LazyModels, keys::Keys, known::Known, partners};
+use flow::{House, faces::InMemory, house::LazyModels, keys::Keys, known::Known, partners};
 use outbound::{Gate, GateSettings};
 use serde_json::Value;
 use store::Db;
@@ -92,6 +92,7 @@ impl Rehearsal {
             clock: clock.clone(),
             chance: Arc::new(Counted::default()),
             models: LazyModels::new(|| Err("the rehearsal room has none".into())),
+            faces: InMemory::new(2),
             press: press(),
             bell: Notify::new(),
         };

@@ -251,6 +251,7 @@ fn moment(at: DateTime<Utc>) -> String {
 #[cfg(test)]
 mod tests {
     use domain::{
+        comparison::Duplicates,
         document::Reading,
         ids::{EnvironmentId, ScanRef, SessionId},
         order::ClientRef,
@@ -295,6 +296,8 @@ mod tests {
                 decision: None,
                 review: None,
                 reading,
+                duplicates: &Duplicates::default(),
+                blocked: &[],
                 now,
             },
             None,

@@ -18,6 +18,7 @@
 //! | `identifications` | the list of verifications |
 //! | `process` | pictures that a partner's server sends |
 //! | `request_information` | something more, after an approval |
+//! | `block` | something of a verification put on a block list |
 //! | `kyb` | the company endpoints |
 //! | `dummy` | `POST /api/v2/add-dummy-status` |
 //! | `feed` | `GET /api/v2/events` |
@@ -27,6 +28,7 @@
 #![recursion_limit = "256"]
 
 pub mod authentication;
+pub mod block;
 pub mod capture;
 pub mod dummy;
 pub mod erasure;

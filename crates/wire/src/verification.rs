@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use domain::{
+    comparison::{BlockList, Duplicates},
     decision::Decision,
     document::{FieldName, LEGIBLE, Reading, Source},
     ids::ScanRef,
@@ -65,6 +66,10 @@ pub struct Verification<'a> {
     pub review: Option<&'a Review>,
     /// What the document says.
     pub reading: &'a Reading,
+    /// Other verifications that show the same face.
+    pub duplicates: &'a Duplicates,
+    /// The block lists that it is on itself.
+    pub blocked: &'a [BlockList],
     /// The server's clock.
     pub now: DateTime<Utc>,
 }
@@ -167,11 +172,18 @@ impl Verification<'_> {
     }
 
     fn fraud_tags(&self) -> Vec<FraudTag> {
-        match (self.decision, self.review) {
+        let mut tags = match (self.decision, self.review) {
             (Some(decision), Some(review)) => review.fraud_tags(decision),
             (Some(decision), None) => decision.fraud_tags.clone(),
             (None, _) => vec![],
+        };
+        for tag in self.blocked.iter().map(|list| list.source_tag()) {
+            // A rehearsed decision may have it already.
+            if !tags.contains(&tag) {
+                tags.push(tag);
+            }
         }
+        tags
     }
 
     fn mismatch_tags(&self) -> Vec<MismatchTag> {
@@ -185,13 +197,8 @@ impl Verification<'_> {
     /// The `data` object.
     fn document(&self) -> Data {
         let reading = self.reading;
-        let full_name = match (&reading.first_name, &reading.last_name) {
-            (None, None) => None,
-            (first, last) => {
-                Some([first, last].into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" "))
-            }
-        };
         let selected = self.visit.selected;
+        let told = |found: &[ScanRef]| (!found.is_empty()).then(|| found.to_vec());
         // A field that the contract bounds is left out rather than cut.
         let print = |name, most: usize| {
             let field = reading.field(name, Source::Print).filter(|field| field.confidence >= LEGIBLE);
@@ -225,7 +232,9 @@ impl Verification<'_> {
             doc_nationality: reading.nationality,
             doc_issuing_country: reading.issuing_country,
             manually_data_changed: Some(false),
-            full_name,
+            duplicate_faces: told(&self.duplicates.faces),
+            duplicate_doc_faces: told(&self.duplicates.doc_faces),
+            full_name: reading.full_name(),
             selected_country: selected.map(|(country, _)| country),
             ..Data::default()
         }

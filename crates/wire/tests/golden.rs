@@ -6,6 +6,7 @@ use std::path::Path;
 use bonafide_wire::verification::{DocumentExpiration, ExpirationThreshold, Verification};
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
+    comparison::Duplicates,
     country::Country,
     decision::Decision,
     document::{DocumentType, Reading, Sex, Source},
@@ -131,7 +132,11 @@ impl Told {
     fn body(&self, is_final: bool) -> Value {
         let Self { session, client, visit, decision, review, reading } = self;
         let (decision, review) = (decision.as_ref(), review.as_ref());
-        let told = Verification { session, client, visit, decision, review, reading, now: at(500_000) };
+        let seen = decision.is_some_and(|decision| decision.fraud_tags.contains(&FraudTag::DuplicateFace));
+        let other = ScanRef::parse("0190a5c4-0000-7000-8000-0000000000d1").filter(|_| seen);
+        let duplicates = &Duplicates { faces: other.into_iter().collect(), doc_faces: vec![] };
+        let now = at(500_000);
+        let told = Verification { session, client, visit, decision, review, reading, duplicates, blocked: &[], now };
         serde_json::to_value(told.webhook(is_final)).unwrap()
     }
 }

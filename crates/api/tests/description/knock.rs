@@ -19,6 +19,8 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("POST /api/v2/generate-pdf", Caller::Partner),
     ("GET /kyc/identifications/", Caller::Partner),
     ("POST /kyc/identifications/{scanRef}/request-information/", Caller::Partner),
+    ("POST /kyc/identifications/{scanRef}/blocklists/{source}/", Caller::Partner),
+    ("DELETE /kyc/identifications/{scanRef}/blocklists/{source}/", Caller::Partner),
     ("GET /api/v2/erasures/{scanRef}", Caller::Partner),
     ("POST /api/v2/add-dummy-status", Caller::Partner),
     ("POST /api/v2/process", Caller::Partner),

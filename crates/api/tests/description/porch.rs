@@ -279,8 +279,9 @@ impl Porch {
             decision,
             attempt: 1,
             dummy: false,
+            duplicates: Default::default(),
         };
-        assert!(flow::analyse::decided(house, &ctx, &mut tx, entered.session.id, &record).await.unwrap());
+        assert!(flow::analyse::decided(house, &ctx, &mut tx, entered.session.id, record.into()).await.unwrap());
         tx.commit().await.unwrap();
     }
 }

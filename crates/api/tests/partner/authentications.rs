@@ -38,8 +38,8 @@ async fn decided(porch: &Porch, with_selfie: bool, verdict: Verdict) -> String {
     (decision.verdict, decision.suspected) = (verdict, false);
     let record = json!({"program": "test", "today": "2027-01-15", "selected": entered.visit.selected, "pictures": [],
                         "findings": [], "reading": {}, "policy": policy, "decision": decision});
-    let record = serde_json::from_value(record).unwrap();
-    assert!(analyse::decided(house, &ctx, &mut tx, entered.session.id, &record).await.unwrap());
+    let record: analyse::Record = serde_json::from_value(record).unwrap();
+    assert!(analyse::decided(house, &ctx, &mut tx, entered.session.id, record.into()).await.unwrap());
     tx.commit().await.unwrap();
     scan_ref
 }
