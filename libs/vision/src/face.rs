@@ -12,7 +12,7 @@
 //! | `face/align.rs` | similarity maps, and pieces of a picture turned and scaled by them |
 //! | `face/embedding.rs` | chips, the 128 numbers, their distance, and what a distance means |
 
-mod align;
+pub(crate) mod align;
 mod detector;
 mod embedding;
 mod mesh;
@@ -115,6 +115,12 @@ impl Face {
     /// The 468 points of the MediaPipe face mesh.
     pub fn mesh(&self) -> impl ExactSizeIterator<Item = Point> {
         self.landmarks.points().map(|[x, y, _]| Point::new(x, y))
+    }
+
+    /// The same points with their depth: x and y in picture pixels, depth in the same scale, smaller is nearer. The
+    /// network guesses the depth from one picture, also where there is none.
+    pub fn shape(&self) -> impl ExactSizeIterator<Item = [f64; 3]> {
+        self.landmarks.points()
     }
 
     /// Pixels between the middles of the eyes.
