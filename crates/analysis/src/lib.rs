@@ -20,17 +20,20 @@
 //! | `agree` | zone, barcode and print against each other |
 //! | `plausible` | dates and numbers against what can be |
 //! | `face` | portrait and selfie found and compared |
+//! | `liveness`, `camera` | the selfie itself, the frames of a challenge, and what the browser tells of the camera |
 //! | `match_data` | what the document says against what the partner expects |
 //! | `features` | what was asked for and cannot be done here |
 
 mod agree;
 mod anchor;
 mod barcode;
+mod camera;
 mod document;
 mod evidence;
 mod face;
 mod features;
 mod forensics;
+mod liveness;
 mod match_data;
 mod models;
 mod names;
@@ -52,6 +55,7 @@ use domain::{
 
 pub use document::{Seen, look};
 pub use evidence::{Evidence, Results, Shot, ZoneRead};
+pub use liveness::{judge as judge_liveness, judge_selfie};
 pub use models::Models;
 
 /// Examines the evidence. `lap` hears the name of each stage when it is done, so that a caller with a clock can
@@ -75,6 +79,13 @@ pub fn examine(evidence: &Evidence, models: &Models, marks: &Marks, lap: &mut dy
         results.findings.push(Finding::new(Check::FaceAnalysis, Outcome::Fail).because("the stage broke"));
     }
     lap("faces");
+    let broke = guarded(&mut results, |results| {
+        liveness::examine(evidence, &pictures, models, &marks.liveness, results);
+    });
+    if broke {
+        results.findings.push(Finding::new(Check::FaceAnalysis, Outcome::Fail).because("the stage broke"));
+    }
+    lap("liveness");
 
     let broke = guarded(&mut results, |results| match_data::examine(evidence, results));
     if broke {

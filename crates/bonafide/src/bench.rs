@@ -1,6 +1,7 @@
 //! What `cargo xtask bench session` and `cargo xtask bench documents` measure with.
 
 mod documents;
+mod pad;
 mod session;
 
 use std::path::PathBuf;
@@ -27,6 +28,8 @@ enum What {
     },
     /// What is read on photographed sample documents, against the truth
     Documents(documents::Wanted),
+    /// How many attacks on a face are not noticed
+    Pad(pad::Wanted),
 }
 
 /// Measures, and prints JSON lines.
@@ -34,5 +37,6 @@ pub async fn run(wanted: &Wanted) -> anyhow::Result<()> {
     match &wanted.what {
         What::Session { runs, portrait } => session::run(*runs, portrait).await,
         What::Documents(wanted) => documents::run(wanted),
+        What::Pad(wanted) => pad::run(wanted),
     }
 }

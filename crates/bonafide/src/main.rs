@@ -9,6 +9,7 @@
 //! | `listen` | `listen` |
 //! | `specimen` | `specimens` |
 //! | `read`, `compare`, `check` | `look` |
+//! | `liveness` | `liveness` |
 //! | `replay` | `replay` |
 //! | `review` | `review` |
 //! | `report` | `reports` |
@@ -26,6 +27,7 @@ mod connections;
 mod doctor;
 mod erasures;
 mod listen;
+mod liveness;
 mod look;
 mod outside;
 mod partners;
@@ -108,6 +110,8 @@ enum Command {
     },
     /// Examine and decide pictures as a session would, without keeping anything
     Check(look::Wanted),
+    /// Judge whether a living face was before the camera: one selfie, or the frames of a challenge
+    Liveness(liveness::Wanted),
     /// Run a session's stored evidence again and tell what differs
     Replay {
         #[command(flatten)]
@@ -413,6 +417,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Specimen(wanted) => specimens::write(&wanted)?,
         Command::Read { images, json: _, models } => return look::read(&images, models.as_deref()),
         Command::Compare { a, b, json } => return look::compare(&a, &b, json),
+        Command::Liveness(wanted) => return liveness::run(&wanted),
         Command::Check(wanted) => return look::check(&wanted),
         Command::Replay { place, scan_ref, attempt, json } => {
             return replay::replay(place.settings(&[])?, &scan_ref, attempt, json).await;

@@ -131,7 +131,7 @@ impl Desk {
         let shots = pictures.into_iter().enumerate();
         let shots = shots.map(|(at, (step, jpeg))| Shot { step, jpeg, sha256: format!("{at}") }).collect();
         let selected = Some((Country::UTOPIA, said));
-        Evidence { shots, order: self.order(), selected, today: date(2026, 11, 30) }
+        Evidence { shots, order: self.order(), selected, recording: None, today: date(2026, 11, 30) }
     }
 
     fn order(&self) -> Order {
