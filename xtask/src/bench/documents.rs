@@ -74,12 +74,19 @@ pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
     let asked = options.join(" ");
     let text = page(&told, &zones, &others, &format!("cargo xtask bench documents {asked}"));
     print!("{text}");
-    fs::write(root.join("docs/accuracy.md"), text)?;
+    let path = root.join("docs/accuracy.md");
+    // What other chores measured stands below and stays.
+    let before = fs::read_to_string(&path).unwrap_or_default();
+    let rest = before.find(LIVENESS).map_or("", |at| &before[at..]);
+    fs::write(path, format!("{text}{}{rest}", if rest.is_empty() { "" } else { "\n" }))?;
     if folder.exists() {
         fs::remove_dir_all(&folder)?;
     }
     Ok(())
 }
+
+/// Where the part of `docs/accuracy.md` begins that is not of documents.
+const LIVENESS: &str = "# Liveness";
 
 /// Exact, refused or told to be doubtful, wrong without anything saying so.
 #[derive(Default, Clone, Copy)]
