@@ -181,6 +181,7 @@ hint-FACE_TOO_BLURRY = Das Foto Ihres Gesichts war unscharf. Halten Sie einen Mo
 hint-FACE_GLARED = Auf Ihrem Gesicht oder Ihrer Brille hat sich Licht gespiegelt.
 hint-FACE_MISMATCH = Ihr Gesicht und das Porträt im Dokument sahen sich nicht ähnlich. Verwenden Sie Ihr eigenes Dokument und gleichmäßiges Licht.
 hint-FAKE_FACE = Wir konnten nicht erkennen, dass ein echter Mensch vor der Kamera war.
+hint-FACE_UNCERTAIN = Wir konnten nicht erkennen, ob ein Mensch oder ein Bild vor der Kamera war. Fotografieren Sie sich selbst bei gleichmäßigem Licht, ohne Rahmen oder Bildschirme um Ihr Gesicht.
 hint-FACE = Ihr Gesicht ließ sich nicht prüfen. Schauen Sie bei gutem Licht direkt in die Kamera, und seien Sie allein im Bild.
 
 ## Das Gesicht noch einmal zeigen

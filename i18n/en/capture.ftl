@@ -181,6 +181,7 @@ hint-FACE_TOO_BLURRY = The photo of your face was blurred. Hold still for a mome
 hint-FACE_GLARED = Light was reflected on your face or glasses.
 hint-FACE_MISMATCH = Your face and the portrait in the document did not look alike. Use your own document and even light.
 hint-FAKE_FACE = We could not see that a real person was in front of the camera.
+hint-FACE_UNCERTAIN = We could not tell whether a person or a picture was in front of the camera. Take the photo of yourself, in even light, with no frames or screens around your face.
 hint-FACE = Your face could not be checked. Look straight into the camera, in good light, and be alone in the picture.
 
 ## Showing the face again

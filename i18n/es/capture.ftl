@@ -181,6 +181,7 @@ hint-FACE_TOO_BLURRY = La foto de su cara estaba borrosa. Quédese quieto un mom
 hint-FACE_GLARED = La luz se reflejaba en su cara o en sus gafas.
 hint-FACE_MISMATCH = Su cara y el retrato del documento no se parecían. Use su propio documento y una luz uniforme.
 hint-FAKE_FACE = No pudimos ver que hubiera una persona real ante la cámara.
+hint-FACE_UNCERTAIN = No pudimos distinguir si delante de la cámara había una persona o una imagen. Fotografíese usted, con luz uniforme y sin marcos ni pantallas alrededor de la cara.
 hint-FACE = No se pudo comprobar su cara. Mire directamente a la cámara, con buena luz y sin nadie más en la imagen.
 
 ## Mostrar la cara de nuevo

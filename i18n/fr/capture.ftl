@@ -181,6 +181,7 @@ hint-FACE_TOO_BLURRY = La photo de votre visage était floue. Restez immobile un
 hint-FACE_GLARED = La lumière se reflétait sur votre visage ou vos lunettes.
 hint-FACE_MISMATCH = Votre visage et le portrait du document ne se ressemblaient pas. Utilisez votre propre document et un éclairage régulier.
 hint-FAKE_FACE = Nous n’avons pas pu voir qu’une vraie personne se trouvait devant la caméra.
+hint-FACE_UNCERTAIN = Nous n’avons pas pu distinguer si une personne ou une image se trouvait devant la caméra. Photographiez-vous vous-même, sous une lumière uniforme, sans cadre ni écran autour du visage.
 hint-FACE = Votre visage n’a pas pu être vérifié. Regardez droit vers l’appareil, avec un bon éclairage, et soyez seul sur l’image.
 
 ## Montrer de nouveau son visage

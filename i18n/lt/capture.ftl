@@ -182,6 +182,7 @@ hint-FACE_TOO_BLURRY = Veido nuotrauka neryški. Akimirką nejudėkite.
 hint-FACE_GLARED = Veidas arba akiniai atspindėjo šviesą.
 hint-FACE_MISMATCH = Jūsų veidas ir nuotrauka dokumente nepanašūs. Naudokite savo dokumentą ir tolygų apšvietimą.
 hint-FAKE_FACE = Nepavyko įsitikinti, kad prieš kamerą yra tikras žmogus.
+hint-FACE_UNCERTAIN = Negalėjome atskirti, ar prieš kamerą buvo žmogus, ar atvaizdas. Nufotografuokite save esant tolygiai šviesai, kad aplink veidą nebūtų rėmų ar ekranų.
 hint-FACE = Veido patikrinti nepavyko. Žiūrėkite tiesiai į kamerą, esant gerai šviesai, ir būkite kadre vieni.
 
 ## Veidas parodomas dar kartą

@@ -182,6 +182,7 @@ hint-FACE_TOO_BLURRY = Zdjęcie twarzy było nieostre. Przez chwilę się nie ru
 hint-FACE_GLARED = Na twarzy lub okularach odbijało się światło.
 hint-FACE_MISMATCH = Twarz i portret w dokumencie nie były podobne. Użyj własnego dokumentu i równego światła.
 hint-FAKE_FACE = Nie udało się stwierdzić, że przed aparatem była prawdziwa osoba.
+hint-FACE_UNCERTAIN = Nie udało się rozpoznać, czy przed kamerą był człowiek, czy obraz. Proszę sfotografować siebie w równomiernym świetle, bez ramek i ekranów wokół twarzy.
 hint-FACE = Nie udało się sprawdzić twarzy. Patrz prosto w aparat, w dobrym świetle, bez innych osób na zdjęciu.
 
 ## Ponowne pokazanie twarzy

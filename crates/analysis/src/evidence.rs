@@ -6,6 +6,7 @@ use domain::{
     country::Country,
     document::{DocumentType, Reading},
     finding::Finding,
+    liveness::Recording,
     order::Order,
 };
 use vision::{RgbImage, face::Embedding, picture};
@@ -28,6 +29,8 @@ pub struct Evidence {
     pub order: Order,
     /// What the client chose.
     pub selected: Option<(Country, DocumentType)>,
+    /// The frames of a challenge, and the SHA-256 of what was kept of them, in hex.
+    pub recording: Option<(Recording, String)>,
     /// The day that validity and age are held against.
     pub today: NaiveDate,
 }

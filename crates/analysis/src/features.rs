@@ -23,6 +23,8 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
             comparing if Feature::COMPARING.contains(comparing) => continue,
             // These are done, or are an offer to the client rather than a demand, or are judged with the verdict.
             Feature::AutoFaceMatching
+            | Feature::CheckLiveness
+            | Feature::IdLiveFaceValidation
             | Feature::CheckBlurAndGlare
             | Feature::DriverLicenseBack
             | Feature::AllowBsnMasking

@@ -23,18 +23,21 @@
 //! | `portrait` | the portrait on the document found and described |
 //! | `face` | the selfie found, judged, and compared with the portrait |
 //! | `recognise` | a face that is shown again, against the selfie of an earlier verification |
+//! | `liveness`, `camera` | the selfie itself, the frames of a challenge, and what the browser tells of the camera |
 //! | `match_data` | what the document says against what the partner expects |
 //! | `features` | what was asked for and cannot be done here |
 
 mod agree;
 mod anchor;
 mod barcode;
+mod camera;
 mod days;
 mod document;
 mod evidence;
 mod face;
 mod features;
 mod forensics;
+mod liveness;
 mod match_data;
 mod models;
 mod names;
@@ -59,6 +62,7 @@ use domain::{
 pub use document::{Seen, look};
 pub use evidence::{Evidence, Results, Shot, ZoneRead};
 pub use face::band;
+pub use liveness::{judge as judge_liveness, judge_selfie};
 pub use models::{ModelFile, Models};
 pub use recognise::{Incomparable, recognise};
 
@@ -83,6 +87,13 @@ pub fn examine(evidence: &Evidence, models: &Models, marks: &Marks, lap: &mut dy
         results.findings.push(Finding::new(Check::FaceAnalysis, Outcome::Fail).because("the stage broke"));
     }
     lap("faces");
+    let broke = guarded(&mut results, |results| {
+        liveness::examine(evidence, &pictures, models, &marks.liveness, results);
+    });
+    if broke {
+        results.findings.push(Finding::new(Check::FaceAnalysis, Outcome::Fail).because("the stage broke"));
+    }
+    lap("liveness");
 
     let broke = guarded(&mut results, |results| match_data::examine(evidence, results));
     if broke {

@@ -3,6 +3,7 @@
 mod documents;
 mod face;
 mod faces;
+mod pad;
 mod rates;
 mod session;
 
@@ -34,6 +35,8 @@ enum What {
     Face(face::Wanted),
     /// One face among many: time, memory, and whether anybody is missed
     Faces(faces::Wanted),
+    /// How many attacks on a face are not noticed
+    Pad(pad::Wanted),
 }
 
 /// Measures, and prints JSON lines.
@@ -43,5 +46,6 @@ pub async fn run(wanted: &Wanted) -> anyhow::Result<()> {
         What::Documents(wanted) => documents::run(wanted),
         What::Face(wanted) => face::run(wanted),
         What::Faces(wanted) => faces::run(wanted),
+        What::Pad(wanted) => pad::run(wanted),
     }
 }

@@ -10,6 +10,7 @@
 //! | `specimen` | `specimens` |
 //! | `read`, `check` | `look` |
 //! | `compare` | `compare` |
+//! | `liveness` | `liveness` |
 //! | `replay` | `replay` |
 //! | `review` | `review` |
 //! | `report` | `reports` |
@@ -28,6 +29,7 @@ mod connections;
 mod doctor;
 mod erasures;
 mod listen;
+mod liveness;
 mod look;
 mod models;
 mod outside;
@@ -103,6 +105,8 @@ enum Command {
     Compare(compare::Wanted),
     /// Examine and decide pictures as a session would, without keeping anything
     Check(look::Wanted),
+    /// Judge whether a living face was before the camera: one selfie, or the frames of a challenge
+    Liveness(liveness::Wanted),
     /// Run a session's stored evidence again and tell what differs
     Replay {
         #[command(flatten)]
@@ -408,6 +412,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Specimen(wanted) => specimens::write(&wanted)?,
         Command::Read { images, json: _, models } => return look::read(&images, models.as_deref()),
         Command::Compare(wanted) => return compare::run(&wanted),
+        Command::Liveness(wanted) => return liveness::run(&wanted),
         Command::Check(wanted) => return look::check(&wanted),
         Command::Replay { place, scan_ref, attempt, json } => {
             return replay::replay(place.settings(&[])?, &scan_ref, attempt, json).await;

@@ -114,6 +114,18 @@ words! {
         FaceFrontal = "FACE_FRONTAL",
         /// Whether selfie and portrait show the same person.
         FaceMatch = "FACE_MATCH",
+        /// Whether the person did the acts that were asked for, in their order.
+        LivenessChallenge = "LIVENESS_CHALLENGE",
+        /// Whether what turned before the camera is solid and not a print or a screen.
+        LivenessParallax = "LIVENESS_PARALLAX",
+        /// Whether the frames of the acts and the selfie show one person, alone.
+        LivenessIdentity = "LIVENESS_IDENTITY",
+        /// Whether the frames follow each other as those of a camera before a living head.
+        LivenessMotion = "LIVENESS_MOTION",
+        /// Whether the selfie shows a face itself and not a screen or a print of it.
+        LivenessPassive = "LIVENESS_PASSIVE",
+        /// Whether what the browser tells of the camera speaks for a real one.
+        CameraGenuine = "CAMERA_GENUINE",
         /// Given names against what the partner sent.
         Name = "NAME",
         /// Surname against what the partner sent.

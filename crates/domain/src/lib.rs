@@ -42,6 +42,7 @@ pub mod event;
 pub mod extra;
 pub mod finding;
 pub mod ids;
+pub mod liveness;
 pub mod order;
 pub mod partner;
 pub mod policy;

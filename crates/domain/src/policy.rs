@@ -95,6 +95,8 @@ pub struct Marks {
     /// How much lower that mark is for each tenfold of faces. By the same distribution 0.033 from a thousand to ten
     /// thousand, 0.030 on to a hundred thousand and 0.028 on to a million.
     pub duplicate_face_tenfold: f64,
+    /// The marks of liveness.
+    pub liveness: LivenessMarks,
     /// A distance up to which portrait and selfie are the same person, instead of the calibration's for `face_fmr`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub face_match: Option<f64>,
@@ -123,6 +125,7 @@ impl Default for Marks {
             face_fnmr: 0.02,
             duplicate_face: 0.51,
             duplicate_face_tenfold: 0.03,
+            liveness: LivenessMarks::default(),
             face_match: None,
             face_mismatch: None,
         }
@@ -137,6 +140,51 @@ impl Marks {
     pub fn duplicate_among(&self, faces: usize) -> f64 {
         let tenfolds = (faces as f64 / FEW_FACES).log10().max(0.0);
         (self.duplicate_face - self.duplicate_face_tenfold * tenfolds).max(0.0)
+    }
+}
+
+/// The marks of liveness (`docs/accuracy.md`, "Liveness"). They were set on rendered heads, not on people.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LivenessMarks {
+    /// Movement that no plane explains, in shares of the face's width, up to which what turned is a plane.
+    pub flat: f64,
+    /// The same from which it is solid; between the two marks nobody can tell.
+    pub solid: f64,
+    /// Distance of descriptors up to which two frames show one person, whichever way the head is turned.
+    pub same_person: f64,
+    /// Distance from which they do not.
+    pub other_person: f64,
+    /// Fastest turn of a head between two frames, in degrees a second.
+    pub turn_speed: f64,
+    /// Longest time between two frames, in milliseconds.
+    pub gap_ms: f64,
+    /// Share of frames equal to the one before from which there is no camera.
+    pub repeated: f64,
+    /// Waves that all of a selfie has in common, in decibels (`vision::recapture`), beyond which it may show a screen or a
+    /// print.
+    pub waves_db: f64,
+    /// How much of three sides around a face is straight edge, 0 to 1, from which something may be held up.
+    pub framed: f64,
+    /// Signs of a camera that is none, from which a person should look: each weighs 1 at most.
+    pub camera_signs: f64,
+}
+
+impl Default for LivenessMarks {
+    /// The marks of policies from before liveness was looked at.
+    fn default() -> Self {
+        Self {
+            flat: 0.013,
+            solid: 0.017,
+            same_person: 0.58,
+            other_person: 0.8,
+            turn_speed: 250.0,
+            gap_ms: 2_000.0,
+            repeated: 0.5,
+            waves_db: 5.2,
+            framed: 0.83,
+            camera_signs: 1.5,
+        }
     }
 }
 

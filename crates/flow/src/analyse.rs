@@ -155,7 +155,7 @@ async fn run(
         pictures.push(seen);
     }
     let selected = entered.visit.selected;
-    let evidence = Evidence { shots, order: entered.order.clone(), selected, today };
+    let evidence = Evidence { shots, order: entered.order.clone(), selected, recording: None, today };
     let (models, marks) = (house.clone(), policy.marks.clone());
     let (outcome, model) = tokio::task::spawn_blocking(move || {
         let models = models.models.get()?;

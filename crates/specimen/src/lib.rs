@@ -15,6 +15,7 @@
 //! * `scene`, `photograph`: backgrounds and cameras ([`photograph()`])
 //! * `fault`: damaged documents and bad photographs
 //! * `forgery`: documents from screens and printers, and changed photographs
+//! * `selfie`: rendered heads that turn, and pictures held before a camera in their place
 //! * `set`: all of it as files ([`set()`])
 //! * `random`: numbers from a seed
 
@@ -33,6 +34,7 @@ mod person;
 mod photograph;
 mod random;
 mod scene;
+pub mod selfie;
 mod set;
 mod symbol;
 

@@ -76,14 +76,25 @@ pub(crate) fn capture(flat: &impl Surface, scene: &Scene, seed: u64) -> Result<P
     let mut random = Random::new(seed ^ 0x0C0F_FEE5_CE4E);
     let corners = corners(flat.size(), scene, &mut random);
     let background = scene.background.unwrap_or_else(|| random.pick(&Background::ALL[1..]));
-    let mut light = render(flat, scene, corners, background, &mut random);
-    blur(&mut light, scene.width as usize, random.within(scene.blur));
+    let light = render(flat, scene, corners, background, &mut random);
+    let (picture, jpeg) = expose(light, (scene.width, scene.height), scene, &mut random)?;
+    Ok(Photo { picture, jpeg, corners })
+}
+
+/// What lens, sensor and file make of the light of a picture.
+pub(crate) fn expose(
+    mut light: Vec<[f32; 3]>,
+    (width, height): (u32, u32),
+    scene: &Scene,
+    random: &mut Random,
+) -> Result<(RgbImage, Vec<u8>), Error> {
+    blur(&mut light, width as usize, random.within(scene.blur));
     let motion = random.within(scene.motion);
     let angle = random.within([0.0, std::f32::consts::PI]);
-    smear(&mut light, scene.width as usize, motion * angle.cos(), motion * angle.sin());
+    smear(&mut light, width as usize, motion * angle.cos(), motion * angle.sin());
     let grain = random.within(scene.noise);
     let quality = random.within(scene.jpeg).clamp(1.0, 100.0) as u8;
-    let mut picture = RgbImage::new(scene.width, scene.height);
+    let mut picture = RgbImage::new(width, height);
     for (pixel, light) in picture.pixels_mut().zip(&light) {
         // Sensors have noise in brightness and, less of it, in colour.
         let common = random.normal() * grain;
@@ -97,7 +108,7 @@ pub(crate) fn capture(flat: &impl Surface, scene: &Scene, seed: u64) -> Result<P
     let mut jpeg = Vec::new();
     JpegEncoder::new_with_quality(&mut jpeg, quality).encode_image(&picture)?;
     let picture = image::load_from_memory_with_format(&jpeg, ImageFormat::Jpeg)?.into_rgb8();
-    Ok(Photo { picture, jpeg, corners })
+    Ok((picture, jpeg))
 }
 
 /// Leans the document in space, looks at it from in front, and places it in the picture.

@@ -13,7 +13,7 @@
 //! | `face/embedding.rs` | chips, the 128 numbers and their distance |
 //! | `face/calibration.rs` | what a distance means: false match and false non-match rates, measured |
 
-mod align;
+pub(crate) mod align;
 pub mod calibration;
 mod detector;
 mod embedding;
@@ -117,6 +117,12 @@ impl Face {
     /// The 468 points of the MediaPipe face mesh.
     pub fn mesh(&self) -> impl ExactSizeIterator<Item = Point> {
         self.landmarks.points().map(|[x, y, _]| Point::new(x, y))
+    }
+
+    /// The same points with their depth: x and y in picture pixels, depth in the same scale, smaller is nearer. The
+    /// network guesses the depth from one picture, also where there is none.
+    pub fn shape(&self) -> impl ExactSizeIterator<Item = [f64; 3]> {
+        self.landmarks.points()
     }
 
     /// Pixels between the middles of the eyes.

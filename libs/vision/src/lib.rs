@@ -7,6 +7,7 @@
 //! | [`edits`] | where a photograph of a document was changed: copied pieces, insertions |
 //! | [`face`] | faces found, their pose, their 128 numbers and the distance of two |
 //! | [`gallery`] | one face against many, exactly |
+//! | [`liveness`] | whether a living face was before the camera: acts, depth, traces of a screen or print |
 //! | [`model`] | the `Model` trait, tensors, the engine that loads ONNX, and who a loaded model is |
 //! | [`pdf`] | PDF files from strangers: locked or not, how many pages, the photograph on the first |
 //! | [`picture`] | bytes from a stranger become an upright RGB picture, or a clear refusal |
@@ -20,6 +21,7 @@ pub mod document;
 pub mod edits;
 pub mod face;
 pub mod gallery;
+pub mod liveness;
 pub mod model;
 pub mod pdf;
 pub mod picture;

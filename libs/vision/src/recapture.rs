@@ -47,6 +47,7 @@ use image::RgbImage;
 use self::spectrum::{COLUMNS, SIDE, SIGNALS, Spectra, frequency, standing};
 use crate::document::Outline;
 use crate::document::geometry::{Homography, Point};
+use crate::face::Bounds;
 
 /// Patches over the document, across and down.
 const PATCHES: (usize, usize) = (8, 6);
@@ -107,6 +108,36 @@ pub fn measure(picture: &RgbImage, outline: &Outline) -> Option<Recapture> {
     let score = 1.0 / (1.0 + (BEYOND - beyond).exp());
     let around_db = outside.map(|outside| decibels(inside.shared(&outside)));
     Some(Recapture { waves_db, common_db, score, around_db, patches: corners.len() })
+}
+
+/// Waves over any part of a picture: [`Recapture::waves_db`] and [`Recapture::common_db`] of it. None where fewer than four
+/// patches of 128 pixels fit. The marks of documents do not apply.
+pub fn over(picture: &RgbImage, part: Bounds) -> Option<(f32, f32)> {
+    let side = SIDE as f64;
+    let (left, top) = (part.left.max(0.0), part.top.max(0.0));
+    let right = (part.left + part.width).min(f64::from(picture.width())) - side;
+    let bottom = (part.top + part.height).min(f64::from(picture.height())) - side;
+    if !(right >= left && bottom >= top) {
+        return None;
+    }
+    let (across, down) = PATCHES;
+    let along = |low: f64, high: f64, at: usize, count: usize| {
+        (low + (high - low) * at as f64 / (count - 1) as f64).floor() as u32
+    };
+    let places =
+        (0..across * down).map(|at| (along(left, right, at % across, across), along(top, bottom, at / across, down)));
+    let mut corners: Vec<(u32, u32)> = places.collect();
+    corners.sort_unstable();
+    corners.dedup();
+    // Patches that nearly are one another say the same thing often.
+    let area = (right - left + side) * (bottom - top + side) / (side * side);
+    if corners.len() < LEAST_PATCHES || area < LEAST_PATCHES as f64 {
+        return None;
+    }
+    let Common { waves, common } = Common::of(picture, &corners, &bands());
+    let highest = common.iter().flatten().copied().fold(0.0, f32::max);
+    let decibels = |ratio: f32| 10.0 * ratio.max(1e-3).log10();
+    Some((decibels(waves), decibels(highest)))
 }
 
 /// What patches have in common.

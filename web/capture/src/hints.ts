@@ -49,6 +49,7 @@ const KNOWN = new Set([
   'FACE_GLARED',
   'FACE_MISMATCH',
   'FAKE_FACE',
+  'FACE_UNCERTAIN',
 ]);
 
 /** What is no reason: all was well, or nothing was looked at. */

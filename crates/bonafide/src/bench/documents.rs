@@ -141,6 +141,7 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
             shots: vec![Shot { step, jpeg, sha256: String::new() }],
             order: look::order("DOCUMENT")?,
             selected: Some((Country::UTOPIA, chosen(kind))),
+            recording: None,
             today,
         };
         let mut stages = Map::new();

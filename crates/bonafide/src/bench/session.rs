@@ -112,6 +112,7 @@ fn stages(
         shots: vec![shot(Step::Front, document)?, shot(Step::Face, selfie)?],
         order: look::order("IDENTIFICATION")?,
         selected: Some((Country::UTOPIA, DocumentType::Passport)),
+        recording: None,
         today: house.clock.now().date_naive(),
     };
     let models = house.models.get()?;

@@ -7,7 +7,7 @@ use crate::document::sample::Window;
 
 /// A map of the plane that keeps shapes: `(x, y)` goes to `(a·x - b·y + dx, b·x + a·y + dy)`.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Similarity {
+pub(crate) struct Similarity {
     a: f64,
     b: f64,
     dx: f64,
@@ -25,7 +25,7 @@ impl Similarity {
 
     /// The map that brings the first points closest to the second ones in the sense of least squares; `None` where
     /// the first ones all lie in one place.
-    pub(super) fn between(from: &[Point], to: &[Point]) -> Option<Self> {
+    pub(crate) fn between(from: &[Point], to: &[Point]) -> Option<Self> {
         let count = from.len() as f64;
         let mean = |points: &[Point]| {
             Point::new(points.iter().map(|p| p.x).sum::<f64>() / count, points.iter().map(|p| p.y).sum::<f64>() / count)
@@ -49,7 +49,7 @@ impl Similarity {
         ([map.a, map.b, map.dx, map.dy].iter().all(|number| number.is_finite()) && map.scale() > 0.0).then_some(map)
     }
 
-    pub(super) fn at(&self, x: f64, y: f64) -> Point {
+    pub(crate) fn at(&self, x: f64, y: f64) -> Point {
         Point::new(self.a * x - self.b * y + self.dx, self.b * x + self.a * y + self.dy)
     }
 
