@@ -60,8 +60,9 @@ pub async fn gather(house: &House, ctx: &Ctx, tx: &mut Tx, id: AuthenticationId)
     let alike = tx.authentications(ctx.environment).alike(one.session, hash).await?;
     let ever = tx.captures(ctx.environment).ever(one.session).await?;
     // A camera never takes the same picture twice, to the last pixel: who sends one again has it from somewhere.
-    let repeated = alike.iter().any(|earlier| earlier.photo.id < photo)
-        || ever.iter().any(|capture| capture.step == Step::Face && capture.sha256 == *hash);
+    let earlier = |other: &Attempt| other.photo.id != photo && other.photo.created_at <= attempt.photo.created_at;
+    let repeated =
+        alike.iter().any(earlier) || ever.iter().any(|capture| capture.step == Step::Face && capture.sha256 == *hash);
     Ok(Some(Gathered { called, attempt, selfie, repeated }))
 }
 

@@ -167,5 +167,5 @@ async fn an_endpoint_that_answers_a_repeated_request_once_says_so() {
             found.push(operation.path);
         }
     }
-    assert_eq!(found, ["/api/v2/token", "/kyb/tokens/"]);
+    assert_eq!(found, ["/api/v2/token", "/kyb/tokens/", "/partner/authentication-info"]);
 }
