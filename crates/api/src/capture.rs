@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod extra;
+pub mod liveness;
 pub mod redirect;
 pub mod session;
 pub(crate) mod upload;

@@ -12,6 +12,7 @@ use domain::{
     document::{DocumentType, Reading},
     finding::{Check, Finding, Outcome},
     ids::{CaptureId, SessionId},
+    liveness::Recorded,
     partner::WebhookEvent,
     policy::Policy,
     session::State,
@@ -23,7 +24,7 @@ use crate::{
     Error, House, announce,
     enter::Entered,
     keys::{open, place, seal},
-    remind,
+    liveness, remind,
 };
 
 /// What was kept of an analysis: everything that is needed to explain it and to run it again.
@@ -37,6 +38,9 @@ pub struct Record {
     pub selected: Option<(Country, DocumentType)>,
     /// The pictures it saw.
     pub pictures: Vec<Seen>,
+    /// The frames it saw.
+    #[serde(default)]
+    pub recorded: Option<Recorded>,
     /// What was measured.
     pub findings: Vec<Finding>,
     /// What the document says.
@@ -87,6 +91,7 @@ pub struct Gathered {
     /// The session, opened.
     pub entered: Entered,
     captures: Vec<Capture>,
+    recorded: Option<Recorded>,
 }
 
 /// Gathers what is to be analysed. `None` when there is nothing to do: the session is gone or already decided.
@@ -100,7 +105,8 @@ pub async fn gather(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     }
     let entered = Entered::of(house, tx, kept).await?;
     let captures = tx.captures(ctx.environment).current(id).await?;
-    Ok(Some(Gathered { entered, captures }))
+    let recorded = entered.visit.recorded.clone();
+    Ok(Some(Gathered { entered, captures, recorded }))
 }
 
 /// Fetches the pictures and runs every stage. Slow; no transaction is open meanwhile.
@@ -118,7 +124,7 @@ async fn run(
     today: NaiveDate,
     policy: Policy,
 ) -> Result<Record, Error> {
-    let Gathered { entered, captures } = gathered;
+    let Gathered { entered, captures, recorded } = gathered;
     let (mut shots, mut pictures) = (vec![], vec![]);
     // Further documents are kept, not read.
     for capture in captures.iter().filter(|capture| !capture.step.is_extra()) {
@@ -130,7 +136,11 @@ async fn run(
         pictures.push(seen);
     }
     let selected = entered.visit.selected;
-    let evidence = Evidence { shots, order: entered.order.clone(), selected, recording: None, today };
+    let recording = match recorded {
+        Some(recorded) => Some((liveness::fetch(house, ctx, entered, recorded).await?, recorded.sha256.clone())),
+        None => None,
+    };
+    let evidence = Evidence { shots, order: entered.order.clone(), selected, recording, today };
     let (models, marks) = (house.clone(), policy.marks.clone());
     let outcome = tokio::task::spawn_blocking(move || {
         let models = models.models.get()?;
@@ -143,6 +153,7 @@ async fn run(
         today,
         selected,
         pictures,
+        recorded: recorded.clone(),
         findings: outcome.findings,
         reading: outcome.reading,
         policy,
@@ -155,7 +166,7 @@ async fn run(
 /// The record of an analysis that never ran to its end, however often it was tried: nothing is approved, the partner
 /// is told, and a person may look.
 pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
-    let Gathered { entered, captures } = gathered;
+    let Gathered { entered, captures, recorded } = gathered;
     let findings = vec![Finding::new(Check::Analysis, Outcome::Fail).because("tried in vain")];
     let decision = decide(&entered.order, &findings, &house.policy);
     Record {
@@ -163,6 +174,7 @@ pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
         today: ctx.now.date_naive(),
         selected: entered.visit.selected,
         pictures: captures.iter().filter(|capture| !capture.step.is_extra()).map(Seen::of).collect(),
+        recorded: recorded.clone(),
         findings,
         reading: Reading::default(),
         policy: house.policy.clone(),
@@ -207,6 +219,9 @@ pub(crate) async fn keep(ctx: &Ctx, tx: &mut Tx, entered: &Entered, record: &Rec
 /// Gives the session back to the client. The pictures that failed are set aside; nobody is told yet.
 async fn try_again(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered, decision: &Decision) -> Result<(), Error> {
     let event = entered.session.retry(ctx.now)?;
+    if decision.retaken().face && entered.visit.recorded.take().is_some() {
+        entered.save_visit(ctx, tx).await?;
+    }
     let session = &entered.session;
     for step in Step::ALL.iter().filter(|step| decision.retaken().includes(**step)) {
         tx.captures(ctx.environment).set_aside(session.id, *step, ctx.now).await?;
@@ -288,7 +303,7 @@ pub async fn replay(house: &Arc<House>, ctx: &Ctx, id: SessionId, attempt: Optio
         return Ok(Replay { again: kept.clone(), kept });
     }
     captures.retain(|capture| kept.pictures.iter().any(|seen| seen.capture == capture.id));
-    let gathered = Gathered { entered, captures };
+    let gathered = Gathered { entered, captures, recorded: kept.recorded.clone() };
     let mut again = run(house, ctx, &gathered, kept.today, kept.policy.clone()).await?;
     again.attempt = kept.attempt;
     Ok(Replay { kept, again })
