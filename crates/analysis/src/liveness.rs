@@ -92,15 +92,19 @@ fn acts(evidence: &Evidence, selfie: Option<&RgbImage>, models: &Models, marks: 
     }
 }
 
-/// Judges frames of a challenge, and whether the selfie shows the same person. `None` when a frame does not decode or a
-/// model fails.
+/// Judges frames of a challenge, and whether the selfie shows the same person. `None` when there are too many
+/// frames or none, one does not decode, or a model fails.
 pub fn judge(
     recording: &Recording,
     selfie: Option<&RgbImage>,
     models: &Models,
     marks: &LivenessMarks,
 ) -> Option<Vec<Finding>> {
-    let acts: Vec<challenge::Act> = recording.asked.acts.iter().copied().map(act).collect();
+    let acts: Vec<challenge::Act> = recording.acts.iter().copied().map(act).collect();
+    let longest = recording.frames.iter().map(|frame| frame.at_ms).max()?;
+    if recording.frames.len() > Recording::MOST_FRAMES || longest > Recording::LONGEST_MS {
+        return None;
+    }
     let limits = picture::Limits::default();
     let frames = recording.frames.iter().map(|frame| {
         let picture = picture::decode(&frame.jpeg, &limits).ok()?.rgb;

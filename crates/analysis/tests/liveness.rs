@@ -5,12 +5,12 @@
 use std::{borrow::Cow, fs, path::Path};
 
 use bonafide_analysis::{Evidence, ModelFile, Models, Shot, examine};
-use chrono::{DateTime, NaiveDate};
+use chrono::NaiveDate;
 use domain::{
     capture::Step,
     decision::{Decision, decide},
     finding::{Check, Outcome},
-    liveness::{Act, Asked, Camera, Frame, Recording},
+    liveness::{Act, Camera, Frame, Recording},
     order::{Feature, Order},
     partner::{EnvironmentKind, SessionTimes},
     policy::Policy,
@@ -68,9 +68,8 @@ impl Studio {
     fn decided(&self, taken: Option<&[Taken]>, features: &[Feature]) -> (Decision, Vec<(Check, Outcome)>) {
         let recording = taken.map(|taken| {
             let frame = |taken: &Taken| Frame { at_ms: taken.at_ms, act: taken.act, jpeg: taken.jpeg.clone() };
-            let asked = Asked { nonce: "n".into(), acts: ACTS.to_vec(), at: DateTime::UNIX_EPOCH };
             let camera = Camera::default();
-            (Recording { asked, frames: taken.iter().map(frame).collect(), camera }, "frames".to_owned())
+            (Recording { acts: ACTS.to_vec(), frames: taken.iter().map(frame).collect(), camera }, "frames".to_owned())
         });
         let selfie = self.acts(&Figure::head(self.of()), ACTS).swap_remove(0).jpeg;
         let shots = vec![Shot { step: Step::Face, jpeg: selfie, sha256: "selfie".into() }];

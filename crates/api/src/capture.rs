@@ -3,6 +3,7 @@
 pub mod code;
 pub mod extra;
 pub mod face;
+pub mod liveness;
 pub mod redirect;
 pub mod session;
 pub(crate) mod upload;

@@ -9,12 +9,11 @@ use std::{
 
 use analysis::{judge_liveness, judge_selfie};
 use anyhow::{Context, bail};
-use chrono::DateTime;
 use clap::Args;
 use domain::{
     decision::decide,
     finding::{Check, Finding, Outcome},
-    liveness::{Act, Asked, Camera, Frame, Recording},
+    liveness::{Act, Camera, Frame, Recording},
     policy::Policy,
 };
 use flow::capture::develop;
@@ -64,14 +63,13 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<ExitCode> {
         if moving < wanted.acts.len() {
             bail!("{} acts need a frame at rest and one or more each", wanted.acts.len());
         }
-        let asked = Asked { nonce: String::new(), acts: wanted.acts.clone(), at: DateTime::UNIX_EPOCH };
         let frame = |(at, (_, jpeg)): (usize, &(vision::RgbImage, Vec<u8>))| Frame {
             at_ms: wanted.interval_ms * u32::try_from(at).unwrap_or(u32::MAX),
             act: if at == 0 { 0 } else { (at - 1) * wanted.acts.len() / moving + 1 },
             jpeg: jpeg.clone(),
         };
         let frames: Vec<Frame> = frames.iter().enumerate().map(frame).collect();
-        let recording = Recording { asked, frames, camera: Camera::default() };
+        let recording = Recording { acts: wanted.acts.clone(), frames, camera: Camera::default() };
         judge_liveness(&recording, Some(selfie), &models, marks).context("the frames cannot be used")?
     };
     // The policy is asked about a face that was compared and matches, so that nothing but liveness decides.

@@ -16,6 +16,7 @@
 //! | `session` | one verification and its changes of state |
 //! | `capture` | one kept file of a session |
 //! | `extra` | further documents that a partner asks for |
+//! | `liveness` | acts before the camera, and the frames that show them |
 //! | `finding` | what one check measured |
 //! | `policy` | which findings lead to which status, as data |
 //! | `comparison` | one person against the others: duplicates and block lists |

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::words;
+use crate::{ids::CaptureId, words};
 
 words! {
     /// One thing to do before the camera. Sides are the person's own.
@@ -21,7 +21,7 @@ words! {
     }
 }
 
-/// What a session asks for; told when the selfie is due, and again only as another one.
+/// What a session asks for; told when it is asked, and again only as another one.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Asked {
     /// What the frames have to name, so that they are of this challenge and of no earlier one.
@@ -30,6 +30,23 @@ pub struct Asked {
     pub acts: Vec<Act>,
     /// When it was told.
     pub at: DateTime<Utc>,
+}
+
+impl Asked {
+    /// Seconds in which the frames have to arrive.
+    pub const SECONDS: i64 = 180;
+    /// Most challenges of one session. Whoever may ask without end asks until the order is the one that they recorded; of
+    /// 296 orders, eight find it once in 37.
+    pub const MOST: u32 = 8;
+}
+
+/// Frames that were kept.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Recorded {
+    /// The last part of the sealed object's name.
+    pub object: CaptureId,
+    /// SHA-256 of what was kept, in hex.
+    pub sha256: String,
 }
 
 /// What the browser tells of the camera. Hints, all of which somebody who wants to can make up.
@@ -61,8 +78,8 @@ pub struct Frame {
 /// Frames of a challenge.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Recording {
-    /// What was asked for.
-    pub asked: Asked,
+    /// The acts that were asked for, in order.
+    pub acts: Vec<Act>,
     /// The frames in the order in which they were sent.
     pub frames: Vec<Frame>,
     /// What the browser tells of the camera.
@@ -72,9 +89,10 @@ pub struct Recording {
 impl Recording {
     /// Most frames.
     pub const MOST_FRAMES: usize = 16;
+    /// Largest frame in bytes, as it is sent.
+    pub const LARGEST_FRAME: usize = 128 * 1024;
     /// Longest side of a frame in pixels.
     pub const LONGEST_SIDE: u32 = 480;
-    /// Longest time from the first to the last frame, in milliseconds: an act takes three seconds, whoever needs more
-    /// asks for a slower round of twice that.
+    /// Longest time from the first to the last frame, in milliseconds: ten seconds for each act, and some to spare.
     pub const LONGEST_MS: u32 = 45_000;
 }

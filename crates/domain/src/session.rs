@@ -24,6 +24,7 @@ use crate::{
     document::DocumentType,
     event::{Event, EventKind},
     ids::{EnvironmentId, ScanRef, SessionId},
+    liveness::{Asked, Recorded},
     order::{DummyStatus, Order},
     status::{OverallStatus, Verdict},
     words,
@@ -359,6 +360,15 @@ pub struct Visit {
     pub ip: Option<String>,
     /// The kind of device.
     pub platform: Option<Platform>,
+    /// The challenge that was told last and waits for its frames.
+    #[serde(default)]
+    pub asked: Option<Asked>,
+    /// How many challenges were told.
+    #[serde(default)]
+    pub times_asked: u32,
+    /// The frames that count.
+    #[serde(default)]
+    pub recorded: Option<Recorded>,
 }
 
 #[cfg(test)]

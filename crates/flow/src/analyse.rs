@@ -13,6 +13,7 @@ use domain::{
     document::{DocumentType, Reading},
     finding::{Check, Finding, Outcome},
     ids::{CaptureId, SessionId},
+    liveness::Recorded,
     partner::WebhookEvent,
     policy::Policy,
     session::State,
@@ -25,7 +26,7 @@ use crate::{
     enter::Entered,
     faces::{Described, Sought},
     keys::{open, place, seal},
-    remind,
+    liveness, remind,
 };
 
 /// What was kept of an analysis: everything that is needed to explain it and to run it again.
@@ -39,6 +40,9 @@ pub struct Record {
     pub selected: Option<(Country, DocumentType)>,
     /// The pictures it saw.
     pub pictures: Vec<Seen>,
+    /// The frames it saw.
+    #[serde(default)]
+    pub recorded: Option<Recorded>,
     /// What was measured.
     pub findings: Vec<Finding>,
     /// What the document says.
@@ -108,6 +112,7 @@ pub struct Gathered {
     /// The session, opened.
     pub entered: Entered,
     captures: Vec<Capture>,
+    recorded: Option<Recorded>,
 }
 
 /// Gathers what is to be analysed. `None` when there is nothing to do: the session is gone or already decided.
@@ -121,7 +126,8 @@ pub async fn gather(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     }
     let entered = Entered::of(house, tx, kept).await?;
     let captures = tx.captures(ctx.environment).current(id).await?;
-    Ok(Some(Gathered { entered, captures }))
+    let recorded = entered.visit.recorded.clone();
+    Ok(Some(Gathered { entered, captures, recorded }))
 }
 
 /// Fetches the pictures, runs every stage, and looks for the faces among the others where that is asked for. Slow; no
@@ -143,7 +149,7 @@ async fn run(
     today: NaiveDate,
     policy: Policy,
 ) -> Result<(Record, Described), Error> {
-    let Gathered { entered, captures } = gathered;
+    let Gathered { entered, captures, recorded } = gathered;
     let (mut shots, mut pictures) = (vec![], vec![]);
     // Further documents are kept, not read.
     for capture in captures.iter().filter(|capture| !capture.step.is_extra()) {
@@ -155,7 +161,11 @@ async fn run(
         pictures.push(seen);
     }
     let selected = entered.visit.selected;
-    let evidence = Evidence { shots, order: entered.order.clone(), selected, recording: None, today };
+    let recording = match recorded {
+        Some(recorded) => Some((liveness::fetch(house, ctx, entered, recorded).await?, recorded.sha256.clone())),
+        None => None,
+    };
+    let evidence = Evidence { shots, order: entered.order.clone(), selected, recording, today };
     let (models, marks) = (house.clone(), policy.marks.clone());
     let (outcome, model) = tokio::task::spawn_blocking(move || {
         let models = models.models.get()?;
@@ -171,6 +181,7 @@ async fn run(
         today,
         selected,
         pictures,
+        recorded: recorded.clone(),
         findings: outcome.findings,
         reading: outcome.reading,
         policy,
@@ -185,7 +196,7 @@ async fn run(
 /// The record of an analysis that never ran to its end, however often it was tried: nothing is approved, the partner
 /// is told, and a person may look.
 pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
-    let Gathered { entered, captures } = gathered;
+    let Gathered { entered, captures, recorded } = gathered;
     let findings = vec![Finding::new(Check::Analysis, Outcome::Fail).because("tried in vain")];
     let decision = decide(&entered.order, &findings, &house.policy);
     Record {
@@ -193,6 +204,7 @@ pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
         today: ctx.now.date_naive(),
         selected: entered.visit.selected,
         pictures: captures.iter().filter(|capture| !capture.step.is_extra()).map(Seen::of).collect(),
+        recorded: recorded.clone(),
         findings,
         reading: Reading::default(),
         policy: house.policy.clone(),
@@ -249,6 +261,9 @@ pub(crate) async fn keep(ctx: &Ctx, tx: &mut Tx, entered: &Entered, record: &Rec
 /// Gives the session back to the client. The pictures that failed are set aside; nobody is told yet.
 async fn try_again(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered, decision: &Decision) -> Result<(), Error> {
     let event = entered.session.retry(ctx.now)?;
+    if decision.retaken().face && entered.visit.recorded.take().is_some() {
+        entered.save_visit(ctx, tx).await?;
+    }
     let session = &entered.session;
     for step in Step::ALL.iter().filter(|step| decision.retaken().includes(**step)) {
         tx.captures(ctx.environment).set_aside(session.id, *step, ctx.now).await?;
@@ -324,7 +339,7 @@ pub async fn replay(house: &Arc<House>, ctx: &Ctx, id: SessionId, attempt: Optio
         return Ok(Replay { again: kept.clone(), kept });
     }
     captures.retain(|capture| kept.pictures.iter().any(|seen| seen.capture == capture.id));
-    let gathered = Gathered { entered, captures };
+    let gathered = Gathered { entered, captures, recorded: kept.recorded.clone() };
     let (mut again, _) = run(house, ctx, &gathered, kept.today, kept.policy.clone()).await?;
     again.attempt = kept.attempt;
     compare::repeat(&gathered.entered.order, &kept, &mut again);

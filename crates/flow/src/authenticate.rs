@@ -228,7 +228,7 @@ pub async fn start(
     if !called.authentication.start(ctx.now)? {
         return Ok(());
     }
-    called.visit = Visit { selected: None, consented_at: Some(ctx.now), ip, platform: Some(platform) };
+    called.visit = Visit { consented_at: Some(ctx.now), ip, platform: Some(platform), ..Visit::default() };
     let sealed = seal(ctx, &called.entered.key, &own(&called.authentication, "visit"), &called.visit)?;
     let mut all = tx.authentications(ctx.environment);
     all.save_visit(called.authentication.id, &sealed).await?;

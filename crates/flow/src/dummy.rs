@@ -75,6 +75,7 @@ fn record(house: &House, ctx: &Ctx, order: &Order, dummy: &Dummy) -> Record {
         today,
         selected: reading.document_type.map(|document| (country, document)),
         pictures: vec![],
+        recorded: None,
         findings: vec![],
         reading,
         policy: house.policy.clone(),

@@ -50,6 +50,7 @@ pub mod idempotency;
 pub mod keys;
 pub mod known;
 pub mod kyb;
+pub mod liveness;
 pub mod order;
 pub mod partners;
 pub mod print;

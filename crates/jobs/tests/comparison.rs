@@ -203,6 +203,7 @@ fn examined(room: &Rehearsal, order: &Order, pictures: Vec<Seen>, visitor: Visit
         reading: visitor.reading,
         policy,
         attempt: 1,
+        recorded: None,
         dummy: false,
         duplicates: Default::default(),
     };

@@ -106,6 +106,7 @@ impl Walk {
             today: ctx.now.date_naive(),
             selected: entered.visit.selected,
             pictures,
+            recorded: None,
             findings: vec![],
             reading: Reading { expiry: "2027-03-31".parse().ok(), ..Reading::default() },
             policy: Policy::built_in(),

@@ -151,6 +151,7 @@ fn report(environment: EnvironmentKind) -> Report {
             consented_at: Some(at(5)),
             ip: Some("2001:db8::7".into()),
             platform: Some(Platform::Mobile),
+            ..Visit::default()
         },
         analysis: Some(Analysis {
             program: "0.1.0".into(),

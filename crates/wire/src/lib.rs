@@ -38,6 +38,7 @@ pub mod full_status;
 pub mod identifications;
 mod known;
 pub mod kyb;
+pub mod liveness;
 pub mod problem;
 pub mod process;
 pub mod report;

@@ -72,6 +72,7 @@ fn begun() -> Told {
         consented_at: Some(at(70)),
         ip: Some("2001:db8:85a3:8d3:1319:8a2e:370:7348".into()),
         platform: Some(Platform::Mobile),
+        ..Visit::default()
     };
     told
 }

@@ -109,6 +109,8 @@ pub enum Given {
     Started,
     /// The client has chosen a document.
     Chosen,
+    /// The client has chosen a document and was asked for acts before the camera.
+    Challenged,
     /// The client has sent every picture.
     Photographed,
     /// The verification is decided.
@@ -137,6 +139,7 @@ impl Given {
             Self::Opened => "opened",
             Self::Started => "started",
             Self::Chosen => "chosen",
+            Self::Challenged => "challenged",
             Self::Photographed => "photographed",
             Self::Decided => "decided",
             Self::Approved => "approved",
@@ -160,6 +163,8 @@ pub mod stand_in {
     pub const DIGIT_STRING: &str = "48236570";
     /// A photograph in Base64.
     pub const PHOTOGRAPH: &str = "/9j/4AAQSkZJRg==";
+    /// What frames name their challenge by.
+    pub const NONCE: &str = "hV3kQ0sW9bTz7LmXr2YdE5pN";
     /// The credential of a company's form.
     pub const COMPANY_TOKEN: &str = "9TIMoX4oSVmWDJ8qS7zeFUMTh5hi1EcqqLTrPR9r";
     /// An environment, in the address of a picture.

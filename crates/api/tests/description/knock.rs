@@ -47,6 +47,8 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("PUT /api/capture/document", Caller::Client),
     ("PUT /api/capture/photos/{step}", Caller::Client),
     ("PUT /api/capture/extras/{name}", Caller::Client),
+    ("POST /api/capture/liveness", Caller::Client),
+    ("PUT /api/capture/liveness", Caller::Client),
     ("POST /api/capture/finish", Caller::Client),
     ("POST /api/capture/cancel", Caller::Client),
     ("GET /api/settings", Caller::Partner),
@@ -195,13 +197,16 @@ async fn bodies_that_cannot_be_read_are_refused_in_the_documented_shape() {
     let document = porch.document().await;
     let mut wrong = Wrong::default();
     for operation in operations(&document).iter().filter(|operation| operation.json_body().is_some()) {
-        let stage = porch.bring_to("opened").await;
+        // Nobody sends frames who was not asked for any.
+        let asked = operation.path == "/api/capture/liveness";
+        let stage = porch.bring_to(if asked { "challenged" } else { "opened" }).await;
         let send = async |body: Vec<u8>| {
             let request = porch.request(operation.method, &stage.fill(&operation.address())).body(body);
             porch.send(porch.present(operation.caller(), &stage, request)).await
         };
         // Bodies with pictures in them may be larger.
-        let carries_pictures = ["/api/v2/process", "/api/v2/upload-additional-step"].contains(&operation.path);
+        let carries_pictures =
+            ["/api/v2/process", "/api/v2/upload-additional-step", "/api/capture/liveness"].contains(&operation.path);
         let most = if carries_pictures { 20 << 20 } else { JSON_BYTES };
         let large = format!("{{\"clientId\":\"c\",\"x\":\"{}\"}}", "x".repeat(most)).into_bytes();
         let deep = format!("{{\"clientId\":{}", "[".repeat(5000)).into_bytes();

@@ -74,6 +74,8 @@ pub struct Stage {
     pub digits: String,
     /// The credential of a company's form.
     pub company: String,
+    /// The challenge of acts before the camera.
+    pub nonce: String,
     /// Parts of the link to its first picture: environment, picture, expiry, signature.
     pub link: Option<[String; 4]>,
 }
@@ -91,6 +93,7 @@ impl Stage {
         put(stand_in::AUTH_TOKEN, &self.auth_token);
         put(stand_in::DIGIT_STRING, &self.digits);
         put(stand_in::COMPANY_TOKEN, &self.company);
+        put(stand_in::NONCE, &self.nonce);
         put(stand_in::PHOTOGRAPH, &STANDARD.encode(photograph()));
         if let Some([environment, capture, expires, signature]) = &self.link {
             put(stand_in::ENVIRONMENT, environment);
@@ -181,6 +184,7 @@ impl Porch {
             "country": "UT",
             "documents": ["PASSPORT"],
             "generateDigitString": true,
+            "checkLiveness": stage == "challenged",
             // Where the pictures are taken, there is a further document, too.
             "utilityBill": shows_face || matches!(stage, "chosen" | "photographed" | "decided" | "approved"),
         });
@@ -192,7 +196,7 @@ impl Porch {
             _ if shows_face => true,
             "opened" | "expired" | "erased" => number < 1,
             "started" => number < 2,
-            "chosen" => number < 3,
+            "chosen" | "challenged" => number < 3,
             "photographed" => number < 4,
             "decided" | "approved" => true,
             other => panic!("nobody knows the stage `{other}`"),
@@ -203,6 +207,10 @@ impl Porch {
         if step(2) {
             let choice = json!({ "country": "UT", "documentType": "PASSPORT" });
             self.client(&told, "put", "document", choice.to_string().into()).await;
+        }
+        if stage == "challenged" {
+            let challenge = self.client(&told, "post", "liveness", vec![]).await.json();
+            told.nonce = challenge["nonce"].as_str().unwrap().to_owned();
         }
         if step(3) {
             for picture in ["FRONT", "FACE"] {
@@ -267,6 +275,7 @@ impl Porch {
             today: ctx.now.date_naive(),
             selected: entered.visit.selected,
             pictures: vec![],
+            recorded: None,
             findings: vec![],
             reading: Reading {
                 first_name: Some("SAGA".into()),

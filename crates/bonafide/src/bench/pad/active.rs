@@ -3,10 +3,9 @@
 use std::fs;
 
 use analysis::{Models, judge_liveness};
-use chrono::DateTime;
 use domain::{
     finding::{Check, Finding, Outcome},
-    liveness::{Act, Asked, Camera, Frame, Recording},
+    liveness::{Act, Camera, Frame, Recording},
     policy::LivenessMarks,
 };
 use specimen::selfie::{Figure, Room, Stance, Taken, sequence};
@@ -96,8 +95,7 @@ pub(super) fn run(
             }
             let selfie = taken.first().map(|frame| frame.picture.clone());
             let frames = taken.into_iter().map(|taken| Frame { at_ms: taken.at_ms, act: taken.act, jpeg: taken.jpeg });
-            let asked = Asked { nonce: String::new(), acts: asked, at: DateTime::UNIX_EPOCH };
-            let recording = Recording { asked, frames: frames.collect(), camera: Camera::default() };
+            let recording = Recording { acts: asked, frames: frames.collect(), camera: Camera::default() };
             let findings = judge_liveness(&recording, selfie.as_ref(), models, marks).unwrap_or_default();
             let found = |check: Check| findings.iter().find(|finding| finding.check == check);
             let passed = |check: Check| found(check).is_some_and(|finding| finding.outcome == Outcome::Pass);
