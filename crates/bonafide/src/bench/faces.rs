@@ -39,10 +39,11 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
     let Wanted { faces, numbers, searches, threads } = *wanted;
     ensure!(faces > NEAR * searches && numbers > 0 && searches > 0 && threads > 0, "there is too little to measure");
     let before = resident();
-    let mut gallery = Gallery::new(numbers, STEP);
+    // Names as long as the house's own: sixteen bytes.
+    let mut gallery = Gallery::<u128>::new(numbers, STEP);
     let mut growth = 0.0_f64;
     for face in 0..faces {
-        gallery.add(face, &Embedding::new(numbers_of(face, searches, numbers)))?;
+        gallery.add(face.into(), &Embedding::new(numbers_of(face, searches, numbers)))?;
         if face % 100_000 == 99_999 {
             growth = growth.max((resident() - before) / ((face + 1) as f64 * numbers as f64));
         }
@@ -120,7 +121,7 @@ fn read(memory: &[u64], threads: usize) -> u64 {
 
 /// Holds what was found against every distance, worked out one by one from the rounded numbers: how many are near, how
 /// many of them were missed, and how many were found that are not.
-fn compare(wanted: &Wanted, found: Vec<Vec<u64>>) -> (usize, usize, usize) {
+fn compare(wanted: &Wanted, found: Vec<Vec<u128>>) -> (usize, usize, usize) {
     let rounded = |numbers: Vec<f32>| -> Vec<f64> {
         numbers.iter().map(|n| f64::from((n / STEP).round().clamp(-127.0, 127.0))).collect()
     };
@@ -134,7 +135,7 @@ fn compare(wanted: &Wanted, found: Vec<Vec<u64>>) -> (usize, usize, usize) {
             let square: f64 = numbers.iter().zip(looked_for).map(|(a, b)| (a - b) * (a - b)).sum();
             if square <= limit {
                 truly += 1;
-                match found.iter().position(|name| *name == face) {
+                match found.iter().position(|name| *name == u128::from(face)) {
                     Some(place) => drop(found.swap_remove(place)),
                     None => missed += 1,
                 }
