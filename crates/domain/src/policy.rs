@@ -182,7 +182,7 @@ impl Default for LivenessMarks {
             gap_ms: 2_000.0,
             repeated: 0.5,
             waves_db: 5.2,
-            framed: 0.83,
+            framed: 0.87,
             camera_signs: 1.5,
         }
     }
