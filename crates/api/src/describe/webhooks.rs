@@ -44,13 +44,17 @@ fn words(event: WebhookEvent) -> Option<(&'static str, &'static str)> {
 
 fn operation(event: WebhookEvent, (summary, words): (&str, &str), schemas: &mut SchemaGenerator) -> Value {
     let (schema, example) = match event {
-        WebhookEvent::DocumentExpiration => (schemas.subschema_for::<DocumentExpiration>(), Some(expiration())),
-        WebhookEvent::FacialAuthentication => (schemas.subschema_for::<FacialAuthentication>(), Some(recognised())),
+        WebhookEvent::DocumentExpiration => {
+            (schemas.subschema_for::<DocumentExpiration>(), Some(("A passport", expiration())))
+        }
+        WebhookEvent::FacialAuthentication => {
+            (schemas.subschema_for::<FacialAuthentication>(), Some(("A face that was not recognised", recognised())))
+        }
         _ => (schemas.subschema_for::<Identification>(), None),
     };
     let mut content = json!({ "schema": schema });
-    if let Some(example) = example {
-        content["examples"] = json!({ "one": { "summary": "One", "value": example } });
+    if let Some((summary, example)) = example {
+        content["examples"] = json!({ "one": { "summary": summary, "value": example } });
     }
     let header = |name: &str, words: &str, required: bool| {
         json!({
