@@ -9,6 +9,7 @@ mod direct;
 mod door;
 mod letterbox;
 mod life;
+mod liveness;
 mod retrieval;
 mod server;
 mod settings;
