@@ -64,7 +64,7 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<ExitCode> {
             bail!("{} acts need a frame at rest and one or more each", wanted.acts.len());
         }
         let frame = |(at, (_, jpeg)): (usize, &(vision::RgbImage, Vec<u8>))| Frame {
-            at_ms: wanted.interval_ms * u32::try_from(at).unwrap_or(u32::MAX),
+            at_ms: wanted.interval_ms.saturating_mul(u32::try_from(at).unwrap_or(u32::MAX)),
             act: if at == 0 { 0 } else { (at - 1) * wanted.acts.len() / moving + 1 },
             jpeg: jpeg.clone(),
         };

@@ -10,6 +10,7 @@ mod door;
 mod faces;
 mod letterbox;
 mod life;
+mod liveness;
 mod others;
 mod retrieval;
 mod server;
