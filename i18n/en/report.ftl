@@ -365,6 +365,8 @@ event-REVIEWED = A person ruled
 event-UPDATE_REQUESTED = The partner asked for something more
 event-BLOCKED = The partner put it on a block list
 event-UNBLOCKED = The partner took it off a block list
+event-AUTHENTICATION_REQUESTED = The partner asked for the person's face again
+event-AUTHENTICATION_ENDED = The face was recognised or not, the person gave up, or time ran out
 event-UPDATE_ENDED = The person answered that, gave up, or ran out of time
 
 ## Pictures

@@ -365,6 +365,8 @@ event-REVIEWED = Nusprendė žmogus
 event-UPDATE_REQUESTED = Partneris paprašė papildyti
 event-BLOCKED = Partneris įtraukė į blokuojamų sąrašą
 event-UNBLOCKED = Partneris išbraukė iš blokuojamų sąrašo
+event-AUTHENTICATION_REQUESTED = Partneris paprašė vėl parodyti veidą
+event-AUTHENTICATION_ENDED = Veidas atpažintas ar ne, žmogus atsisakė arba baigėsi laikas
 event-UPDATE_ENDED = Žmogus papildė, atsisakė arba baigėsi laikas
 
 ## Nuotraukos

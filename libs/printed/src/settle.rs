@@ -13,7 +13,10 @@ pub(crate) fn settle(pieces: &[Piece], labels: Vec<Label>) -> Vec<Label> {
     let whole = |label: &Label| label.span == (0, pieces[label.piece].text.len());
     let gone: Vec<bool> = labels
         .iter()
-        .map(|label| whole(label) && labels.iter().any(|other| is_value(pieces, &labels, other, label)))
+        .map(|label| {
+            let may_be_value = whole(label) || begins_a_name(pieces, label);
+            may_be_value && labels.iter().any(|other| is_value(pieces, &labels, other, label))
+        })
         .collect();
     let kept: Vec<Label> = labels.into_iter().zip(&gone).filter(|(_, gone)| !**gone).map(|(label, _)| label).collect();
     let repeated: Vec<bool> = kept
@@ -27,6 +30,14 @@ pub(crate) fn settle(pieces: &[Piece], labels: Vec<Label>) -> Vec<Label> {
         }
     }
     kept
+}
+
+/// A word of some language, or one that looks like it, at the beginning of what may be a name, as in END-LARSEN: there is
+/// no sign between the two that a label and its value would have.
+fn begins_a_name(pieces: &[Piece], label: &Label) -> bool {
+    let text = &pieces[label.piece].text;
+    let letters = |text: &[char]| text.iter().all(|c| c.is_alphabetic() || matches!(c, ' ' | '-' | '\''));
+    label.span.0 == 0 && label.span.1 < text.len() && letters(text)
 }
 
 /// The nearest piece below in the same column, within two lines.

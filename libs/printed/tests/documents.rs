@@ -447,6 +447,15 @@ fn an_unknown_language_beside_a_known_one_does_no_harm() {
     check(&reading, &[(F::Surname, "MBEKI"), (F::GivenNames, "KWAME"), (F::BirthDate, "1990-08-12")]);
 }
 
+/// "End" is a label somewhere, and so is "Ser"; NÖŠŁA looks like one.
+#[test]
+fn a_name_that_begins_as_a_label_does_is_a_name() {
+    for name in ["END-LARSEN", "ŠÉR ADAM", "NÖŠŁA-ANNA", "NAME"] {
+        let lines = [print(30.0, 20.0, 1.5, "Surname / Nom"), print(30.0, 23.0, 2.6, name)];
+        assert_eq!(fields(&lines, &card("UTO")).value(F::Surname), Some(name));
+    }
+}
+
 #[test]
 fn a_label_and_its_value_in_one_piece_are_parted_where_the_characters_stand() {
     let lines =

@@ -120,10 +120,16 @@ fn header(rest: &mut Rest) -> Result<Header, Error> {
         other => return Err(Error::Version(other)),
     };
     let issuer = text(rest.slice(2, "issuing state")?, "issuing state")?;
+    if issuer.len() != 3 {
+        return Err(Error::End("issuing state"));
+    }
     let (signer, certificate) = match version {
         Version::Three => {
             let both = text(rest.slice(6, "signer")?, "signer")?;
             let (signer, certificate) = both.split_at_checked(4).ok_or(Error::End("signer"))?;
+            if certificate.len() != 5 {
+                return Err(Error::Certificate);
+            }
             (signer.to_owned(), certificate.to_owned())
         }
         Version::Four => {

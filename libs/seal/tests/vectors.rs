@@ -174,3 +174,14 @@ fn what_is_wrong_is_told_exactly() {
     // A length of 48 in two bytes, which one byte would hold.
     assert_eq!(seal::parse(&[&permit[..19], &[0x81], &permit[19..]].concat()), Err(Error::Length(19)));
 }
+
+/// Signer and certificate take nine characters in version 3, and an issuing state three (§2.2), the last of them spaces.
+#[test]
+fn a_header_whose_texts_are_too_short_is_refused() {
+    let short_certificate =
+        bytes("dc0240907ec47f3e40893e3e2e3e94945db751009300390241740000ff0e7d7c750002ffffffffffdc8e969e");
+    assert_eq!(seal::parse(&short_certificate).err(), Some(Error::Certificate));
+    let mut short_issuer = short_certificate;
+    short_issuer[2..4].copy_from_slice(&[254, b'D' + 1]);
+    assert_eq!(seal::parse(&short_issuer).err(), Some(Error::End("issuing state")));
+}

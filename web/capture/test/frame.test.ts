@@ -69,7 +69,8 @@ test('there is always a reason why an attempt failed, and none is told for what 
     reasons({ autoDocument, autoFace, retake });
   expect(why('DOC_VALIDATED', 'FACE_MISMATCH', 'FACE')).toEqual(['hint-FACE_MISMATCH']);
   expect(why('MRZ_INVALID', 'FACE_NOT_ANALYSED', 'FRONT')).toEqual(['hint-MRZ']);
-  expect(why('DOC_ERROR', 'FACE_UNCERTAIN', 'FRONT', 'FACE')).toEqual(['hint-DOCUMENT', 'hint-FACE']);
+  expect(why('DOC_ERROR', 'FACE_ERROR', 'FRONT', 'FACE')).toEqual(['hint-DOCUMENT', 'hint-FACE']);
+  expect(why('DOC_VALIDATED', 'FACE_UNCERTAIN', 'FACE')).toEqual(['hint-FACE_UNCERTAIN']);
   expect(why('DOC_MOBILE_PHOTO', null, 'FRONT')).toEqual(['hint-DOC_COPY']);
   expect(why(null, null, 'FACE')).toEqual(['hint-FACE']);
   expect(why('DOC_VALIDATED', 'FACE_MATCH', 'FRONT')).toEqual(['hint-DOCUMENT']);

@@ -10,6 +10,7 @@ import json
 import os
 import pathlib
 import struct
+import time
 import zlib
 
 import requests
@@ -156,21 +157,57 @@ def link_of_file():
     return path.split("/"), dict(part.split("=") for part in query.split("&"))
 
 
-def enter():
+def enter(**more):
     """Opens a verification whose client has agreed and chosen a document; gives it and what walks on with it."""
-    token = order()
+    token = order(**more)
     headers = {"Authorization": "Bearer " + token["authToken"]}
 
     def walk(method, path, **body):
         answer = requests.request(method, f"{SERVER}/api/capture/{path}", headers=headers, **body)
         answer.raise_for_status()
+        return answer
 
     walk("POST", "start", json={"consent": True})
     walk("PUT", "document", json={"country": "UT", "documentType": "ID_CARD"})
     return token, walk
 
 
-@schemathesis.auth().apply_to(path_regex="^/(api/v2|kyc|kyb/tokens)/")
+@functools.cache
+def recognisable():
+    """The name of an approved verification with a selfie; a person overruled the machine, since there is no face."""
+    token, walk = enter(maxAttemptCount=0)
+    send_pictures(walk)
+    walk("POST", "finish")
+    names = {"scanRef": token["scanRef"]}
+    for _ in range(600):
+        status = requests.post(f"{SERVER}/api/v2/status", json=names, auth=KEYS).json()
+        if status["status"] != "ACTIVE":
+            break
+        time.sleep(0.1)
+    ruling = {**names, "manualDocumentValidity": "DOC_VALIDATED", "manualFaceMatchResult": "FACE_MATCH"}
+    requests.post(f"{SERVER}/api/v2/add-dummy-status", json=ruling, auth=KEYS).raise_for_status()
+    return token["scanRef"]
+
+
+def send_pictures(walk):
+    for picture in ["photos/FRONT", "photos/BACK", "photos/FACE", "extras/UTILITY_BILL"]:
+        walk("PUT", picture, data=PASSPORT)
+
+
+def ask_for_face(start=False):
+    """Asks for a face; gives the secret of the link."""
+    body = {"scanRef": recognisable(), "type": "AUTHENTICATION", "method": "FACE_MATCHING"}
+    asked = requests.post(f"{SERVER}/partner/authentication-info", json=body, auth=KEYS)
+    asked.raise_for_status()
+    token = asked.json()["token"]
+    if start:
+        headers = {"Authorization": "Bearer " + token}
+        begun = requests.post(f"{SERVER}/api/capture/face/start", json={"consent": True}, headers=headers)
+        begun.raise_for_status()
+    return token
+
+
+@schemathesis.auth().apply_to(path_regex="^/(api/v2|kyc|kyb/tokens|identification|partner)/")
 class KeyPair:
     """The key pair of an environment."""
 
@@ -192,7 +229,7 @@ class Administrator:
         case.headers["Authorization"] = data
 
 
-@schemathesis.auth(refresh_interval=None).apply_to(path_regex="^/api/capture/")
+@schemathesis.auth(refresh_interval=None).apply_to(path_regex="^/api/capture/(?!face)")
 class Link:
     """A link whose client is where the request fits. What ends the walk or turns it gets one of its own: otherwise one
     `cancel` would turn every later answer into `409`."""
@@ -202,16 +239,42 @@ class Link:
 
     def get(self, case, context):
         path = case.operation.path
-        if not path.endswith(("/finish", "/cancel", "/document")):
+        if not path.endswith(("/finish", "/cancel", "/document", "/liveness")):
             return "Bearer " + self.shared["authToken"]
-        token, walk = enter()
+        acts = path.endswith("/liveness")
+        token, walk = enter(checkLiveness=acts)
         if path.endswith("/finish"):
-            for picture in ["photos/FRONT", "photos/BACK", "photos/FACE", "extras/UTILITY_BILL"]:
-                walk("PUT", picture, data=PASSPORT)
+            send_pictures(walk)
+        if acts and case.operation.method.upper() == "PUT":
+            NONCES[token["authToken"]] = walk("POST", "liveness").json()["nonce"]
         return "Bearer " + token["authToken"]
 
     def set(self, case, data, context):
         case.headers["Authorization"] = data
+
+
+# What was asked of whom: the challenges by the secrets of their links.
+NONCES = {}
+
+
+@schemathesis.auth(refresh_interval=None).apply_to(path_regex="^/api/capture/face")
+class FaceLink:
+    """A link that asks for a face. What turns it gets one of its own."""
+
+    def get(self, case, context):
+        path = case.operation.path
+        if path.endswith(("/selfie", "/cancel")):
+            return "Bearer " + ask_for_face(start=path.endswith("/selfie"))
+        return "Bearer " + one_link_of_a_face()
+
+    def set(self, case, data, context):
+        case.headers["Authorization"] = data
+
+
+@functools.cache
+def one_link_of_a_face():
+    """The same one every time."""
+    return ask_for_face()
 
 
 @schemathesis.auth().apply_to(path_regex="^/kyb/info/")
@@ -247,7 +310,17 @@ def before_call(context, case, **kwargs):
     if path.startswith("/api/capture/extras/"):
         case.path_parameters = {"name": "UTILITY_BILL"}
     if path.startswith("/kyc/identifications/{scanRef}/"):
-        case.path_parameters = {"scanRef": approved()}
+        case.path_parameters = {**case.path_parameters, "scanRef": approved()}
+        # A rehearsed verification has no faces.
+        if "{source}" in path:
+            case.path_parameters["source"] = "DOCUMENT_INFO"
+    if path.startswith("/identification/facial-auth/"):
+        case.path_parameters = {"scanRef": recognisable()}
+    if path.startswith("/api/v2/facial-authentication-sessions/{tokenString}/"):
+        case.path_parameters = {"tokenString": one_link_of_a_face()}
+    if path == "/api/capture/liveness" and isinstance(case.body, dict):
+        secret = case.headers.get("Authorization", "").removeprefix("Bearer ")
+        case.body["nonce"] = NONCES.get(secret) or next(reversed(NONCES.values()), "")
     if path.startswith("/kyb/tokens/{tokenString}/"):
         case.path_parameters = {"tokenString": open_form()}
 
@@ -348,6 +421,20 @@ def settings(body):
     return body
 
 
+def face(body):
+    """A verification whose face can be asked for; without a code, of which there are not so many."""
+    body.pop("generateDigitString", None)
+    # Other ways are documented and not offered.
+    return {**body, "scanRef": recognisable(), "type": "AUTHENTICATION", "method": "FACE_MATCHING"}
+
+
+def acts(body):
+    """Frames that are pictures, in their order."""
+    picture = base64.b64encode(PICTURES["image/png"]).decode()
+    frames = [{"atMs": 100 * at, "act": 0, "jpeg": picture} for at in range(len(body["frames"]))]
+    return {**body, "frames": frames}
+
+
 def company(body):
     """Nothing that would have to be set up before it can be named."""
     for field in ["flow", "theme", "questionnaire"]:
@@ -374,7 +461,9 @@ BODIES = {
     "/api/v2/upload-additional-step": step,
     "/api/v2/process": process,
     "/api/capture/code": code,
+    "/api/capture/liveness": acts,
     "/api/settings": settings,
+    "/partner/authentication-info": face,
     "/kyc/identifications/{scanRef}/request-information/": asked,
     "/kyb/tokens/": company,
     "/kyb/tokens/{tokenString}/": attached,
