@@ -181,7 +181,7 @@ impl Default for LivenessMarks {
             turn_speed: 250.0,
             gap_ms: 2_000.0,
             repeated: 0.5,
-            waves_db: 5.2,
+            waves_db: 6.7,
             framed: 0.87,
             camera_signs: 1.5,
         }
