@@ -48,7 +48,7 @@ cargo xtask COMMAND
   bench face                            how well the faces of the test photographs are told apart
   bench documents [--count N] [--faults N] [--contradictions N] [--rivals]
                                         what is read on photographed documents; writes docs/accuracy.md
-  bench faces [--faces N]               how fast one face is found among many; writes docs/faces.md
+  bench faces [--faces N]               how fast one face is found among many
 ";
 
 fn main() -> ExitCode {

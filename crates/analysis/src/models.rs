@@ -51,15 +51,15 @@ impl Models {
     /// When one is missing or cannot be run.
     pub fn load(threads: usize, mut file: impl FnMut(&'static str) -> Option<ModelFile>) -> Result<Self, ModelError> {
         let engine = Engine::new(threads);
-        let mut view = None;
-        let mut load = |purpose: &'static str| {
+        let mut load_with_view = |purpose: &'static str| {
             let file = file(purpose).ok_or_else(|| ModelError::Load(format!("{purpose} is missing")))?;
-            view = file.view;
-            engine.load(&file.name, &file.version, &file.bytes)
+            Ok::<_, ModelError>((engine.load(&file.name, &file.version, &file.bytes)?, file.view))
         };
+        let (embedder, view) = load_with_view("dlib-face-recognition")?;
+        let mut load = |purpose| load_with_view(purpose).map(|(model, _)| model);
         let (locator, reader) = (Locator::new(load("locator")?), Reader::new(load("reader")?));
         let text = Text::new(load("finder")?, load("print")?);
-        let (detector, mesh, embedder) = (load("blazeface")?, load("facemesh")?, load("dlib-face-recognition")?);
+        let (detector, mesh) = (load("blazeface")?, load("facemesh")?);
         Ok(Self {
             locator,
             reader,

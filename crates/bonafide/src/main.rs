@@ -19,8 +19,8 @@
 //! | `config`, `policy` | here |
 //! | `bench` | `bench` |
 //!
-//! `rooms` builds the house from the settings, `models` loads the models, `connections` are what `serve` takes; `outside` is the clock and the
-//! chance of the operating system.
+//! `rooms` builds the house from the settings, `models` loads the models, `connections` are what `serve`
+//! takes; `outside` is the clock and the chance of the operating system.
 
 mod administration;
 mod bench;

@@ -216,7 +216,8 @@ pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
 }
 
 /// Holds the person against the others, and keeps the record and what follows from it, all in the caller's transaction:
-/// another try, or the decision and its webhooks. Does nothing when somebody else has decided meanwhile, or the record is of an earlier attempt.
+/// another try, or the decision and its webhooks. Does nothing when somebody else has decided meanwhile, or the record is
+/// of an earlier attempt.
 ///
 /// # Errors
 /// When the archive fails.

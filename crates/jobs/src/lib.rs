@@ -35,7 +35,7 @@ pub const MOST_ATTEMPTS: u32 = 20;
 /// answer.
 pub const MOST_ANALYSES: u32 = 15;
 /// How often comparing a face that is shown again may break before the attempt is given back: the person waits in front
-/// of the page, so some fifteen seconds.
+/// of the page, so half a minute at most.
 pub const MOST_COMPARISONS: u32 = 4;
 /// How long a claimed piece of work is one's own. Not long, because what a killed process had in hand waits for it.
 const LEASE: TimeDelta = TimeDelta::seconds(15);

@@ -12,6 +12,7 @@ use bonafide_vision::face::{
     calibration::{Band, Calibration, Verdict},
     distance,
 };
+use bonafide_vision::gallery::Gallery;
 use bonafide_vision::model::{Engine, Loaded, Model as _, Tensor};
 use bonafide_vision::picture::{Limits, decode, encode_jpeg, shrink_to};
 use image::imageops;
@@ -262,6 +263,31 @@ fn no_two_strangers_side_by_side_match() {
             }
         }
     }
+}
+
+/// What the service keeps in memory is rounded to steps of 1/240 (`docs/guide/duplicates.md` tells the figures).
+#[test]
+fn rounding_to_bytes_hardly_moves_distances() {
+    let names = ["astronaut.png", "obama.jpg", "obama2.jpg", "obama3.jpg", "biden.jpg"].map(str::to_owned);
+    let mut described: Vec<Embedding> = vec![];
+    for name in names.into_iter().chain((1..=6).map(|n| format!("sample{n}.jpg"))) {
+        let picture = photo(&name);
+        let found = faces().find(&picture).unwrap();
+        described.extend(found.iter().map(|face| faces().embed(&picture, face).unwrap()));
+    }
+    let mut gallery = Gallery::new(128, 1.0 / 240.0);
+    for (name, face) in described.iter().enumerate() {
+        gallery.add(name, face).unwrap();
+    }
+    let (mut most, mut sum, mut pairs) = (0.0f32, 0.0f32, 0u16);
+    for (at, face) in described.iter().enumerate() {
+        for found in gallery.within(face, 2.0, 1).unwrap().iter().filter(|found| found.name < at) {
+            let moved = found.distance - distance(face, &described[found.name]);
+            (most, sum, pairs) = (most.max(moved.abs()), sum + moved, pairs + 1);
+        }
+    }
+    println!("{} faces, {pairs} pairs: {most} at most, {} on average", described.len(), sum / f32::from(pairs));
+    assert!(usize::from(pairs) == described.len() * (described.len() - 1) / 2 && most < 0.006, "{most}");
 }
 
 /// Nobody wrote down who is on the photographs; these two faces look alike and are nearer than any other two.

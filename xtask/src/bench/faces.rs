@@ -1,14 +1,14 @@
 //! `cargo xtask bench faces`: how fast one face is found among a million, beside plainly reading as much memory, what that
-//! takes of memory, and whether anybody is missed. Writes `docs/faces.md`.
+//! takes of memory, and whether anybody is missed. Writes its part of `docs/accuracy.md`.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Context, bail};
 use serde_json::Value;
 
+use super::page;
 use crate::{build, step};
 
 /// Numbers that describe a face (those of the house's own network, and those of larger ones), and threads that look.
@@ -33,7 +33,7 @@ pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
     }
     let text = page(&told)?;
     print!("{text}");
-    Ok(fs::write(root.join("docs/faces.md"), text)?)
+    page::write(root, "gallery", &text)
 }
 
 fn page(told: &[Value]) -> anyhow::Result<String> {

@@ -85,6 +85,24 @@ fn a_selfie_that_shows_too_little_says_what_it_lacks() {
     rehearsal.check(&lit, FaceGlared);
 }
 
+/// Nobody can be compared from the side, and hardly from afar; what was matched all the same is no reason.
+#[test]
+fn a_face_that_is_far_away_or_seen_from_the_side_is_told() {
+    let rehearsal = Rehearsal::of("obama.jpg", "obama2.jpg");
+    let told = |selfie: &RgbImage, check: Check| {
+        let shots = vec![(Step::Front, rehearsal.page.clone()), (Step::Face, encode_jpeg(selfie, 90))];
+        let results = rehearsal.desk.examine(&rehearsal.desk.identification(shots));
+        results.findings.into_iter().find(|finding| finding.check == check).unwrap()
+    };
+    let far = told(&vision::picture::shrink_to(&rehearsal.holder, 150), Check::FaceFine);
+    assert!(far.outcome != Outcome::Pass && far.measure < far.mark, "{far:?}");
+    let group = rehearsal.desk.photograph("sample2.jpg");
+    let aside = imageops::crop_imm(&group, 300, 20, 400, 480).to_image();
+    assert_eq!(told(&aside, Check::FaceFrontal).outcome, Outcome::Fail);
+    let near = told(&rehearsal.holder, Check::FaceFine);
+    assert_eq!((near.outcome, told(&rehearsal.holder, Check::FaceFrontal).outcome), (Outcome::Pass, Outcome::Pass));
+}
+
 #[test]
 fn between_the_marks_a_person_looks_and_the_modifier_moves_them() {
     let rehearsal = Rehearsal::new();

@@ -37,6 +37,7 @@ impl Share {
     }
 }
 
+/// `3 of 40: 7.50 % (2.58–19.86 %)`, with as many places as asked for.
 impl fmt::Display for Share {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.of == 0 {
@@ -44,7 +45,8 @@ impl fmt::Display for Share {
         }
         let (low, high) = self.interval();
         let percent = 100.0 * self.hits as f64 / self.of as f64;
-        write!(f, "{} of {}: {percent:.2} % ({:.2}–{:.2})", self.hits, self.of, 100.0 * low, 100.0 * high)
+        let (low, high, places) = (100.0 * low, 100.0 * high, f.precision().unwrap_or(2));
+        write!(f, "{} of {}: {percent:.places$} % ({low:.places$}–{high:.places$} %)", self.hits, self.of)
     }
 }
 
@@ -80,7 +82,8 @@ mod tests {
         let (low, high) = Share::of(81, 263).interval();
         assert!((low - 0.2553).abs() < 1e-4 && (high - 0.3662).abs() < 1e-4, "{low} {high}");
         assert_eq!(Share::of(0, 0).interval(), (0.0, 1.0));
-        assert_eq!(Share::of(1, 4).to_string(), "1 of 4: 25.00 % (4.56–69.94)");
+        assert_eq!(Share::of(1, 4).to_string(), "1 of 4: 25.00 % (4.56–69.94 %)");
+        assert_eq!(format!("{:.1}", Share::of(0, 60)), "0 of 60: 0.0 % (0.0–6.0 %)");
     }
 
     #[test]
