@@ -15,12 +15,15 @@
  */
 import { mount, type Component } from 'svelte';
 import App from './App.svelte';
+import { answer } from './frame';
 import { match, settle } from './words.svelte';
 import './style.css';
 
 const target = document.getElementById('app')!;
 const address = new URL(location.href);
 const token = address.searchParams.get('authToken');
+
+if (window.parent !== window) answer();
 
 // The small pages are fetched only where they are meant.
 const place = address.pathname.split('/').pop();
