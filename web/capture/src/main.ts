@@ -5,6 +5,7 @@
  *   places/               small pages: typing a code, the outcome, the bare address
  *   App.svelte            the client's three minutes: every screen of a session
  *   Face.svelte           a face that is shown again, with a machine and a conductor of its own (face.ts, face.svelte.ts)
+ *   screens.ts            the screens after the first, fetched before they are needed (chunk.ts, later.svelte.ts)
  *   machine.ts            the one state machine: what is shown and what follows
  *   conductor.svelte.ts   carries out what the machine orders
  *   api.ts                what the page and the server say to each other

@@ -16,8 +16,8 @@ const PHONE = {
   userAgent: 'Mozilla/5.0 (Linux; Android 15; Phone) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36',
 };
 
-/** Starts Chromium; `camera` shows a picture to whichever page opens the camera next. */
-export async function launch() {
+/** Starts Chromium, with `more` arguments; `camera` shows a picture to whichever page opens the camera next. */
+export async function launch(more = []) {
   const folder = await mkdtemp(join(tmpdir(), 'bonafide-e2e-'));
   const film = join(folder, 'camera.mjpeg');
   const browser = await chromium.launch({
@@ -29,6 +29,7 @@ export async function launch() {
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${film}`,
+      ...more,
     ],
   });
   const studio = await browser.newPage();
