@@ -16,7 +16,7 @@ const DESK = { viewport: { width: 1280, height: 900 }, isMobile: false, hasTouch
 const APPROVED = { status: 'APPROVED', manualStatus: 'INACTIVE', autoSuspected: false, manualSuspected: false };
 
 /** A page as a shop has it; `open` opens a verification as its caller says and notes what it is told. */
-const BODY = '<h1>Shop</h1><button id="open">Verify me</button><a href="#more">More</a><div id="here"></div><p>…</p>';
+const BODY = '<main><h1>Shop</h1><button id="open">Verify me</button><a href="#more">More</a><div id="here"></div><p>…</p></main>';
 const HOST = `
   import { verify } from '/bonafide.js';
   window.told = [];

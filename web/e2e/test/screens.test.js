@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { start } from 'bonafide-mock';
 import { barriers, launch, overflows } from '../lib/browser.js';
 import { offered, SCREENS, show, speak } from '../lib/screens.js';
+import { at } from '../lib/walk.js';
 
 const pages = fileURLToPath(new URL('../../capture/dist/', import.meta.url));
 /** Every pair of a width, a scheme of colours and a direction is among these. */
@@ -59,7 +60,7 @@ test('what sticks out, is cut off or has no name would be noticed', async () => 
 });
 
 for (const screen of SCREENS) {
-  test(`${screen.name} has no barriers, and room for every language`, async () => {
+  test(`${screen.name} has no barriers and room for every language, and a reload comes back to it`, async () => {
     const page = screen.before ? await studio.phone() : (shared ??= await studio.phone());
     page.complaints.length = 0;
     await page.setViewportSize(NARROW);
@@ -75,6 +76,9 @@ for (const screen of SCREENS) {
       for (const what of await barriers(page)) found.push(`${name}, ${language}: ${what}`);
     }
     assert.deepEqual(found, []);
+    // A picture that was not sent yet is not kept on the device; all else is where it was.
+    await page.reload();
+    await at(page, screen.at);
     assert.deepEqual(page.complaints, []);
     if (screen.before) await page.context().close();
   });
