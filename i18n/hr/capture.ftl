@@ -24,7 +24,7 @@ welcome-consent = Pristajem da se fotografije mojeg dokumenta i lica koriste za 
 welcome-consent-document = Pristajem da se fotografije mojeg dokumenta koriste za potvrdu mojeg identiteta.
 welcome-consent-missing = Označite kvačicom da pristajete. Bez pristanka ne možemo početi.
 welcome-privacy = Vaše se fotografije čuvaju šifrirane, za tvrtku koja je zatražila ovu provjeru.
-welcome-start = Pristajem, započni
+welcome-start = Prihvati i započni
 
 ## Odabir dokumenta
 
@@ -68,7 +68,7 @@ document-OTHER = Drugi dokument
 ## Fotografiranje
 
 capture-page-title = Stranica s fotografijom
-capture-page-hint = Otvorite putovnicu na stranici s Vašom fotografijom i ispunite okvir
+capture-page-hint = Otvorite putovnicu na stranici sa svojom fotografijom i ispunite okvir
 capture-front-title = Prednja strana
 capture-front-hint = Položite karticu na ravnu podlogu i ispunite okvir
 capture-back-title = Stražnja strana
@@ -147,9 +147,9 @@ result-suspected-lead = Vaša je provjera poslana. Neke pojedinosti treba bolje 
 result-waiting-title = Hvala, to je sve
 result-waiting-lead = Vaše će fotografije sada pregledati stručna osoba. Javit će Vam se tvrtka koja je zatražila provjeru.
 result-failed-title = Nismo mogli potvrditi Vaš identitet
-result-failed-lead = Možete zamoliti tvrtku koja Vas je ovamo uputila za novi pokušaj.
+result-failed-lead = Novi pokušaj možete zatražiti od tvrtke koja Vas je ovamo uputila.
 result-unverified-title = Provjera nije dovršena
-result-unverified-lead = Prekinuta je ili je isteklo vrijeme. Možete zamoliti tvrtku koja Vas je ovamo uputila za novu poveznicu.
+result-unverified-lead = Prekinuta je ili je isteklo vrijeme. Novu poveznicu možete zatražiti od tvrtke koja Vas je ovamo uputila.
 result-done-title = Hvala, to je sve
 result-done-lead = Možete nastaviti izvan ovog prozora.
 result-sent-title = Hvala, to je sve
@@ -160,9 +160,9 @@ result-redirect = Vraćamo Vas natrag…
 result-continue = Nastavi
 result-close = Sada možete zatvoriti ovu stranicu.
 hint-title = Što može pomoći sljedeći put
-hint-DOC_NOT_FOUND = Na fotografiji nismo vidjeli dokument. Neka ispuni okvir, na jednobojnoj podlozi.
+hint-DOC_NOT_FOUND = Na fotografiji nismo vidjeli dokument. Stavite ga na jednobojnu podlogu tako da ispuni okvir.
 hint-DOC_NOT_FULLY_VISIBLE = Dio dokumenta bio je odrezan ili prekriven. Moraju se vidjeti sva četiri kuta.
-hint-DOC_TOO_BLURRY = Fotografija dokumenta bila je mutna. Budite mirni dok slika ne postane oštra.
+hint-DOC_TOO_BLURRY = Fotografija dokumenta bila je mutna. Nemojte se micati dok slika ne postane oštra.
 hint-DOC_GLARED = Na dokumentu je bio odsjaj. Malo ga nagnite ili se odmaknite od svjetiljke.
 hint-DOC_FACE_NOT_FOUND = Portret u dokumentu nije se jasno vidio.
 hint-DOC_EXPIRED = Dokument je istekao. Upotrijebite važeći.
@@ -199,7 +199,7 @@ face-again-lead = { $n ->
 face-recognised-title = Prepoznali smo Vas
 face-recognised-lead = Hvala. Možete nastaviti ondje odakle ste došli.
 face-refused-title = Nismo Vas prepoznali
-face-refused-lead = Možete zamoliti tvrtku koja Vas je ovamo uputila za novu poveznicu.
+face-refused-lead = Novu poveznicu možete zatražiti od tvrtke koja Vas je ovamo uputila.
 hint-SELFIE_MISMATCH = Vaše lice nije bilo dovoljno slično selfiju iz Vaše provjere identiteta. Pobrinite se za ravnomjerno svjetlo i skinite kapu i naočale.
 hint-FACE_PRINTED = Na fotografiji je bilo lice s dokumenta ili slike. Sami pogledajte u kameru.
 hint-FACE_TURNED = Glava Vam je bila okrenuta ili nagnuta. Gledajte ravno u kameru.

@@ -68,7 +68,7 @@ document-OTHER = Drugi dokument
 ## Fotografisanje
 
 capture-page-title = Stranica sa fotografijom
-capture-page-hint = Otvorite pasoš na stranici sa Vašom fotografijom i ispunite okvir
+capture-page-hint = Otvorite pasoš na stranici sa svojom fotografijom i ispunite okvir
 capture-front-title = Prednja strana
 capture-front-hint = Stavite karticu na ravnu podlogu i ispunite okvir
 capture-back-title = Zadnja strana
@@ -160,7 +160,7 @@ result-redirect = Vraćamo Vas nazad…
 result-continue = Nastavi
 result-close = Sada možete zatvoriti ovu stranicu.
 hint-title = Šta može pomoći sledeći put
-hint-DOC_NOT_FOUND = Na fotografiji nismo videli dokument. Neka ispuni okvir, na jednobojnoj podlozi.
+hint-DOC_NOT_FOUND = Na fotografiji nismo videli dokument. Stavite ga na jednobojnu podlogu tako da ispuni okvir.
 hint-DOC_NOT_FULLY_VISIBLE = Deo dokumenta je bio odsečen ili prekriven. Moraju se videti sva četiri ugla.
 hint-DOC_TOO_BLURRY = Fotografija dokumenta je bila mutna. Ne pomerajte se dok slika ne postane oštra.
 hint-DOC_GLARED = Na dokumentu je bio odsjaj. Malo ga nagnite ili se odmaknite od lampe.

@@ -118,8 +118,8 @@ preview-sending = Gönderiliyor… %{ $percent }
 ## Yeniden deneme
 
 again-title = Bir kez daha deneyelim
-again-lead = Gönderdiklerinizin hepsi kullanılamadı. Baştan başlamanız gerekmiyor.
-again-last = Gönderdiklerinizin hepsi kullanılamadı. Bu son deneme, lütfen acele etmeyin.
+again-lead = Gönderdiklerinizin bir kısmı kullanılamadı. Baştan başlamanız gerekmiyor.
+again-last = Gönderdiklerinizin bir kısmı kullanılamadı. Bu son deneme, lütfen acele etmeyin.
 again-why = Sorun neydi, ne yapabilirsiniz?
 again-go = Fotoğrafları yeniden çek
 again-face = Yüz fotoğrafını yeniden çek
@@ -163,7 +163,7 @@ hint-DOC_NOT_FOUND = Fotoğrafta belge göremedik. Belgeyi düz renkli bir zemin
 hint-DOC_NOT_FULLY_VISIBLE = Belgenin bir kısmı kesilmiş ya da örtülmüştü. Dört köşe de görünmelidir.
 hint-DOC_TOO_BLURRY = Belgenin fotoğrafı bulanıktı. Görüntü netleşene kadar kıpırdamayın.
 hint-DOC_GLARED = Belgede ışık yansıması vardı. Belgeyi biraz eğin ya da lambadan uzaklaşın.
-hint-DOC_FACE_NOT_FOUND = Belgedeki vesikalık fotoğraf net görünmüyordu.
+hint-DOC_FACE_NOT_FOUND = Belgedeki fotoğrafınız net görünmüyordu.
 hint-DOC_EXPIRED = Belgenin süresi dolmuş. Lütfen geçerli bir belge kullanın.
 hint-DOC_TYPE_MISMATCH = Fotoğraftaki belge, seçtiğiniz belge türünden farklıydı.
 hint-DOC_SIDE_MISMATCH = Fotoğrafta belgenin yanlış yüzü vardı.
