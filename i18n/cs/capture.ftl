@@ -7,7 +7,7 @@ leave = Ukončit ověření
 continue = Pokračovat
 step-of = Krok { $n } z { $total }
 time-left = Zbývá { $time }
-time-short = Zbývají méně než dvě minuty.
+time-short = Zbývá méně než dvě minuty.
 loading = Okamžik…
 
 ## Než začneme
@@ -24,14 +24,14 @@ welcome-consent = Souhlasím s tím, že fotografie mého dokladu a obličeje bu
 welcome-consent-document = Souhlasím s tím, že fotografie mého dokladu budou použity k potvrzení mé totožnosti.
 welcome-consent-missing = Pro souhlas zaškrtněte políčko. Bez něj nemůžeme začít.
 welcome-privacy = Vaše fotografie jsou uloženy šifrovaně, pro firmu, která o toto ověření požádala.
-welcome-start = Souhlasím a začít
+welcome-start = Souhlasit a začít
 
 ## Výběr dokladu
 
 document-title = Vyberte svůj doklad
 country-label = Vydávající země
-country-hint = Hledejte psaním
-country-none = Taková země není
+country-hint = Začněte psát
+country-none = Takovou zemi jsme nenašli
 country-found = { $n ->
     [one] Jedna země
     [few] { $n } země
@@ -68,11 +68,11 @@ document-OTHER = Jiný doklad
 ## Focení
 
 capture-page-title = Strana s fotografií
-capture-page-hint = Otevřete pas na straně s fotografií a vyplňte rámeček
+capture-page-hint = Otevřete pas na straně s fotografií tak, aby vyplnil rámeček
 capture-front-title = Přední strana
-capture-front-hint = Položte průkaz na rovnou plochu a vyplňte rámeček
+capture-front-hint = Položte průkaz na rovnou plochu tak, aby vyplnil rámeček
 capture-back-title = Zadní strana
-capture-back-hint = Otočte průkaz a vyplňte rámeček
+capture-back-hint = Otočte průkaz tak, aby vyplnil rámeček
 capture-face-title = Váš obličej
 capture-face-hint = Dívejte se rovně, s obličejem v oválu
 capture-sheet-hint = Umístěte celou stránku do rámečku; každé slovo musí být čitelné
@@ -226,7 +226,7 @@ problem-refused = Nepovedlo se to. Zkontrolujte to a zkuste znovu.
 ## Stránky, které odkaz nepotřebují
 
 outcome-success-title = Děkujeme, máte hotovo
-outcome-success-lead = Ověření je dokončeno. Můžete se vrátit k firmě, která o něj požádala.
+outcome-success-lead = Ověření je dokončeno. Můžete se vrátit k firmě, která o ně požádala.
 outcome-fail-title = Vaši totožnost se nepodařilo potvrdit
 outcome-fail-lead = Vraťte se k firmě, která o ověření požádala. Může vám říct víc nebo umožnit nový pokus.
 outcome-unverified-title = Zatím není žádný výsledek

@@ -6,7 +6,7 @@ back = Tagasi
 leave = Katkesta kontroll
 continue = Jätka
 step-of = { $n }. samm { $total }-st
-time-left = Aega jäänud { $time }
+time-left = Aega on jäänud { $time }
 time-short = Jäänud on alla kahe minuti.
 loading = Üks hetk…
 
@@ -23,7 +23,7 @@ welcome-light-more = Ilma peegelduste ja tugevate varjudeta
 welcome-consent = Olen nõus, et minu dokumendi ja näo fotosid kasutatakse minu isiku kinnitamiseks ning et minu nägu võrreldakse automaatselt dokumendis oleva fotoga.
 welcome-consent-document = Olen nõus, et minu dokumendi fotosid kasutatakse minu isiku kinnitamiseks.
 welcome-consent-missing = Nõustumiseks märgistage ruut. Ilma nõusolekuta ei saa me alustada.
-welcome-privacy = Teie fotosid hoitakse krüpteeritult, ettevõttele, kes seda kontrolli soovis.
+welcome-privacy = Teie fotosid hoitakse krüpteeritult selle ettevõtte jaoks, kes kontrolli soovis.
 welcome-start = Nõustun ja alustan
 
 ## Dokumendi valimine
@@ -42,7 +42,7 @@ document-label = Dokumendi liik
 document-missing = Valige dokumendi liik.
 document-PASSPORT = Pass
 document-ID_CARD = ID-kaart
-document-RESIDENCE_PERMIT = Elamisluba
+document-RESIDENCE_PERMIT = Elamisloakaart
 document-DRIVER_LICENSE = Juhiluba
 document-INTERNATIONAL_PASSPORT = Välispass
 document-NATIONAL_PASSPORT = Sisepass
@@ -67,11 +67,11 @@ document-OTHER = Muu dokument
 ## Pildistamine
 
 capture-page-title = Fotoga lehekülg
-capture-page-hint = Avage pass oma fotoga leheküljelt ja täitke raam
+capture-page-hint = Avage pass oma fotoga leheküljelt nii, et see täidab raami
 capture-front-title = Esikülg
-capture-front-hint = Asetage kaart tasasele pinnale ja täitke raam
+capture-front-hint = Asetage kaart tasasele pinnale nii, et see täidab raami
 capture-back-title = Tagakülg
-capture-back-hint = Pöörake kaart ümber ja täitke raam
+capture-back-hint = Pöörake kaart ümber nii, et see täidab raami
 capture-face-title = Teie nägu
 capture-face-hint = Vaadake otse ette ja hoidke nägu ovaalis
 capture-sheet-hint = Asetage terve lehekülg raami sisse; iga sõna peab olema loetav
@@ -152,7 +152,7 @@ result-unverified-lead = See katkestati või sai aeg otsa. Võite paluda uut lin
 result-done-title = Aitäh, see oli kõik
 result-done-lead = Saate jätkata väljaspool seda akent.
 result-sent-title = Aitäh, see oli kõik
-result-sent-lead = Teie fotod on käes ja neid kontrollitakse. Teile annab teada ettevõte, kes kontrolli soovis.
+result-sent-lead = Teie fotod on kohale jõudnud ja neid kontrollitakse. Teile annab teada ettevõte, kes kontrolli soovis.
 result-added-title = Aitäh, see oli kõik
 result-added-lead = See, mida paluti, on ettevõttele saadetud.
 result-redirect = Viime teid tagasi…
@@ -161,13 +161,13 @@ result-close = Võite selle lehe nüüd sulgeda.
 hint-title = Mis võib järgmisel korral aidata
 hint-DOC_NOT_FOUND = Me ei näinud fotol dokumenti. Asetage see ühtlasele pinnale nii, et see täidab raami.
 hint-DOC_NOT_FULLY_VISIBLE = Osa dokumendist oli ära lõigatud või kaetud. Kõik neli nurka peavad näha olema.
-hint-DOC_TOO_BLURRY = Dokumendi foto oli hägune. Püsige paigal, kuni pilt on terav.
+hint-DOC_TOO_BLURRY = Dokumendi foto oli udune. Püsige paigal, kuni pilt on terav.
 hint-DOC_GLARED = Dokumendilt peegeldus valgus. Kallutage seda veidi või minge lambist eemale.
 hint-DOC_FACE_NOT_FOUND = Dokumendis olevat näopilti ei olnud selgelt näha.
 hint-DOC_EXPIRED = Dokument on aegunud. Kasutage kehtivat dokumenti.
-hint-DOC_TYPE_MISMATCH = Fotol oli teist liiki dokument, kui valisite.
+hint-DOC_TYPE_MISMATCH = Fotol oli teist liiki dokument kui see, mille valisite.
 hint-DOC_SIDE_MISMATCH = Fotol oli dokumendi vale pool.
-hint-COUNTRY_MISMATCH = Dokumendi on väljastanud teine riik, kui valisite.
+hint-COUNTRY_MISMATCH = Dokumendi väljastas teine riik kui see, mille valisite.
 hint-DOC_NOT_SUPPORTED = Seda dokumenti siin vastu ei võeta. Kasutage mõnda teist.
 hint-MRZ = Tähtede ja „<“-märkidega ridu ei saanud hästi lugeda. Need peavad olema teravad ja terviklikud.
 hint-BARCODE_NOT_FOUND = Dokumendi ribakoodi ei saanud lugeda. See peab olema terav, terviklik ja ilma peegeldusteta.
@@ -177,11 +177,11 @@ hint-DOC_DAMAGED = Dokument on lugemiseks liiga kahjustatud. Kasutage mõnda tei
 hint-DOCUMENT = Dokumenti ei õnnestunud kontrollida. Pildistage originaali uuesti: tervenisti, teravalt ja heas valguses.
 hint-NO_FACE_FOUND = Me ei näinud fotol nägu. Vaadake heas valguses otse kaamerasse.
 hint-TOO_MANY_FACES = Fotol oli rohkem kui üks nägu. Olge pildil üksi.
-hint-FACE_TOO_BLURRY = Teie näo foto oli hägune. Püsige hetk paigal.
+hint-FACE_TOO_BLURRY = Teie näo foto oli udune. Püsige hetk paigal.
 hint-FACE_GLARED = Teie näolt või prillidelt peegeldus valgus.
 hint-FACE_MISMATCH = Teie nägu ja dokumendi näopilt ei olnud sarnased. Kasutage oma dokumenti ja ühtlast valgust.
-hint-FAKE_FACE = Me ei saanud aru, kas kaamera ees oli päris inimene.
-hint-FACE_UNCERTAIN = Me ei saanud aru, kas kaamera ees oli inimene või pilt. Tehke foto endast, ühtlases valguses, ilma et näo ümber oleks raame või ekraane.
+hint-FAKE_FACE = Me ei suutnud kindlaks teha, kas kaamera ees oli päris inimene.
+hint-FACE_UNCERTAIN = Me ei suutnud kindlaks teha, kas kaamera ees oli inimene või pilt. Tehke foto endast, ühtlases valguses, ilma et näo ümber oleks raame või ekraane.
 hint-FACE = Teie nägu ei õnnestunud kontrollida. Vaadake heas valguses otse kaamerasse ja olge pildil üksi.
 
 ## Näo uuesti näitamine
@@ -218,7 +218,7 @@ leaving-lead = Teie isikut ei kinnitata ja see link enam ei tööta.
 leaving-yes = Jah, katkesta
 leaving-no = Ei, jätka
 problem-network = Ühendus katkes. Proovige uuesti.
-problem-server = Meie poolel läks midagi valesti. Proovige hetke pärast uuesti.
+problem-server = Meie poolel tekkis viga. Proovige hetke pärast uuesti.
 problem-refused = See ei õnnestunud. Kontrollige ja proovige uuesti.
 
 ## Lehed, mis linki ei vaja

@@ -23,7 +23,7 @@ welcome-light-more = Ei heijastuksia eikä voimakkaita varjoja
 welcome-consent = Suostun siihen, että asiakirjani ja kasvojeni kuvia käytetään henkilöllisyyteni vahvistamiseen ja että kasvojani verrataan automaattisesti asiakirjassa olevaan kuvaan.
 welcome-consent-document = Suostun siihen, että asiakirjani kuvia käytetään henkilöllisyyteni vahvistamiseen.
 welcome-consent-missing = Anna suostumus merkitsemällä ruutu. Ilman sitä emme voi aloittaa.
-welcome-privacy = Kuvasi säilytetään salattuina yritykselle, joka pyysi tätä tarkistusta.
+welcome-privacy = Kuvasi säilytetään salattuina sitä yritystä varten, joka pyysi tätä tarkistusta.
 welcome-start = Suostu ja aloita
 
 ## Asiakirjan valinta
@@ -67,11 +67,11 @@ document-OTHER = Muu asiakirja
 ## Kuvien ottaminen
 
 capture-page-title = Kuvasivu
-capture-page-hint = Avaa passi sivulta, jolla kuvasi on, ja täytä kehys
+capture-page-hint = Avaa passi sivulta, jolla kuvasi on, niin että se täyttää kehyksen
 capture-front-title = Etupuoli
-capture-front-hint = Aseta kortti tasaiselle alustalle ja täytä kehys
+capture-front-hint = Aseta kortti tasaiselle alustalle niin, että se täyttää kehyksen
 capture-back-title = Kääntöpuoli
-capture-back-hint = Käännä kortti ja täytä kehys
+capture-back-hint = Käännä kortti niin, että se täyttää kehyksen
 capture-face-title = Kasvosi
 capture-face-hint = Katso suoraan eteenpäin ja pidä kasvot soikion sisällä
 capture-sheet-hint = Aseta koko sivu kehyksen sisään; jokaisen sanan on oltava luettavissa
@@ -119,7 +119,7 @@ preview-sending = Lähetetään… { $percent } %
 
 again-title = Yritetään vielä kerran
 again-lead = Kaikkea ei voitu käyttää. Sinun ei tarvitse aloittaa alusta.
-again-last = Kaikkea ei voitu käyttää. Tämä on viimeinen yritys, joten älä kiirehdi.
+again-last = Kaikkea ei voitu käyttää. Tämä on viimeinen kerta, joten älä kiirehdi.
 again-why = Mikä meni pieleen ja mikä auttaa
 again-go = Ota kuvat uudelleen
 again-face = Ota kuva kasvoistasi uudelleen
@@ -146,7 +146,7 @@ result-suspected-lead = Tietosi on lähetetty. Jotkin kohdat on katsottava tarke
 result-waiting-title = Kiitos, siinä kaikki
 result-waiting-lead = Asiantuntija katsoo nyt kuvasi. Saat tiedon yritykseltä, joka pyysi tarkistusta.
 result-failed-title = Henkilöllisyyttäsi ei voitu vahvistaa
-result-failed-lead = Voit pyytää uutta yritystä yritykseltä, joka ohjasi sinut tänne.
+result-failed-lead = Voit pyytää uutta mahdollisuutta yritykseltä, joka ohjasi sinut tänne.
 result-unverified-title = Tarkistus jäi kesken
 result-unverified-lead = Se keskeytettiin tai aika loppui. Voit pyytää uuden linkin yritykseltä, joka ohjasi sinut tänne.
 result-done-title = Kiitos, siinä kaikki
@@ -224,9 +224,9 @@ problem-refused = Se ei onnistunut. Tarkista ja yritä uudelleen.
 ## Sivut, jotka eivät tarvitse linkkiä
 
 outcome-success-title = Kiitos, olet valmis
-outcome-success-lead = Tarkistus on tehty. Voit palata yritykseen, joka pyysi sitä.
+outcome-success-lead = Tarkistus on tehty. Voit palata sinne, missä sitä pyydettiin.
 outcome-fail-title = Henkilöllisyyttäsi ei voitu vahvistaa
-outcome-fail-lead = Ota yhteyttä yritykseen, joka pyysi tarkistusta. Se voi kertoa lisää tai antaa uuden yrityksen.
+outcome-fail-lead = Ota yhteyttä yritykseen, joka pyysi tarkistusta. Se voi kertoa lisää tai antaa uuden mahdollisuuden.
 outcome-unverified-title = Tulosta ei ole vielä
 outcome-unverified-lead = Joko kuviasi katsotaan vielä tai tarkistus keskeytettiin ennen kuin se valmistui. Tarkistusta pyytänyt yritys voi kertoa lisää.
 code-title = Anna koodisi

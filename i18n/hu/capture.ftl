@@ -5,14 +5,14 @@ language = Nyelv
 back = Vissza
 leave = Az ellenőrzés megszakítása
 continue = Tovább
-step-of = { $n }. lépés, összesen { $total }
+step-of = { $n }/{ $total }. lépés
 time-left = Hátralévő idő: { $time }
 time-short = Kevesebb mint két perc van hátra.
 loading = Egy pillanat…
 
 ## Kezdés előtt
 
-welcome-title = Erősítsük meg, hogy Ön az
+welcome-title = Erősítsük meg, hogy valóban Ön az
 welcome-lead = Körülbelül két percig tart. Készítse elő:
 welcome-document = Személyazonosító okmány
 welcome-document-more = Az eredetit, nem másolatot vagy képernyőt
@@ -155,7 +155,7 @@ result-sent-title = Köszönjük, ennyi volt
 result-sent-lead = A fényképei megérkeztek, és ellenőrzésük folyamatban van. Az ellenőrzést kérő cég értesíteni fogja Önt.
 result-added-title = Köszönjük, ennyi volt
 result-added-lead = Elküldtük a cégnek, amit kért.
-result-redirect = Visszavisszük Önt…
+result-redirect = Visszairányítjuk…
 result-continue = Tovább
 result-close = Most már bezárhatja ezt az oldalt.
 hint-title = Ami legközelebb segíthet
@@ -180,13 +180,13 @@ hint-TOO_MANY_FACES = Egynél több arc volt a fényképen. Csak Ön legyen a k�
 hint-FACE_TOO_BLURRY = Az arcáról készült fénykép elmosódott. Egy pillanatig ne mozduljon.
 hint-FACE_GLARED = Fény csillant az arcán vagy a szemüvegén.
 hint-FACE_MISMATCH = Az arca és az okmányban lévő arckép nem hasonlított egymásra. Használja a saját okmányát, egyenletes fényben.
-hint-FAKE_FACE = Nem tudtuk megállapítani, hogy valódi ember volt a kamera előtt.
+hint-FAKE_FACE = Nem tudtuk megállapítani, hogy valódi ember volt-e a kamera előtt.
 hint-FACE_UNCERTAIN = Nem tudtuk eldönteni, hogy ember vagy kép volt-e a kamera előtt. Önmagát fényképezze le, egyenletes fényben, úgy, hogy az arca körül ne legyen keret vagy képernyő.
 hint-FACE = Az arcát nem sikerült ellenőrizni. Nézzen egyenesen a kamerába, jó fényben, és csak Ön legyen a képen.
 
 ## Az arc újbóli megmutatása
 
-face-welcome-title = Mutassa meg, hogy Ön az
+face-welcome-title = Mutassa meg, hogy valóban Ön az
 face-welcome-lead = Az arcáról készült egy fényképet összehasonlítjuk a korábbi személyazonosság-ellenőrzésén készült szelfivel. Néhány másodpercig tart.
 face-consent = Hozzájárulok ahhoz, hogy az arcomról készült fényképet automatikusan összehasonlítsák a személyazonosság-ellenőrzésemen készült szelfivel.
 face-checking-title = Összehasonlítjuk az arcát
@@ -199,7 +199,7 @@ face-recognised-lead = Köszönjük. Folytathatja ott, ahonnan jött.
 face-refused-title = Nem ismertük fel
 face-refused-lead = Új hivatkozást attól a cégtől kérhet, amely ide irányította.
 hint-SELFIE_MISMATCH = Az arca nem hasonlított eléggé a személyazonosság-ellenőrzésén készült szelfire. Válasszon egyenletes fényt, és vegye le a kalapját és a szemüvegét.
-hint-FACE_PRINTED = A fényképen egy okmányon vagy képen látható arc volt. Nézzen Ön a kamerába.
+hint-FACE_PRINTED = A fényképen egy okmányon vagy képen látható arc volt. Személyesen nézzen a kamerába.
 hint-FACE_TURNED = A feje el volt fordulva vagy meg volt döntve. Nézzen egyenesen a kamerába.
 hint-FACE_FAR = Az arca túl kicsi volt a fényképen. Jöjjön közelebb.
 hint-FACE_CUT = Az arca egy része a fénykép szélére került. Az egész arcnak középen kell látszania.

@@ -67,11 +67,11 @@ document-OTHER = Altro documento
 ## Scattare le foto
 
 capture-page-title = Pagina con la foto
-capture-page-hint = Apra il passaporto alla pagina con la foto e riempia il riquadro
+capture-page-hint = Apra il passaporto alla pagina con la foto, in modo che riempia il riquadro
 capture-front-title = Fronte
-capture-front-hint = Appoggi la tessera in piano e riempia il riquadro
+capture-front-hint = Appoggi la tessera in piano, in modo che riempia il riquadro
 capture-back-title = Retro
-capture-back-hint = Giri la tessera e riempia il riquadro
+capture-back-hint = Giri la tessera, in modo che riempia il riquadro
 capture-face-title = Il Suo viso
 capture-face-hint = Guardi dritto davanti a sé, con il viso nell’ovale
 capture-sheet-hint = Metta l’intera pagina nel riquadro; ogni parola deve essere leggibile
@@ -111,8 +111,8 @@ preview-face-alt = La foto del Suo viso
 preview-extra-alt = La foto della pagina
 preview-use = Usa questa foto
 preview-file-use = Usa questo file
-preview-retake = Scattane un’altra
-preview-other = Scegline un altro
+preview-retake = Scatta un’altra foto
+preview-other = Scegli un altro file
 preview-sending = Invio in corso… { $percent }%
 
 ## Un altro tentativo
@@ -161,7 +161,7 @@ result-close = Ora può chiudere questa pagina.
 hint-title = Che cosa può aiutare la prossima volta
 hint-DOC_NOT_FOUND = Nella foto non abbiamo visto un documento. Lo appoggi su una superficie uniforme e faccia in modo che riempia il riquadro.
 hint-DOC_NOT_FULLY_VISIBLE = Una parte del documento era tagliata o coperta. Devono vedersi tutti e quattro gli angoli.
-hint-DOC_TOO_BLURRY = La foto del documento era sfocata. Resti fermo finché l’immagine non è nitida.
+hint-DOC_TOO_BLURRY = La foto del documento era sfocata. Tenga fermo il telefono finché l’immagine non è nitida.
 hint-DOC_GLARED = La luce si rifletteva sul documento. Lo inclini un po’ o si allontani dalla lampada.
 hint-DOC_FACE_NOT_FOUND = La foto del viso nel documento non si vedeva bene.
 hint-DOC_EXPIRED = Il documento è scaduto. Ne usi uno valido.
@@ -176,12 +176,12 @@ hint-DOC_COPY = La foto mostrava una copia o uno schermo. Usi il documento origi
 hint-DOC_DAMAGED = Il documento è troppo rovinato per essere letto. Ne usi un altro.
 hint-DOCUMENT = Non è stato possibile controllare il documento. Fotografi di nuovo l’originale: intero, nitido e con una buona luce.
 hint-NO_FACE_FOUND = Nella foto non abbiamo visto un viso. Guardi dritto verso la fotocamera, con una buona luce.
-hint-TOO_MANY_FACES = Nella foto c’era più di un viso. Nell’immagine deve esserci solo Lei.
-hint-FACE_TOO_BLURRY = La foto del viso era sfocata. Resti fermo un momento.
+hint-TOO_MANY_FACES = Nella foto c’era più di un viso. Nell’immagine deve esserci soltanto il Suo.
+hint-FACE_TOO_BLURRY = La foto del viso era sfocata. Non si muova per un momento.
 hint-FACE_GLARED = La luce si rifletteva sul viso o sugli occhiali.
 hint-FACE_MISMATCH = Il Suo viso e la foto del documento non si somigliavano. Usi il Suo documento e una luce uniforme.
 hint-FAKE_FACE = Non siamo riusciti a capire se davanti alla fotocamera ci fosse una persona reale.
-hint-FACE_UNCERTAIN = Non siamo riusciti a distinguere se davanti alla fotocamera ci fosse una persona o un’immagine. Fotografi Lei stesso il Suo viso, con una luce uniforme e senza cornici o schermi intorno.
+hint-FACE_UNCERTAIN = Non siamo riusciti a distinguere se davanti alla fotocamera ci fosse una persona o un’immagine. Fotografi il Suo viso dal vivo, con una luce uniforme e senza cornici o schermi intorno.
 hint-FACE = Non è stato possibile controllare il viso. Guardi dritto verso la fotocamera, con una buona luce e senza altre persone nell’immagine.
 
 ## Mostrare di nuovo il viso
@@ -189,27 +189,27 @@ hint-FACE = Non è stato possibile controllare il viso. Guardi dritto verso la f
 face-welcome-title = Ci mostri che è proprio Lei
 face-welcome-lead = Una foto del Suo viso viene confrontata con il selfie della Sua precedente verifica dell’identità. Bastano pochi secondi.
 face-consent = Accetto che una foto del mio viso sia confrontata automaticamente con il selfie della mia verifica dell’identità.
-face-checking-title = Confrontiamo il Suo viso
+face-checking-title = Stiamo confrontando il Suo viso
 face-again-lead = { $n ->
     [one] Non L’abbiamo riconosciuta. Le resta un tentativo: faccia con calma.
    *[other] Non L’abbiamo riconosciuta. Le restano { $n } tentativi.
 }
 face-recognised-title = L’abbiamo riconosciuta
-face-recognised-lead = Grazie. Può continuare da dove era arrivato.
+face-recognised-lead = Grazie. Può tornare a quello che stava facendo.
 face-refused-title = Non L’abbiamo riconosciuta
 face-refused-lead = Può chiedere un nuovo link all’azienda che L’ha indirizzata qui.
 hint-SELFIE_MISMATCH = Il Suo viso non somigliava abbastanza al selfie della Sua verifica dell’identità. Scelga una luce uniforme e tolga cappello e occhiali.
-hint-FACE_PRINTED = La foto mostrava un viso su un documento o un’immagine. Guardi Lei stesso verso la fotocamera.
+hint-FACE_PRINTED = La foto mostrava un viso su un documento o un’immagine. Guardi di persona verso la fotocamera.
 hint-FACE_TURNED = La testa era girata o inclinata. Guardi dritto verso la fotocamera.
 hint-FACE_FAR = Il viso era troppo piccolo nella foto. Si avvicini.
 hint-FACE_CUT = Una parte del viso era al bordo della foto. Deve essere intero e al centro.
-hint-FACE_NEAR = La fotocamera era troppo vicina. La tenga alla distanza di un braccio.
+hint-FACE_NEAR = La fotocamera era troppo vicina. La tenga a un braccio di distanza.
 hint-SAME_PHOTO = Questa foto è già stata inviata. Ne scatti una nuova.
 
 ## Quando qualcosa non va
 
 gone-title = Questo link non è più valido
-gone-lead = È scaduto o è già stato usato. Ne chieda uno nuovo all’azienda che gliel’ha inviato.
+gone-lead = È scaduto o è già stato usato. Ne chieda uno nuovo all’azienda che lo ha inviato.
 lost-title = Il server non è raggiungibile
 lost-lead = Controlli la connessione a internet e riprovi.
 retry = Riprova
@@ -226,9 +226,9 @@ problem-refused = Non ha funzionato. Controlli e riprovi.
 outcome-success-title = Grazie, ha finito
 outcome-success-lead = La verifica è completa. Può tornare all’azienda che l’ha chiesta.
 outcome-fail-title = Non abbiamo potuto confermare la Sua identità
-outcome-fail-lead = Torni all’azienda che ha chiesto la verifica. Potrà dirle di più o darle un nuovo tentativo.
+outcome-fail-lead = Torni all’azienda che ha chiesto la verifica. Potrà darLe altre informazioni o un nuovo tentativo.
 outcome-unverified-title = Non c’è ancora un risultato
-outcome-unverified-lead = O le Sue foto sono ancora in fase di controllo, oppure la verifica è stata interrotta prima della fine. L’azienda che l’ha chiesta può dirle di più.
+outcome-unverified-lead = O le Sue foto sono ancora in fase di controllo, oppure la verifica è stata interrotta prima della fine. L’azienda che l’ha chiesta può darLe altre informazioni.
 code-title = Inserisca il Suo codice
 code-lead = L’ha ricevuto dall’azienda che Le chiede questa verifica.
 code-label = Codice di otto cifre

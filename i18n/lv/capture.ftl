@@ -23,7 +23,7 @@ welcome-light-more = Bez atspīdumiem un stiprām ēnām
 welcome-consent = Piekrītu, ka mana dokumenta un sejas fotogrāfijas tiek izmantotas manas identitātes apstiprināšanai un ka mana seja tiek automātiski salīdzināta ar fotogrāfiju dokumentā.
 welcome-consent-document = Piekrītu, ka mana dokumenta fotogrāfijas tiek izmantotas manas identitātes apstiprināšanai.
 welcome-consent-missing = Atzīmējiet lodziņu, lai piekristu. Bez piekrišanas mēs nevaram sākt.
-welcome-privacy = Jūsu fotogrāfijas tiek glabātas šifrētas, uzņēmumam, kas lūdza šo pārbaudi.
+welcome-privacy = Jūsu fotogrāfijas tiek glabātas šifrētā veidā un ir paredzētas uzņēmumam, kas lūdza šo pārbaudi.
 welcome-start = Piekrist un sākt
 
 ## Dokumenta izvēle
@@ -42,7 +42,7 @@ country-missing = Izvēlieties valsti, kas izdeva jūsu dokumentu.
 document-label = Dokumenta veids
 document-missing = Izvēlieties dokumenta veidu.
 document-PASSPORT = Pase
-document-ID_CARD = Personas apliecība (eID karte)
+document-ID_CARD = Personas apliecība
 document-RESIDENCE_PERMIT = Uzturēšanās atļauja
 document-DRIVER_LICENSE = Vadītāja apliecība
 document-INTERNATIONAL_PASSPORT = Ārzemju pase
@@ -68,11 +68,11 @@ document-OTHER = Cits dokuments
 ## Fotografēšana
 
 capture-page-title = Lapa ar fotogrāfiju
-capture-page-hint = Atveriet pasi lapā ar savu fotogrāfiju un aizpildiet rāmi
+capture-page-hint = Atveriet pasi lapā ar savu fotogrāfiju tā, lai tā aizpilda rāmi
 capture-front-title = Priekšpuse
-capture-front-hint = Nolieciet karti uz līdzenas virsmas un aizpildiet rāmi
+capture-front-hint = Nolieciet karti uz līdzenas virsmas tā, lai tā aizpilda rāmi
 capture-back-title = Aizmugure
-capture-back-hint = Apgrieziet karti otrādi un aizpildiet rāmi
+capture-back-hint = Apgrieziet karti otrādi tā, lai tā aizpilda rāmi
 capture-face-title = Jūsu seja
 capture-face-hint = Skatieties taisni, turot seju ovālā
 capture-sheet-hint = Novietojiet rāmī visu lapu; katram vārdam jābūt salasāmam
@@ -162,7 +162,7 @@ result-close = Tagad varat aizvērt šo lapu.
 hint-title = Kas var palīdzēt nākamreiz
 hint-DOC_NOT_FOUND = Fotogrāfijā neredzējām dokumentu. Nolieciet to uz vienkrāsainas virsmas tā, lai tas aizpilda rāmi.
 hint-DOC_NOT_FULLY_VISIBLE = Daļa dokumenta bija nogriezta vai aizsegta. Jābūt redzamiem visiem četriem stūriem.
-hint-DOC_TOO_BLURRY = Dokumenta fotogrāfija bija neskaidra. Nekustieties, līdz attēls kļūst ass.
+hint-DOC_TOO_BLURRY = Dokumenta fotogrāfija bija izplūdusi. Nekustieties, līdz attēls kļūst ass.
 hint-DOC_GLARED = Dokumentā atspīdēja gaisma. Mazliet sasveriet to vai pavirzieties nost no lampas.
 hint-DOC_FACE_NOT_FOUND = Sejas attēls dokumentā nebija skaidri redzams.
 hint-DOC_EXPIRED = Dokumenta derīguma termiņš ir beidzies. Izmantojiet derīgu dokumentu.
@@ -170,7 +170,7 @@ hint-DOC_TYPE_MISMATCH = Fotogrāfijā bija cita veida dokuments, nekā izvēlē
 hint-DOC_SIDE_MISMATCH = Fotogrāfijā bija nepareizā dokumenta puse.
 hint-COUNTRY_MISMATCH = Dokumentu izdevusi cita valsts, nekā izvēlējāties.
 hint-DOC_NOT_SUPPORTED = Šis dokuments šeit netiek pieņemts. Izmantojiet citu.
-hint-MRZ = Rindas ar burtiem un “<” zīmēm nevarēja labi nolasīt. Tām jābūt asām un pilnīgi redzamām.
+hint-MRZ = Rindas ar burtiem un „<” zīmēm nevarēja labi nolasīt. Tām jābūt asām un pilnīgi redzamām.
 hint-BARCODE_NOT_FOUND = Dokumenta svītrkodu nevarēja nolasīt. Tam jābūt asam, pilnīgam un bez atspīdumiem.
 hint-PRINT = Daļu dokumenta teksta nevarēja nolasīt. Visam jābūt asam, pilnīgi redzamam un bez atspīdumiem.
 hint-DOC_COPY = Fotogrāfijā bija kopija vai ekrāns. Izmantojiet dokumenta oriģinālu.
@@ -178,12 +178,12 @@ hint-DOC_DAMAGED = Dokuments ir pārāk bojāts, lai to nolasītu. Izmantojiet c
 hint-DOCUMENT = Dokumentu neizdevās pārbaudīt. Nofotografējiet oriģinālu vēlreiz: visu, asi un labā gaismā.
 hint-NO_FACE_FOUND = Fotogrāfijā neredzējām seju. Skatieties tieši kamerā, labā gaismā.
 hint-TOO_MANY_FACES = Fotogrāfijā bija vairāk nekā viena seja. Attēlā jābūt tikai jums.
-hint-FACE_TOO_BLURRY = Sejas fotogrāfija bija neskaidra. Brīdi nekustieties.
+hint-FACE_TOO_BLURRY = Sejas fotogrāfija bija izplūdusi. Brīdi nekustieties.
 hint-FACE_GLARED = Sejā vai brillēs atspīdēja gaisma.
 hint-FACE_MISMATCH = Jūsu seja un attēls dokumentā nebija līdzīgi. Izmantojiet savu dokumentu un vienmērīgu apgaismojumu.
 hint-FAKE_FACE = Nevarējām pārliecināties, ka kameras priekšā bija īsts cilvēks.
 hint-FACE_UNCERTAIN = Nevarējām atšķirt, vai kameras priekšā bija cilvēks vai attēls. Nofotografējiet sevi vienmērīgā gaismā, bez rāmjiem un ekrāniem ap seju.
-hint-FACE = Jūsu seju neizdevās pārbaudīt. Skatieties tieši kamerā, labā gaismā, un attēlā esiet bez citiem cilvēkiem.
+hint-FACE = Jūsu seju neizdevās pārbaudīt. Skatieties tieši kamerā, labā gaismā; attēlā nedrīkst būt citu cilvēku.
 
 ## Seja jāparāda vēlreiz
 
@@ -201,7 +201,7 @@ face-recognised-lead = Paldies. Varat turpināt tur, no kurienes atnācāt.
 face-refused-title = Mēs jūs neatpazinām
 face-refused-lead = Varat lūgt jaunu saiti uzņēmumam, kas jūs šurp nosūtīja.
 hint-SELFIE_MISMATCH = Jūsu seja nebija pietiekami līdzīga pašbildei no identitātes pārbaudes. Izmantojiet vienmērīgu apgaismojumu, noņemiet cepuri un brilles.
-hint-FACE_PRINTED = Fotogrāfijā bija seja dokumentā vai attēlā. Ieskatieties kamerā paši.
+hint-FACE_PRINTED = Fotogrāfijā bija seja dokumentā vai attēlā. Rādiet kamerai savu seju.
 hint-FACE_TURNED = Galva bija pagriezta vai noliekta. Skatieties tieši kamerā.
 hint-FACE_FAR = Jūsu seja fotogrāfijā bija pārāk maza. Panāciet tuvāk.
 hint-FACE_CUT = Daļa sejas bija fotogrāfijas malā. Tai jābūt visai un vidū.

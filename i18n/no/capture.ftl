@@ -19,27 +19,27 @@ welcome-document-more = Originalen, ikke en kopi eller en skjerm
 welcome-face = Ansiktet ditt
 welcome-face-more = Ett bilde, uten lue og solbriller
 welcome-light = Godt lys
-welcome-light-more = Ingen gjenskinn og ingen harde skygger
+welcome-light-more = Uten gjenskinn og harde skygger
 welcome-consent = Jeg samtykker i at bilder av dokumentet og ansiktet mitt brukes til å bekrefte identiteten min, og at ansiktet mitt sammenlignes automatisk med bildet i dokumentet.
 welcome-consent-document = Jeg samtykker i at bilder av dokumentet mitt brukes til å bekrefte identiteten min.
 welcome-consent-missing = Kryss av i boksen for å samtykke. Uten samtykke kan vi ikke begynne.
-welcome-privacy = Bildene dine lagres kryptert, for bedriften som ba om kontrollen.
-welcome-start = Samtykk og start
+welcome-privacy = Bildene dine lagres kryptert, for virksomheten som ba om kontrollen.
+welcome-start = Jeg samtykker – start
 
 ## Valg av dokument
 
 document-title = Velg dokument
 country-label = Utstederland
 country-hint = Skriv for å søke
-country-none = Ingen land med det navnet
+country-none = Fant ikke noe land med det navnet
 country-found = { $n ->
     [one] Ett land
    *[other] { $n } land
 }
 country-utopia = Utopia (eksempeldokumenter)
 country-missing = Velg landet som har utstedt dokumentet ditt.
-document-label = Type dokument
-document-missing = Velg en type dokument.
+document-label = Dokumenttype
+document-missing = Velg en dokumenttype.
 document-PASSPORT = Pass
 document-ID_CARD = ID-kort
 document-RESIDENCE_PERMIT = Oppholdstillatelse
@@ -50,7 +50,7 @@ document-OLD_ID_CARD = ID-kort (eldre)
 document-VISA = Visum
 document-AADHAAR = Aadhaar-kort
 document-PAN_CARD = PAN-kort
-document-BORDER_CROSSING = Grensepasseringskort
+document-BORDER_CROSSING = Grensekort
 document-ASYLUM = Asyldokument
 document-VOTER_CARD = Velgerkort
 document-TRAVEL_CARD = Reisekort
@@ -67,11 +67,11 @@ document-OTHER = Annet dokument
 ## Ta bildene
 
 capture-page-title = Siden med bilde
-capture-page-hint = Åpne passet på siden med bildet ditt, og fyll rammen
+capture-page-hint = Åpne passet på siden med bildet ditt, slik at den fyller rammen
 capture-front-title = Forside
-capture-front-hint = Legg kortet flatt, og fyll rammen
+capture-front-hint = Legg kortet flatt, slik at det fyller rammen
 capture-back-title = Bakside
-capture-back-hint = Snu kortet, og fyll rammen
+capture-back-hint = Snu kortet, slik at det fyller rammen
 capture-face-title = Ansiktet ditt
 capture-face-hint = Se rett frem, med ansiktet i ovalen
 capture-sheet-hint = Legg hele siden innenfor rammen; hvert ord må kunne leses
@@ -142,19 +142,19 @@ processing-long = Det tar litt lengre tid enn vanlig. Du trenger ikke å gjøre 
 result-approved-title = Du er verifisert
 result-approved-lead = Identiteten din er bekreftet. Takk.
 result-suspected-title = Takk, det var alt
-result-suspected-lead = Kontrollen din er sendt inn. Noen detaljer må ses nærmere på, og du hører fra bedriften som ba om den.
+result-suspected-lead = Kontrollen din er sendt inn. Noen detaljer må ses nærmere på, og du hører fra virksomheten som ba om den.
 result-waiting-title = Takk, det var alt
-result-waiting-lead = En spesialist ser nå på bildene dine. Du hører fra bedriften som ba om kontrollen.
+result-waiting-lead = En spesialist ser nå på bildene dine. Du hører fra virksomheten som ba om kontrollen.
 result-failed-title = Vi kunne ikke bekrefte identiteten din
-result-failed-lead = Du kan be bedriften som sendte deg hit, om et nytt forsøk.
+result-failed-lead = Du kan be virksomheten som sendte deg hit, om et nytt forsøk.
 result-unverified-title = Kontrollen ble ikke fullført
-result-unverified-lead = Den ble stoppet, eller tiden gikk ut. Du kan be bedriften som sendte deg hit, om en ny lenke.
+result-unverified-lead = Den ble stoppet, eller tiden gikk ut. Du kan be virksomheten som sendte deg hit, om en ny lenke.
 result-done-title = Takk, det var alt
 result-done-lead = Du kan fortsette utenfor dette vinduet.
 result-sent-title = Takk, det var alt
-result-sent-lead = Bildene dine er levert og blir kontrollert. Du hører fra bedriften som ba om kontrollen.
+result-sent-lead = Bildene dine er levert og blir kontrollert. Du hører fra virksomheten som ba om kontrollen.
 result-added-title = Takk, det var alt
-result-added-lead = Det du ble bedt om, er sendt til bedriften.
+result-added-lead = Det du ble bedt om, er sendt til virksomheten.
 result-redirect = Vi sender deg tilbake…
 result-continue = Fortsett
 result-close = Du kan lukke denne siden nå.
@@ -165,7 +165,7 @@ hint-DOC_TOO_BLURRY = Bildet av dokumentet var uskarpt. Hold stille til bildet e
 hint-DOC_GLARED = Det var gjenskinn på dokumentet. Vipp det litt, eller flytt deg bort fra lampen.
 hint-DOC_FACE_NOT_FOUND = Portrettet i dokumentet var ikke tydelig.
 hint-DOC_EXPIRED = Dokumentet er utløpt. Bruk et gyldig dokument.
-hint-DOC_TYPE_MISMATCH = Bildet viste en annen type dokument enn den du valgte.
+hint-DOC_TYPE_MISMATCH = Bildet viste en annen dokumenttype enn den du valgte.
 hint-DOC_SIDE_MISMATCH = Bildet viste feil side av dokumentet.
 hint-COUNTRY_MISMATCH = Dokumentet er utstedt av et annet land enn det du valgte.
 hint-DOC_NOT_SUPPORTED = Dette dokumentet godtas ikke her. Bruk et annet.
@@ -174,7 +174,7 @@ hint-BARCODE_NOT_FOUND = Strekkoden på dokumentet kunne ikke leses. Den må væ
 hint-PRINT = Noe av teksten på dokumentet kunne ikke leses. Alt må være skarpt, fullstendig og uten gjenskinn.
 hint-DOC_COPY = Bildet viste en kopi eller en skjerm. Bruk originaldokumentet.
 hint-DOC_DAMAGED = Dokumentet er for skadet til å kunne leses. Bruk et annet.
-hint-DOCUMENT = Dokumentet kunne ikke kontrolleres. Ta bilde av originalen på nytt: helt, skarpt og i godt lys.
+hint-DOCUMENT = Dokumentet kunne ikke kontrolleres. Ta bilde av originalen på nytt: hele dokumentet, skarpt og i godt lys.
 hint-NO_FACE_FOUND = Vi så ikke noe ansikt på bildet. Se rett inn i kameraet, i godt lys.
 hint-TOO_MANY_FACES = Det var mer enn ett ansikt på bildet. Pass på at du er alene i bildet.
 hint-FACE_TOO_BLURRY = Bildet av ansiktet ditt var uskarpt. Hold deg i ro et øyeblikk.
@@ -197,19 +197,19 @@ face-again-lead = { $n ->
 face-recognised-title = Vi kjente deg igjen
 face-recognised-lead = Takk. Du kan fortsette der du kom fra.
 face-refused-title = Vi kjente deg ikke igjen
-face-refused-lead = Du kan be bedriften som sendte deg hit, om en ny lenke.
+face-refused-lead = Du kan be virksomheten som sendte deg hit, om en ny lenke.
 hint-SELFIE_MISMATCH = Ansiktet ditt lignet ikke nok på selfien fra identitetskontrollen. Sørg for jevnt lys, og ta av lue og briller.
 hint-FACE_PRINTED = Bildet viste et ansikt på et dokument eller et bilde. Se selv inn i kameraet.
-hint-FACE_TURNED = Hodet var vendt bort eller lå på skrå. Se rett inn i kameraet.
+hint-FACE_TURNED = Du holdt hodet vendt bort eller på skrå. Se rett inn i kameraet.
 hint-FACE_FAR = Ansiktet ditt var for lite på bildet. Kom nærmere.
 hint-FACE_CUT = En del av ansiktet var ved kanten av bildet. Hele ansiktet må vises, midt i bildet.
-hint-FACE_NEAR = Kameraet var for nært. Hold det på en armlengdes avstand.
+hint-FACE_NEAR = Kameraet var for nær. Hold det på en armlengdes avstand.
 hint-SAME_PHOTO = Dette bildet er sendt før. Ta et nytt.
 
 ## Når noe er i veien
 
 gone-title = Denne lenken gjelder ikke lenger
-gone-lead = Den er utløpt eller allerede brukt. Be bedriften som sendte den, om en ny.
+gone-lead = Den er utløpt eller allerede brukt. Be virksomheten som sendte den, om en ny.
 lost-title = Vi får ikke kontakt med serveren
 lost-lead = Sjekk internettforbindelsen din, og prøv igjen.
 retry = Prøv igjen
@@ -224,21 +224,21 @@ problem-refused = Det gikk ikke. Sjekk og prøv igjen.
 ## Sider som ikke trenger lenke
 
 outcome-success-title = Takk, du er ferdig
-outcome-success-lead = Kontrollen er fullført. Du kan gå tilbake til bedriften som ba om den.
+outcome-success-lead = Kontrollen er fullført. Du kan gå tilbake til virksomheten som ba om den.
 outcome-fail-title = Vi kunne ikke bekrefte identiteten din
-outcome-fail-lead = Gå tilbake til bedriften som ba om kontrollen. De kan fortelle deg mer eller gi deg et nytt forsøk.
+outcome-fail-lead = Gå tilbake til virksomheten som ba om kontrollen. De kan fortelle deg mer eller gi deg et nytt forsøk.
 outcome-unverified-title = Det er ikke noe resultat ennå
-outcome-unverified-lead = Enten blir bildene dine fortsatt sett på, eller så ble kontrollen stoppet før den var ferdig. Bedriften som ba om den, kan fortelle deg mer.
+outcome-unverified-lead = Enten blir bildene dine fortsatt gjennomgått, eller så ble kontrollen stoppet før den var ferdig. Virksomheten som ba om den, kan fortelle deg mer.
 code-title = Skriv inn koden din
-code-lead = Du fikk den av bedriften som ber deg om denne kontrollen.
+code-lead = Du fikk den av virksomheten som ber deg om denne kontrollen.
 code-label = Kode på åtte sifre
 code-length = Koden har åtte sifre. Sjekk det du har skrevet.
-code-wrong = Denne koden virker ikke. Sjekk sifrene, eller be bedriften om en ny kode.
+code-wrong = Denne koden virker ikke. Sjekk sifrene, eller be virksomheten om en ny kode.
 code-wait = { $minutes ->
     [one] Det er skrevet inn for mange feil koder. Vent ett minutt og prøv igjen.
    *[other] Det er skrevet inn for mange feil koder. Vent { $minutes } minutter og prøv igjen.
 }
 about-title = Her gjøres identitetskontroller
-about-lead = Du kommer hit via en personlig lenke fra bedriften som ber deg om en kontroll. Åpne den lenken.
+about-lead = Du kommer hit via en personlig lenke fra virksomheten som ber deg om en kontroll. Åpne den lenken.
 about-code = Har du fått en kode på åtte sifre i stedet? Skriv den inn her.
 about-go = Skriv inn en kode

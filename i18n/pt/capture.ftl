@@ -12,7 +12,7 @@ loading = Um momento…
 
 ## Antes de começar
 
-welcome-title = Vamos confirmar que é mesmo você
+welcome-title = Vamos confirmar a sua identidade
 welcome-lead = Demora cerca de dois minutos. Tenha à mão:
 welcome-document = O seu documento de identificação
 welcome-document-more = O original, não uma cópia nem um ecrã
@@ -22,7 +22,7 @@ welcome-light = Boa luz
 welcome-light-more = Sem reflexos nem sombras fortes
 welcome-consent = Aceito que as fotografias do meu documento e do meu rosto sejam usadas para confirmar a minha identidade e que o meu rosto seja comparado automaticamente com a fotografia do documento.
 welcome-consent-document = Aceito que as fotografias do meu documento sejam usadas para confirmar a minha identidade.
-welcome-consent-missing = Assinale a caixa para aceitar. Sem o seu acordo não podemos começar.
+welcome-consent-missing = Assinale a caixa para aceitar. Sem o seu consentimento não podemos começar.
 welcome-privacy = As suas fotografias são guardadas de forma cifrada, para a empresa que pediu esta verificação.
 welcome-start = Aceitar e começar
 
@@ -67,11 +67,11 @@ document-OTHER = Outro documento
 ## Tirar as fotografias
 
 capture-page-title = Página com a fotografia
-capture-page-hint = Abra o passaporte na página com a sua fotografia e preencha a moldura
+capture-page-hint = Abra o passaporte na página com a sua fotografia, de modo a preencher a moldura
 capture-front-title = Frente
-capture-front-hint = Pouse o cartão numa superfície plana e preencha a moldura
+capture-front-hint = Pouse o cartão numa superfície plana, de modo a preencher a moldura
 capture-back-title = Verso
-capture-back-hint = Vire o cartão e preencha a moldura
+capture-back-hint = Vire o cartão, de modo a preencher a moldura
 capture-face-title = O seu rosto
 capture-face-hint = Olhe em frente, com o rosto dentro da oval
 capture-sheet-hint = Coloque a página inteira dentro da moldura; todas as palavras têm de se ler
@@ -146,16 +146,16 @@ result-suspected-lead = A sua verificação foi enviada. Alguns pormenores preci
 result-waiting-title = Obrigado, é tudo
 result-waiting-lead = Um especialista vai agora ver as suas fotografias. A empresa que pediu a verificação entrará em contacto consigo.
 result-failed-title = Não foi possível confirmar a sua identidade
-result-failed-lead = Pode pedir uma nova tentativa à empresa que o enviou para aqui.
+result-failed-lead = Para uma nova tentativa, contacte a empresa que pediu esta verificação.
 result-unverified-title = A verificação não foi concluída
-result-unverified-lead = Foi interrompida ou o tempo terminou. Pode pedir uma nova ligação à empresa que o enviou para aqui.
+result-unverified-lead = Foi interrompida ou o tempo terminou. Para obter uma nova ligação, contacte a empresa que a pediu.
 result-done-title = Obrigado, é tudo
 result-done-lead = Pode continuar fora desta janela.
 result-sent-title = Obrigado, é tudo
 result-sent-lead = As suas fotografias foram entregues e estão a ser verificadas. A empresa que pediu a verificação entrará em contacto consigo.
 result-added-title = Obrigado, é tudo
 result-added-lead = O que foi pedido foi enviado à empresa.
-result-redirect = Estamos a levá-lo de volta…
+result-redirect = A voltar ao ponto de partida…
 result-continue = Continuar
 result-close = Já pode fechar esta página.
 hint-title = O que pode ajudar da próxima vez
@@ -176,17 +176,17 @@ hint-DOC_COPY = A fotografia mostrava uma cópia ou um ecrã. Use o documento or
 hint-DOC_DAMAGED = O documento está demasiado danificado para ser lido. Use outro.
 hint-DOCUMENT = Não foi possível verificar o documento. Fotografe de novo o original: inteiro, nítido e com boa luz.
 hint-NO_FACE_FOUND = Não vimos um rosto na fotografia. Olhe de frente para a câmara, com boa luz.
-hint-TOO_MANY_FACES = Havia mais do que um rosto na fotografia. Só você deve aparecer na imagem.
+hint-TOO_MANY_FACES = Havia mais do que um rosto na fotografia. Não pode aparecer mais ninguém na imagem.
 hint-FACE_TOO_BLURRY = A fotografia do seu rosto estava desfocada. Fique imóvel por um momento.
 hint-FACE_GLARED = A luz refletia-se no seu rosto ou nos óculos.
 hint-FACE_MISMATCH = O seu rosto e a fotografia do documento não se pareciam. Use o seu próprio documento e uma luz uniforme.
 hint-FAKE_FACE = Não conseguimos ver que estava uma pessoa real diante da câmara.
-hint-FACE_UNCERTAIN = Não conseguimos distinguir se estava uma pessoa ou uma imagem diante da câmara. Tire a fotografia a si, com luz uniforme e sem molduras nem ecrãs à volta do rosto.
+hint-FACE_UNCERTAIN = Não conseguimos distinguir se estava uma pessoa ou uma imagem diante da câmara. Fotografe o seu próprio rosto, com luz uniforme e sem molduras nem ecrãs à volta.
 hint-FACE = Não foi possível verificar o seu rosto. Olhe de frente para a câmara, com boa luz e sem mais ninguém na imagem.
 
 ## Mostrar o rosto de novo
 
-face-welcome-title = Mostre-nos que é mesmo você
+face-welcome-title = Mostre-nos que é a mesma pessoa
 face-welcome-lead = Uma fotografia do seu rosto é comparada com a selfie da sua verificação de identidade anterior. Demora alguns segundos.
 face-consent = Aceito que uma fotografia do meu rosto seja comparada automaticamente com a selfie da minha verificação de identidade.
 face-checking-title = Estamos a comparar o seu rosto
@@ -197,9 +197,9 @@ face-again-lead = { $n ->
 face-recognised-title = Reconhecemos o seu rosto
 face-recognised-lead = Obrigado. Pode continuar onde estava.
 face-refused-title = Não foi possível reconhecer o seu rosto
-face-refused-lead = Pode pedir uma nova ligação à empresa que o enviou para aqui.
+face-refused-lead = Para obter uma nova ligação, contacte a empresa que pediu esta verificação.
 hint-SELFIE_MISMATCH = O seu rosto não se parecia o suficiente com a selfie da sua verificação de identidade. Procure uma luz uniforme e tire o chapéu e os óculos.
-hint-FACE_PRINTED = A fotografia mostrava um rosto num documento ou numa imagem. Olhe você para a câmara.
+hint-FACE_PRINTED = A fotografia mostrava um rosto num documento ou numa imagem. Mostre o seu próprio rosto à câmara.
 hint-FACE_TURNED = Tinha a cabeça virada ou inclinada. Olhe de frente para a câmara.
 hint-FACE_FAR = O seu rosto estava demasiado pequeno na fotografia. Aproxime-se.
 hint-FACE_CUT = Parte do seu rosto estava na margem da fotografia. Tem de se ver inteiro e ao centro.
@@ -209,7 +209,7 @@ hint-SAME_PHOTO = Esta fotografia já foi enviada. Tire uma nova.
 ## Quando algo o impede
 
 gone-title = Esta ligação já não é válida
-gone-lead = Expirou ou já foi usada. Peça uma nova à empresa que lha enviou.
+gone-lead = Expirou ou já foi usada. Peça uma nova à empresa que a enviou.
 lost-title = Não conseguimos contactar o servidor
 lost-lead = Verifique a sua ligação à internet e tente de novo.
 retry = Tentar de novo

@@ -3,8 +3,8 @@
 page-title = { $screen } – verificarea identității
 language = Limbă
 back = Înapoi
-leave = Oprește verificarea
-continue = Continuă
+leave = Opriți verificarea
+continue = Continuați
 step-of = Pasul { $n } din { $total }
 time-left = Timp rămas: { $time }
 time-short = Au rămas mai puțin de două minute.
@@ -23,7 +23,7 @@ welcome-light-more = Fără reflexii și fără umbre puternice
 welcome-consent = Sunt de acord ca fotografiile actului și ale feței mele să fie folosite pentru a-mi confirma identitatea și ca fața mea să fie comparată automat cu fotografia din act.
 welcome-consent-document = Sunt de acord ca fotografiile actului meu să fie folosite pentru a-mi confirma identitatea.
 welcome-consent-missing = Bifați caseta pentru a vă da acordul. Fără acesta nu putem începe.
-welcome-privacy = Fotografiile dumneavoastră sunt păstrate criptat, pentru compania care a cerut această verificare.
+welcome-privacy = Fotografiile dumneavoastră sunt păstrate criptate, pentru compania care a cerut această verificare.
 welcome-start = Sunt de acord, începem
 
 ## Alegerea actului
@@ -37,7 +37,7 @@ country-found = { $n ->
     [few] { $n } țări
    *[other] { $n } de țări
 }
-country-utopia = Utopia (acte de probă)
+country-utopia = Utopia (acte-specimen)
 country-missing = Alegeți țara care v-a eliberat actul.
 document-label = Tipul actului
 document-missing = Alegeți un tip de act.
@@ -68,22 +68,22 @@ document-OTHER = Alt act
 ## Fotografierea
 
 capture-page-title = Pagina cu fotografia
-capture-page-hint = Deschideți pașaportul la pagina cu fotografia dumneavoastră și umpleți chenarul
-capture-front-title = Fața actului
-capture-front-hint = Așezați cardul pe o suprafață plană și umpleți chenarul
-capture-back-title = Verso
-capture-back-hint = Întoarceți cardul și umpleți chenarul
+capture-page-hint = Deschideți pașaportul la pagina cu fotografia dumneavoastră, astfel încât să umple chenarul
+capture-front-title = Partea din față
+capture-front-hint = Așezați cardul pe o suprafață plană, astfel încât să umple chenarul
+capture-back-title = Partea din spate
+capture-back-hint = Întoarceți cardul, astfel încât să umple chenarul
 capture-face-title = Fața dumneavoastră
 capture-face-hint = Priviți drept înainte, cu fața în oval
 capture-sheet-hint = Așezați toată pagina în chenar; fiecare cuvânt trebuie să se poată citi
-capture-shoot = Fă fotografia
-capture-upload = Încarcă o fotografie
-capture-native = Deschide aplicația camerei
-capture-light-on = Aprinde lumina
-capture-light-off = Stinge lumina
+capture-shoot = Faceți fotografia
+capture-upload = Încărcați o fotografie
+capture-native = Deschideți aplicația camerei
+capture-light-on = Aprindeți lumina
+capture-light-off = Stingeți lumina
 capture-starting = Camera pornește…
 capture-dark = Este puțin întuneric aici
-capture-keep = Păstrează fotografia anterioară
+capture-keep = Păstrați fotografia anterioară
 capture-reading = Se citește fișierul…
 camera-title = Camera nu este disponibilă
 camera-refused = Browserul nu are permisiunea de a folosi camera. O puteți acorda în setările browserului sau puteți adăuga o fotografie în alt mod.
@@ -91,7 +91,7 @@ camera-none = Pe acest dispozitiv nu s-a găsit nicio cameră. Puteți adăuga o
 camera-busy = O altă aplicație folosește camera. Închideți-o și încercați din nou sau adăugați o fotografie în alt mod.
 camera-insecure = Camera funcționează doar printr-o conexiune sigură (https). Puteți adăuga o fotografie în alt mod.
 camera-failed = Camera nu a putut fi pornită. Puteți adăuga o fotografie în alt mod.
-camera-retry = Încearcă din nou camera
+camera-retry = Încercați din nou camera
 picture-unreadable = Acest fișier nu poate fi citit ca imagine. Alegeți o fotografie JPEG sau PNG.
 picture-too-large = Acest fișier este prea mare. Alegeți o imagine sub { $megabytes } MB.
 file-too-large = Acest fișier este prea mare. Alegeți unul sub { $megabytes } MB.
@@ -101,7 +101,7 @@ picture-refused = Această fotografie nu poate fi folosită. Faceți alta.
 
 preview-title = Se poate citi totul?
 preview-check = Se văd toate cele patru colțuri, literele sunt clare și nimic nu este acoperit de reflexii sau degete.
-preview-face-title = Vă vedeți bine?
+preview-face-title = Se vede bine fața dumneavoastră?
 preview-face-check = Fața se vede în întregime, clară și luminată uniform, cu ochii deschiși.
 preview-extra-title = Se poate citi totul?
 preview-extra-check = Se vede toată pagina, literele sunt clare și nimic nu este acoperit de reflexii sau degete.
@@ -110,30 +110,30 @@ preview-file-check = Conține toate paginile și nu este protejat cu parolă.
 preview-alt = Fotografia actului dumneavoastră
 preview-face-alt = Fotografia feței dumneavoastră
 preview-extra-alt = Fotografia paginii
-preview-use = Folosește această fotografie
-preview-file-use = Folosește acest fișier
-preview-retake = Fă alta
-preview-other = Alege altul
+preview-use = Folosiți această fotografie
+preview-file-use = Folosiți acest fișier
+preview-retake = Faceți alta
+preview-other = Alegeți altul
 preview-sending = Se trimite… { $percent }%
 
 ## Încă o încercare
 
 again-title = Să mai încercăm o dată
-again-lead = Nu totul a putut fi folosit. Nu trebuie să o luați de la început.
-again-last = Nu totul a putut fi folosit. Aceasta este ultima încercare, așa că nu vă grăbiți.
-again-why = Ce nu a mers și ce ajută
-again-go = Fă fotografiile din nou
-again-face = Fă din nou fotografia feței
-again-other = Alege alt act
+again-lead = Nu am putut folosi totul. Nu trebuie să o luați de la început.
+again-last = Nu am putut folosi totul. Aceasta este ultima încercare, așa că nu vă grăbiți.
+again-why = Ce nu a mers bine și ce ajută
+again-go = Faceți fotografiile din nou
+again-face = Faceți din nou fotografia feței
+again-other = Alegeți alt act
 
 ## Alte documente
 
 extra-hint = Trebuie să fie complet și lizibil.
 extra-formats = Fotografii JPG sau PNG
 extra-formats-pdf = Fotografii JPG sau PNG ori un PDF
-extra-photograph = Fă o fotografie
-extra-upload = Alege un fișier
-extra-keep = Păstrează fișierul anterior
+extra-photograph = Faceți o fotografie
+extra-upload = Alegeți un fișier
+extra-keep = Păstrați fișierul anterior
 
 ## Verificarea și sfârșitul ei
 
@@ -142,22 +142,22 @@ processing-lead = De obicei durează câteva secunde. Lăsați această pagină 
 processing-long = Durează puțin mai mult decât de obicei. Nu trebuie să faceți nimic.
 result-approved-title = Identitate verificată
 result-approved-lead = Identitatea dumneavoastră a fost confirmată. Vă mulțumim.
-result-suspected-title = Vă mulțumim, asta a fost tot
+result-suspected-title = Vă mulțumim, asta e tot
 result-suspected-lead = Verificarea a fost trimisă. Unele detalii trebuie privite mai atent, iar compania care a cerut-o vă va contacta.
-result-waiting-title = Vă mulțumim, asta a fost tot
-result-waiting-lead = Acum un specialist vă va privi fotografiile. Compania care a cerut verificarea vă va contacta.
+result-waiting-title = Vă mulțumim, asta e tot
+result-waiting-lead = Acum un specialist se va uita la fotografiile dumneavoastră. Compania care a cerut verificarea vă va contacta.
 result-failed-title = Nu v-am putut confirma identitatea
 result-failed-lead = Puteți cere o nouă încercare companiei care v-a trimis aici.
 result-unverified-title = Verificarea nu a fost terminată
 result-unverified-lead = A fost oprită sau timpul a expirat. Puteți cere un nou link companiei care v-a trimis aici.
-result-done-title = Vă mulțumim, asta a fost tot
+result-done-title = Vă mulțumim, asta e tot
 result-done-lead = Puteți continua în afara acestei ferestre.
-result-sent-title = Vă mulțumim, asta a fost tot
+result-sent-title = Vă mulțumim, asta e tot
 result-sent-lead = Fotografiile au ajuns și sunt în curs de verificare. Compania care a cerut verificarea vă va contacta.
-result-added-title = Vă mulțumim, asta a fost tot
-result-added-lead = Ce s-a cerut a fost trimis companiei.
+result-added-title = Vă mulțumim, asta e tot
+result-added-lead = Ceea ce s-a cerut a fost trimis companiei.
 result-redirect = Vă ducem înapoi…
-result-continue = Continuă
+result-continue = Continuați
 result-close = Acum puteți închide această pagină.
 hint-title = Ce poate ajuta data viitoare
 hint-DOC_NOT_FOUND = Nu am văzut un act în fotografie. Așezați-l pe o suprafață uniformă, astfel încât să umple chenarul.
@@ -177,12 +177,12 @@ hint-DOC_COPY = Fotografia arăta o copie sau un ecran. Folosiți actul original
 hint-DOC_DAMAGED = Actul este prea deteriorat pentru a fi citit. Folosiți altul.
 hint-DOCUMENT = Actul nu a putut fi verificat. Fotografiați din nou originalul: întreg, clar și în lumină bună.
 hint-NO_FACE_FOUND = Nu am văzut o față în fotografie. Priviți drept spre cameră, în lumină bună.
-hint-TOO_MANY_FACES = În fotografie era mai mult de o față. Doar dumneavoastră trebuie să apăreți în imagine.
+hint-TOO_MANY_FACES = În fotografie era mai mult de o față. În imagine trebuie să fiți doar dumneavoastră.
 hint-FACE_TOO_BLURRY = Fotografia feței a fost neclară. Nu vă mișcați o clipă.
 hint-FACE_GLARED = Lumina se reflecta pe față sau pe ochelari.
 hint-FACE_MISMATCH = Fața dumneavoastră și fotografia din act nu semănau. Folosiți propriul act și o lumină uniformă.
 hint-FAKE_FACE = Nu am putut vedea că în fața camerei era o persoană reală.
-hint-FACE_UNCERTAIN = Nu am putut deosebi dacă în fața camerei era o persoană sau o imagine. Fotografiați-vă pe dumneavoastră, în lumină uniformă, fără rame sau ecrane în jurul feței.
+hint-FACE_UNCERTAIN = Nu ne-am putut da seama dacă în fața camerei era o persoană sau o imagine. Fotografiați-vă chiar pe dumneavoastră, în lumină uniformă, fără rame sau ecrane în jurul feței.
 hint-FACE = Fața nu a putut fi verificată. Priviți drept spre cameră, în lumină bună, fără alte persoane în imagine.
 
 ## Arătarea feței din nou
@@ -201,27 +201,27 @@ face-recognised-lead = Vă mulțumim. Puteți continua de unde ați venit.
 face-refused-title = Nu v-am recunoscut
 face-refused-lead = Puteți cere un nou link companiei care v-a trimis aici.
 hint-SELFIE_MISMATCH = Fața nu semăna destul cu selfie-ul de la verificarea identității. Alegeți o lumină uniformă și scoateți pălăria și ochelarii.
-hint-FACE_PRINTED = Fotografia arăta o față de pe un act sau dintr-o imagine. Priviți dumneavoastră spre cameră.
+hint-FACE_PRINTED = Fotografia arăta o față de pe un act sau dintr-o imagine. Priviți chiar dumneavoastră spre cameră.
 hint-FACE_TURNED = Capul era întors sau înclinat. Priviți drept spre cameră.
 hint-FACE_FAR = Fața era prea mică în fotografie. Apropiați-vă.
 hint-FACE_CUT = O parte din față era la marginea fotografiei. Trebuie să se vadă întreagă și la mijloc.
-hint-FACE_NEAR = Camera era prea aproape. Țineți-o la o lungime de braț.
+hint-FACE_NEAR = Camera era prea aproape. Țineți-o la distanță de un braț.
 hint-SAME_PHOTO = Această fotografie a mai fost trimisă. Faceți una nouă.
 
 ## Când ceva stă în cale
 
 gone-title = Acest link nu mai este valabil
 gone-lead = A expirat sau a fost deja folosit. Cereți unul nou companiei care vi l-a trimis.
-lost-title = Serverul nu răspunde
+lost-title = Nu ne putem conecta la server
 lost-lead = Verificați conexiunea la internet și încercați din nou.
-retry = Încearcă din nou
+retry = Încercați din nou
 leaving-title = Opriți verificarea?
 leaving-lead = Identitatea dumneavoastră nu va fi confirmată, iar acest link nu va mai funcționa.
-leaving-yes = Da, oprește
-leaving-no = Nu, continuă
+leaving-yes = Da, opresc
+leaving-no = Nu, continui
 problem-network = Conexiunea s-a întrerupt. Încercați din nou.
-problem-server = Ceva nu a mers la noi. Încercați din nou peste câteva clipe.
-problem-refused = Nu a mers. Verificați și încercați din nou.
+problem-server = A apărut o problemă la noi. Încercați din nou peste câteva clipe.
+problem-refused = Nu a funcționat. Verificați și încercați din nou.
 
 ## Pagini care nu au nevoie de link
 
@@ -244,4 +244,4 @@ code-wait = { $minutes ->
 about-title = Aici se verifică identitatea
 about-lead = Aici se ajunge printr-un link personal de la compania care cere verificarea. Deschideți acel link.
 about-code = Ați primit în schimb un cod din opt cifre? Introduceți-l aici.
-about-go = Introdu un cod
+about-go = Introduceți un cod

@@ -7,8 +7,8 @@ leave = Ukončiť overenie
 continue = Pokračovať
 step-of = Krok { $n } z { $total }
 time-left = Zostáva { $time }
-time-short = Zostávajú menej ako dve minúty.
-loading = Okamih…
+time-short = Zostáva menej ako dve minúty.
+loading = Chvíľu…
 
 ## Skôr než začneme
 
@@ -24,14 +24,14 @@ welcome-consent = Súhlasím s tým, že fotografie môjho dokladu a tváre sa p
 welcome-consent-document = Súhlasím s tým, že fotografie môjho dokladu sa použijú na potvrdenie mojej totožnosti.
 welcome-consent-missing = Na vyjadrenie súhlasu zaškrtnite políčko. Bez neho nemôžeme začať.
 welcome-privacy = Vaše fotografie sa uchovávajú šifrované, pre firmu, ktorá o toto overenie požiadala.
-welcome-start = Súhlasím a začať
+welcome-start = Súhlasiť a začať
 
 ## Výber dokladu
 
 document-title = Vyberte svoj doklad
 country-label = Vydávajúca krajina
-country-hint = Hľadajte písaním
-country-none = Taká krajina nie je
+country-hint = Začnite písať
+country-none = Takú krajinu sme nenašli
 country-found = { $n ->
     [one] Jedna krajina
     [few] { $n } krajiny
@@ -68,11 +68,11 @@ document-OTHER = Iný doklad
 ## Fotenie
 
 capture-page-title = Strana s fotografiou
-capture-page-hint = Otvorte pas na strane s fotografiou a vyplňte rámček
+capture-page-hint = Otvorte pas na strane s fotografiou tak, aby vyplnil rámček
 capture-front-title = Predná strana
-capture-front-hint = Položte preukaz na rovnú plochu a vyplňte rámček
+capture-front-hint = Položte preukaz na rovnú plochu tak, aby vyplnil rámček
 capture-back-title = Zadná strana
-capture-back-hint = Otočte preukaz a vyplňte rámček
+capture-back-hint = Otočte preukaz tak, aby vyplnil rámček
 capture-face-title = Vaša tvár
 capture-face-hint = Pozerajte sa rovno, s tvárou v ovále
 capture-sheet-hint = Umiestnite celú stránku do rámčeka; každé slovo musí byť čitateľné
@@ -161,9 +161,9 @@ result-continue = Pokračovať
 result-close = Túto stránku teraz môžete zavrieť.
 hint-title = Čo môže nabudúce pomôcť
 hint-DOC_NOT_FOUND = Na fotke sme nevideli doklad. Položte ho na jednofarebnú plochu tak, aby vyplnil rámček.
-hint-DOC_NOT_FULLY_VISIBLE = Časť dokladu bola odrezaná alebo zakrytá. Musí byť vidno všetky štyri rohy.
+hint-DOC_NOT_FULLY_VISIBLE = Časť dokladu bola odrezaná alebo zakrytá. Musia byť viditeľné všetky štyri rohy.
 hint-DOC_TOO_BLURRY = Fotka dokladu bola rozmazaná. Držte telefón v pokoji, kým obraz nebude ostrý.
-hint-DOC_GLARED = Od dokladu sa odrážalo svetlo. Trochu ho nakloňte alebo sa vzdiaľte od lampy.
+hint-DOC_GLARED = Od dokladu sa odrážalo svetlo. Trochu ho nakloňte alebo odstúpte od lampy.
 hint-DOC_FACE_NOT_FOUND = Portrét v doklade nebolo dobre vidno.
 hint-DOC_EXPIRED = Platnosť dokladu sa skončila. Použite platný doklad.
 hint-DOC_TYPE_MISMATCH = Na fotke bol iný druh dokladu, ako ste vybrali.

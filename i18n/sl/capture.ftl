@@ -24,13 +24,13 @@ welcome-consent = Strinjam se, da se fotografije mojega dokumenta in obraza upor
 welcome-consent-document = Strinjam se, da se fotografije mojega dokumenta uporabijo za potrditev moje istovetnosti.
 welcome-consent-missing = Za soglasje označite polje. Brez soglasja ne moremo začeti.
 welcome-privacy = Vaše fotografije hranimo šifrirane, za podjetje, ki je zahtevalo to preverjanje.
-welcome-start = Strinjam se in začni
+welcome-start = Strinjam se, začnimo
 
 ## Izbira dokumenta
 
 document-title = Izberite svoj dokument
 country-label = Država izdajateljica
-country-hint = Pišite za iskanje
+country-hint = Za iskanje začnite pisati
 country-none = Take države ni
 country-found = { $n ->
     [one] { $n } država
@@ -69,11 +69,11 @@ document-OTHER = Drug dokument
 ## Fotografiranje
 
 capture-page-title = Stran s fotografijo
-capture-page-hint = Odprite potni list na strani s svojo fotografijo in zapolnite okvir
+capture-page-hint = Odprite potni list na strani s svojo fotografijo, tako da zapolni okvir
 capture-front-title = Sprednja stran
-capture-front-hint = Položite izkaznico na ravno podlago in zapolnite okvir
+capture-front-hint = Položite izkaznico na ravno podlago, tako da zapolni okvir
 capture-back-title = Hrbtna stran
-capture-back-hint = Obrnite izkaznico in zapolnite okvir
+capture-back-hint = Obrnite izkaznico, tako da zapolni okvir
 capture-face-title = Vaš obraz
 capture-face-hint = Glejte naravnost, obraz naj bo v ovalu
 capture-sheet-hint = V okvir postavite celotno stran; vsaka beseda mora biti berljiva
@@ -102,8 +102,8 @@ picture-refused = Te fotografije ni mogoče uporabiti. Posnemite drugo.
 
 preview-title = Je vse berljivo?
 preview-check = Vidni so vsi štirje vogali, črke so ostre in ničesar ne zakrivajo odsevi ali prsti.
-preview-face-title = Se vas dobro vidi?
-preview-face-check = Viden je cel obraz, oster in enakomerno osvetljen, oči so odprte.
+preview-face-title = Se vaš obraz dobro vidi?
+preview-face-check = Viden je ves obraz, oster in enakomerno osvetljen, oči so odprte.
 preview-extra-title = Je vse berljivo?
 preview-extra-check = Vidna je celotna stran, črke so ostre in ničesar ne zakrivajo odsevi ali prsti.
 preview-file-title = Je to prava datoteka?
@@ -163,7 +163,7 @@ result-close = Zdaj lahko zaprete to stran.
 hint-title = Kaj lahko pomaga naslednjič
 hint-DOC_NOT_FOUND = Na fotografiji nismo videli dokumenta. Položite ga na enobarvno podlago, tako da zapolni okvir.
 hint-DOC_NOT_FULLY_VISIBLE = Del dokumenta je bil odrezan ali zakrit. Vidni morajo biti vsi štirje vogali.
-hint-DOC_TOO_BLURRY = Fotografija dokumenta je bila nejasna. Ne premikajte se, dokler slika ni ostra.
+hint-DOC_TOO_BLURRY = Fotografija dokumenta je bila neostra. Ne premikajte se, dokler slika ni ostra.
 hint-DOC_GLARED = Od dokumenta se je odbijala svetloba. Malo ga nagnite ali se odmaknite od svetilke.
 hint-DOC_FACE_NOT_FOUND = Slika obraza v dokumentu ni bila jasno vidna.
 hint-DOC_EXPIRED = Dokumentu je potekla veljavnost. Uporabite veljavnega.
@@ -179,7 +179,7 @@ hint-DOC_DAMAGED = Dokument je preveč poškodovan, da bi ga lahko prebrali. Upo
 hint-DOCUMENT = Dokumenta ni bilo mogoče preveriti. Znova fotografirajte izvirnik: v celoti, ostro in pri dobri svetlobi.
 hint-NO_FACE_FOUND = Na fotografiji nismo videli obraza. Glejte naravnost v kamero, pri dobri svetlobi.
 hint-TOO_MANY_FACES = Na fotografiji je bil več kot en obraz. Na sliki bodite sami.
-hint-FACE_TOO_BLURRY = Fotografija vašega obraza je bila nejasna. Za trenutek se ne premikajte.
+hint-FACE_TOO_BLURRY = Fotografija vašega obraza je bila neostra. Za trenutek se ne premikajte.
 hint-FACE_GLARED = Od obraza ali očal se je odbijala svetloba.
 hint-FACE_MISMATCH = Vaš obraz in slika v dokumentu si nista bila podobna. Uporabite svoj dokument in enakomerno svetlobo.
 hint-FAKE_FACE = Nismo mogli prepoznati, da je bil pred kamero resničen človek.
@@ -206,7 +206,7 @@ hint-SELFIE_MISMATCH = Vaš obraz ni bil dovolj podoben selfiju iz preverjanja i
 hint-FACE_PRINTED = Na fotografiji je bil obraz z dokumenta ali slike. V kamero poglejte sami.
 hint-FACE_TURNED = Glava je bila obrnjena ali nagnjena. Glejte naravnost v kamero.
 hint-FACE_FAR = Vaš obraz je bil na fotografiji premajhen. Pridite bliže.
-hint-FACE_CUT = Del obraza je bil na robu fotografije. Biti mora cel in na sredini.
+hint-FACE_CUT = Del obraza je bil na robu fotografije. Viden mora biti v celoti in na sredini.
 hint-FACE_NEAR = Kamera je bila preblizu. Držite jo na razdalji iztegnjene roke.
 hint-SAME_PHOTO = Ta fotografija je že bila poslana. Posnemite novo.
 

@@ -24,7 +24,7 @@ welcome-consent = Jag samtycker till att foton av min handling och mitt ansikte 
 welcome-consent-document = Jag samtycker till att foton av min handling används för att bekräfta min identitet.
 welcome-consent-missing = Kryssa i rutan för att samtycka. Utan ditt samtycke kan vi inte börja.
 welcome-privacy = Dina foton sparas krypterade, för det företag som bad om kontrollen.
-welcome-start = Samtyck och börja
+welcome-start = Godkänn och börja
 
 ## Val av handling
 
@@ -67,11 +67,11 @@ document-OTHER = Annan handling
 ## Ta bilderna
 
 capture-page-title = Sidan med foto
-capture-page-hint = Öppna passet på sidan med ditt foto och fyll ramen
+capture-page-hint = Öppna passet på sidan med ditt foto, så att den fyller ramen
 capture-front-title = Framsida
-capture-front-hint = Lägg kortet plant och fyll ramen
+capture-front-hint = Lägg kortet plant, så att det fyller ramen
 capture-back-title = Baksida
-capture-back-hint = Vänd på kortet och fyll ramen
+capture-back-hint = Vänd på kortet, så att det fyller ramen
 capture-face-title = Ditt ansikte
 capture-face-hint = Titta rakt fram, med ansiktet i ovalen
 capture-sheet-hint = Lägg hela sidan i ramen; varje ord måste gå att läsa
@@ -174,7 +174,7 @@ hint-BARCODE_NOT_FOUND = Streckkoden på handlingen gick inte att läsa. Den må
 hint-PRINT = En del av texten på handlingen gick inte att läsa. All text måste vara skarp, fullständig och fri från reflexer.
 hint-DOC_COPY = Fotot visade en kopia eller en skärm. Använd originalhandlingen.
 hint-DOC_DAMAGED = Handlingen är för skadad för att kunna läsas. Använd en annan.
-hint-DOCUMENT = Handlingen gick inte att kontrollera. Fotografera originalet igen: hela, skarpt och i bra ljus.
+hint-DOCUMENT = Handlingen gick inte att kontrollera. Fotografera originalet igen: hela handlingen, skarpt och i bra ljus.
 hint-NO_FACE_FOUND = Vi såg inget ansikte på fotot. Titta rakt in i kameran, i bra ljus.
 hint-TOO_MANY_FACES = Det fanns mer än ett ansikte på fotot. Se till att du är ensam i bild.
 hint-FACE_TOO_BLURRY = Fotot av ditt ansikte var suddigt. Håll dig stilla ett ögonblick.
