@@ -12,7 +12,7 @@ loading = お待ちください…
 
 ## はじめる前に
 
-welcome-title = ご本人であることを確認します
+welcome-title = 本人確認を始めます
 welcome-lead = 2分ほどで終わります。次のものをご用意ください。
 welcome-document = 本人確認書類
 welcome-document-more = 原本をご用意ください。コピーや画面の撮影は使えません
@@ -97,7 +97,7 @@ picture-refused = この写真は使えません。別の写真を撮ってく�
 
 preview-title = すべて読み取れますか？
 preview-check = 四隅がすべて写り、文字がはっきりしていて、光の反射や指で隠れていないことをご確認ください。
-preview-face-title = 顔がはっきり写っていますか？
+preview-face-title = 顔がよく見えますか？
 preview-face-check = 顔全体がはっきりと均一な明るさで写り、目が開いていることをご確認ください。
 preview-extra-title = すべて読み取れますか？
 preview-extra-check = ページ全体が写り、文字がはっきりしていて、光の反射や指で隠れていないことをご確認ください。
@@ -183,7 +183,7 @@ hint-FACE = 顔を確認できませんでした。明るい場所で、カメ�
 
 ## 顔をもう一度見せる
 
-face-welcome-title = ご本人であることを確認します
+face-welcome-title = ご本人か確認します
 face-welcome-lead = 顔の写真を1枚撮り、以前の本人確認で撮った自撮り写真と照合します。数秒で終わります。
 face-consent = 私の顔の写真を、本人確認の際の自撮り写真と自動で照合することに同意します。
 face-checking-title = 顔を照合しています
