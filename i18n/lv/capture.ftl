@@ -68,11 +68,11 @@ document-OTHER = Cits dokuments
 ## Fotografēšana
 
 capture-page-title = Lapa ar fotogrāfiju
-capture-page-hint = Atveriet pasi lapā ar savu fotogrāfiju tā, lai tā aizpilda rāmi
+capture-page-hint = Atveriet pasi lapā ar savu fotogrāfiju, lai tā aizpilda rāmi
 capture-front-title = Priekšpuse
-capture-front-hint = Nolieciet karti uz līdzenas virsmas tā, lai tā aizpilda rāmi
+capture-front-hint = Nolieciet karti uz līdzenas virsmas, lai tā aizpilda rāmi
 capture-back-title = Aizmugure
-capture-back-hint = Apgrieziet karti otrādi tā, lai tā aizpilda rāmi
+capture-back-hint = Apgrieziet karti otrādi, lai tā aizpilda rāmi
 capture-face-title = Jūsu seja
 capture-face-hint = Skatieties taisni, turot seju ovālā
 capture-sheet-hint = Novietojiet rāmī visu lapu; katram vārdam jābūt salasāmam
