@@ -7,8 +7,8 @@ use crate::fields::{Fields, field, texts::ascii};
 /// Languages of the pages, in the platform's spelling (`si` is Slovenian there).
 pub const LOCALES: &[&str] = &[
     "en", "es", "fr", "ru", "de", "it", "pl", "lt", "lv", "et", "sv", "cs", "ro", "hu", "ja", "bg", "nl", "pt", "uk",
-    "sk", "si", "vi", "th", "hi", "id", "hr", "da", "fi", "el", "no", "tr", "sr", "zh", "zh_tw", "ko", "ar",
-    "he", "fa",
+    "sk", "si", "vi", "th", "hi", "id", "hr", "da", "fi", "el", "no", "tr", "sr", "zh", "zh_tw", "ko", "ar", "he",
+    "fa",
 ];
 
 /// Other spellings of some: the ISO 639-1 code, the country's code, the two written forms of Norwegian, the former codes
