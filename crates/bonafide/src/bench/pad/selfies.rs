@@ -198,7 +198,7 @@ mod tests {
         };
         // Waves of 0.1 to 8.0 dB; the two with the most have straight edges too, and so have two more.
         selfies.all = (0..80)
-            .map(|n| selfie(true, f64::from(n + 1) / 10.0, if n < 2 || n > 77 { 0.9 } else { 0.2 }))
+            .map(|n| selfie(true, f64::from(n + 1) / 10.0, if (2..=77).contains(&n) { 0.2 } else { 0.9 }))
             .chain([selfie(false, 12.0, 0.95)])
             .collect();
         let marks = selfies.marks().unwrap();
