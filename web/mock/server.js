@@ -4,7 +4,7 @@
  * How a session ends, and how it is set up, is written in its token, so that every screen can be
  * opened by hand: `/?authToken=approved`, `failed-FACE_MISMATCH`, `failed-DOC_GLARED`, `suspected`,
  * `waiting`, `unverified`. Further words after commas: `document` (no selfie), `lt` (country fixed),
- * `few` (three countries), `redirect`, `plain` (no instructions), `hasty` (five seconds),
+ * `few` (three countries), `matrix` (of Germany nothing, of Lithuania only passports), `redirect`, `plain` (no instructions), `hasty` (five seconds),
  * `picky` (every picture refused), `broken` (every upload fails), `slow` (analysis takes long),
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
@@ -120,6 +120,7 @@ function fresh(token) {
     showInstructions: !words.includes('plain'),
     country: words.includes('lt') ? 'LT' : null,
     countries: words.includes('few') ? ['LT', 'LV', 'UT'] : null,
+    documentsByCountry: words.includes('matrix') ? { DE: [], LT: ['PASSPORT'] } : {},
     documents: ['PASSPORT', 'ID_CARD', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE'],
     update: words.includes('update'),
     selected: null,

@@ -159,7 +159,8 @@ async function switchThrough(languages, look) {
     const select = await until(list);
     select.value = language;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await until(() => document.documentElement.lang === language);
+    const { lang } = select.selectedOptions[0];
+    await until(() => document.documentElement.lang === lang);
     if (camera) {
       (await until(() => document.querySelector('[data-action=stay]'))).click();
       await until(() => document.querySelector('[data-screen^=capture] h1'));
