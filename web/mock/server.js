@@ -16,6 +16,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { face } from './face.js';
 
 const POLICY =
@@ -46,7 +47,7 @@ export async function start({ port = 0, pages = null } = {}) {
 
 async function answer(req, res, { sessions, faces, photos, pages }) {
   const url = new URL(req.url, 'http://here');
-  if (!url.pathname.startsWith('/api/')) return page(res, pages, url);
+  if (!url.pathname.startsWith('/api/')) return page(req, res, pages, url);
   const body = await read(req);
   if (url.pathname === '/api/capture/code') return code(res, JSON.parse(body).code);
   const token = (req.headers.authorization ?? '').replace(/^Bearer /, '');
@@ -209,13 +210,21 @@ function end(session, status) {
   if (session.words.includes('ruled')) session.ruling = Date.now() + RULING_MS;
 }
 
-async function page(res, pages, { pathname, searchParams }) {
+/** Gives a file as the real server does: packed where the browser takes it, kept where its name changes with it. */
+async function page(req, res, pages, { pathname, searchParams }) {
   if (!pages) throw refusal(404, 'BAD_VALUE', 'no pages here');
   const named = (searchParams.get('authToken') ?? searchParams.get('token') ?? '').split(',').filter((w) => w.startsWith('for:'));
   const file = join(pages, normalize(['/', '/face', '/code', '/result'].includes(pathname) ? '/index.html' : pathname));
   const content = await readFile(file).catch(() => Promise.reject(refusal(404, 'BAD_VALUE', 'no such page')));
-  res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY + (named.map((w) => w.slice(4)).join(' ') || '*') });
-  res.end(content);
+  const packs = /gzip/.test(req.headers['accept-encoding'] ?? '') ? gzipSync(content, { level: 9 }) : content;
+  const packed = packs.length < content.length;
+  res.writeHead(200, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Security-Policy': POLICY + (named.map((w) => w.slice(4)).join(' ') || '*'),
+    'Cache-Control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
+  });
+  res.end(packed ? packs : content);
 }
 
 async function read(req) {

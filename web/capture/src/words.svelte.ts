@@ -2,6 +2,7 @@
  * The texts of the page, one Fluent file per language in `i18n/`, fetched only when shown.
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { fetched } from './chunk';
 
 const files = import.meta.glob<string>('../../../i18n/*/capture.ftl', { query: '?raw', import: 'default' });
 
@@ -104,24 +105,16 @@ export async function speak(code: string): Promise<void> {
   const load = files[`../../../i18n/${code}/capture.ftl`];
   if (!load) throw new Error(`no texts in ${code}`);
   const fresh = new FluentBundle(tag(code), { useIsolating: direction(code) === 'rtl' });
-  fresh.addResource(new FluentResource(await load()));
+  fresh.addResource(new FluentResource(await fetched(load)));
   bundle = fresh;
   language = code;
   document.documentElement.lang = tag(code);
   document.documentElement.dir = direction(code);
 }
 
-/** Fetches texts until they arrive: on a poor line they are asked for again, because without words there is no page. */
+/** Fetches texts, and asks for them again on a poor line, because without words there is no page. */
 export async function settle(code: string): Promise<void> {
-  for (const wait of [0, 1000, 3000]) {
-    await new Promise((done) => setTimeout(done, wait));
-    const heard = await speak(code).then(
-      () => true,
-      () => false,
-    );
-    if (heard) return;
-  }
-  if (code !== 'en') await speak('en').catch(() => {});
+  await speak(code).catch(() => (code === 'en' ? undefined : speak('en'))).catch(() => {});
 }
 
 /** Whether there are texts at all yet. */

@@ -46,7 +46,7 @@ async function look(page, name) {
 }
 
 async function fits(page, name) {
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} is too wide`);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${name} is too wide`);
 }
 
 /** Chooses one language after the other, and nothing sticks out in any. */
@@ -159,6 +159,13 @@ test('a code may be typed or pasted in any writing; what is wrong is said next t
     assert.equal(await field.getAttribute('aria-describedby'), 'code-wrong');
     await look(page, said.source);
   }
+  // Whoever changes the language reads in that one what is wrong.
+  await field.fill('1');
+  await open();
+  await page.waitForSelector('.wrong');
+  await page.locator('header select').selectOption('de');
+  await page.waitForSelector('html[lang=de]');
+  assert.match(await page.locator('.wrong').innerText(), /acht Ziffern/);
   await field.fill('١٢٣٤-٥٦٧٨');
   await open();
   await at(page, 'welcome');
