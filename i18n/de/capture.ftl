@@ -242,3 +242,9 @@ about-title = Hier finden Identitätsprüfungen statt
 about-lead = Hierher führt ein persönlicher Link des Unternehmens, das Sie um eine Prüfung bittet. Bitte öffnen Sie diesen Link.
 about-code = Haben Sie stattdessen einen Code aus acht Ziffern bekommen? Dann geben Sie ihn hier ein.
 about-go = Code eingeben
+
+## Sending over a line that breaks
+
+upload-waiting = Im Moment kann nichts gesendet werden. Die Aufnahme bleibt hier und wird von selbst gesendet, sobald es geht. Bitte lassen Sie diese Seite geöffnet.
+upload-now = Jetzt versuchen
+upload-ended = Ihre Sitzung war bereits beendet, als das Bild ankam. Es wurde deshalb nicht gespeichert.

@@ -242,3 +242,9 @@ about-title = Identity checks take place here
 about-lead = You get here by a personal link from the company that asks you for a check. Please open that link.
 about-code = Did you receive a code of eight digits instead? Then type it here.
 about-go = Enter a code
+
+## Sending over a line that breaks
+
+upload-waiting = It cannot be sent at this moment. It stays here and is sent by itself as soon as that is possible. Please keep this page open.
+upload-now = Try now
+upload-ended = Your session was already over when the picture arrived, so the picture was not kept.

@@ -242,3 +242,9 @@ about-title = Aquí se comprueban identidades
 about-lead = Se llega aquí con un enlace personal de la empresa que le pide una comprobación. Abra ese enlace, por favor.
 about-code = ¿Ha recibido en su lugar un código de ocho cifras? Escríbalo aquí.
 about-go = Introducir un código
+
+## Sending over a line that breaks
+
+upload-waiting = En este momento no se puede enviar. La imagen permanece aquí y se enviará sola en cuanto sea posible. Mantenga esta página abierta.
+upload-now = Intentar ahora
+upload-ended = Su sesión ya había terminado cuando llegó la imagen, por lo que no se ha guardado.

@@ -242,3 +242,9 @@ about-title = Ici se font des vérifications d’identité
 about-lead = On y vient par un lien personnel de l’entreprise qui vous demande une vérification. Veuillez ouvrir ce lien.
 about-code = Avez-vous plutôt reçu un code à huit chiffres ? Saisissez-le ici.
 about-go = Saisir un code
+
+## Sending over a line that breaks
+
+upload-waiting = L’envoi est impossible pour le moment. L’image reste ici et sera envoyée d’elle-même dès que possible. Veuillez garder cette page ouverte.
+upload-now = Réessayer maintenant
+upload-ended = Votre session était déjà terminée quand l’image est arrivée ; elle n’a donc pas été conservée.

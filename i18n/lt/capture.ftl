@@ -245,3 +245,9 @@ about-title = Čia tikrinama tapatybė
 about-lead = Čia patenkama per asmeninę nuorodą iš įmonės, kuri prašo patikros. Atverkite tą nuorodą.
 about-code = Vietoj jos gavote aštuonių skaitmenų kodą? Tuomet įveskite jį čia.
 about-go = Įvesti kodą
+
+## Sending over a line that breaks
+
+upload-waiting = Šiuo metu išsiųsti nepavyksta. Nuotrauka lieka čia ir bus išsiųsta savaime, kai tik bus įmanoma. Neuždarykite šio puslapio.
+upload-now = Bandyti dabar
+upload-ended = Kai nuotrauka pasiekė mus, jūsų seansas jau buvo pasibaigęs, todėl ji neišsaugota.

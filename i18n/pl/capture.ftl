@@ -245,3 +245,9 @@ about-title = Tu odbywa się weryfikacja tożsamości
 about-lead = Trafia się tu przez osobisty link od firmy, która prosi Cię o weryfikację. Otwórz ten link.
 about-code = Masz zamiast niego kod z ośmiu cyfr? Wpisz go tutaj.
 about-go = Wpisz kod
+
+## Sending over a line that breaks
+
+upload-waiting = W tej chwili nie można nic wysłać. Zdjęcie pozostaje tutaj i zostanie wysłane samo, gdy tylko będzie to możliwe. Proszę nie zamykać tej strony.
+upload-now = Spróbuj teraz
+upload-ended = Sesja była już zakończona, gdy zdjęcie dotarło, dlatego nie zostało zachowane.

@@ -17,6 +17,7 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { face } from './face.js';
+import { keep, piece } from './pieces.js';
 
 const POLICY =
   "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors ";
@@ -29,8 +30,12 @@ export async function start({ port = 0, pages = null } = {}) {
   const sessions = new Map();
   const faces = new Map();
   const photos = [];
+  const uploads = new Map();
   const server = createServer((req, res) => {
-    answer(req, res, { sessions, faces, photos, pages }).catch((error) => json(res, error.status ?? 500, problem(error)));
+    answer(req, res, { sessions, faces, photos, uploads, pages }).catch((error) => {
+      if (error.offset !== undefined) res.setHeader('Upload-Offset', error.offset);
+      json(res, error.status ?? 500, problem(error));
+    });
   });
   await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {
@@ -44,7 +49,7 @@ export async function start({ port = 0, pages = null } = {}) {
   };
 }
 
-async function answer(req, res, { sessions, faces, photos, pages }) {
+async function answer(req, res, { sessions, faces, photos, uploads, pages }) {
   const url = new URL(req.url, 'http://here');
   if (!url.pathname.startsWith('/api/')) return page(res, pages, url);
   const body = await read(req);
@@ -63,15 +68,24 @@ async function answer(req, res, { sessions, faces, photos, pages }) {
   const session = sessions.get(token);
   tick(session);
 
+  // Pieces of a file; with the last one it is as if all of it had come at once.
+  const upload = /^\/api\/capture\/uploads\/([\w-]+)$/.exec(url.pathname);
+  if (upload && req.method === 'GET') return json(res, 200, piece(uploads, `${token} ${upload[1]}`));
+  if (upload && req.method === 'PATCH') {
+    if (session.status !== 'ACTIVE') throw refusal(409, 'TOKEN_NOT_VALID', 'the session is over');
+    const told = piece(uploads, `${token} ${upload[1]}`, req.headers, body);
+    if (told.whole) {
+      const { whole, ...answer } = told;
+      receive({ session, token, photos }, url.searchParams, url.searchParams.get('step'), req.headers['content-type'], whole);
+      keep(uploads, `${token} ${upload[1]}`, answer.length);
+      return json(res, 200, answer);
+    }
+    return json(res, 200, told);
+  }
   const photo = /^\/api\/capture\/(?:photos\/(FRONT|BACK|FACE)|extras\/(\w+))$/.exec(url.pathname);
   if (photo && req.method === 'PUT') {
     const name = photo[1] ?? photo[2];
-    const step = photo[1] ? session.steps.find((s) => s.step === name) : session.extraSteps.find((e) => e.name === name);
-    if (!step || session.status !== 'ACTIVE') throw refusal(409, 'PARTNER_ERROR', 'this picture is not expected now');
-    if (session.words.includes('broken')) throw refusal(503, 'INTERNAL_ERROR', 'not today');
-    if (session.words.includes('picky')) throw refusal(400, 'BAD_VALUE', 'the picture is 12 by 9 pixels, too small to read');
-    photos.push({ token, step: name, source: url.searchParams.get('source'), type: req.headers['content-type'], bytes: body });
-    step.captured = true;
+    receive({ session, token, photos }, url.searchParams, name, req.headers['content-type'], body);
     return json(res, 200, { step: name });
   }
   switch (`${req.method} ${url.pathname}`) {
@@ -105,6 +119,17 @@ async function answer(req, res, { sessions, faces, photos, pages }) {
   tick(session);
   const { words, until, ready, ruling, ...view } = session;
   json(res, 200, { ...view, secondsLeft: Math.max(0, Math.ceil((until - Date.now()) / 1000)) });
+}
+
+/** Takes a whole picture or file. */
+function receive({ session, token, photos }, query, name, type, bytes) {
+  const step = session.steps.find((s) => s.step === name) ?? session.extraSteps.find((e) => e.name === name);
+  if (session.status !== 'ACTIVE') throw refusal(409, 'TOKEN_NOT_VALID', 'the session is over');
+  if (!step) throw refusal(409, 'PARTNER_ERROR', 'this picture is not expected now');
+  if (session.words.includes('broken')) throw refusal(503, 'INTERNAL_ERROR', 'not today');
+  if (session.words.includes('picky')) throw refusal(400, 'BAD_VALUE', 'the picture is 12 by 9 pixels, too small to read');
+  photos.push({ token, step: name, source: query.get('source'), type, bytes });
+  step.captured = true;
 }
 
 function fresh(token) {

@@ -26,7 +26,7 @@
 //! | `GET /api/v2/redirect` | `capture/redirect` |
 //! | `POST /api/capture/code` | `capture/code` |
 //! | `/api/capture/face…` | `capture/face` |
-//! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra` |
+//! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra`, `capture/pieces` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |
 

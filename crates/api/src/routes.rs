@@ -107,6 +107,8 @@ pub fn all() -> Vec<Route> {
         Route::put("/api/capture/document", capture::session::choose, capture::session::about_choose()),
         Route::put("/api/capture/photos/{step}", capture::upload::upload, capture::upload::about()),
         Route::put("/api/capture/extras/{name}", capture::extra::upload, capture::extra::about()),
+        Route::get("/api/capture/uploads/{upload}", capture::pieces::show, capture::pieces::about_show()),
+        Route::patch("/api/capture/uploads/{upload}", capture::pieces::send, capture::pieces::about_send()),
         Route::post("/api/capture/liveness", capture::liveness::ask, capture::liveness::about_ask()),
         Route::put("/api/capture/liveness", capture::liveness::send, capture::liveness::about_send()),
         Route::post("/api/capture/finish", capture::session::finish, capture::session::about_finish()),

@@ -216,6 +216,7 @@ pub async fn choose(
 pub async fn cancel(house: &House, ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
     let event = entered.session.cancel(ctx.now)?;
     tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.uploads(ctx.environment).end(entered.session.id, ctx.now).await?;
     tx.add_event(ctx, &event).await?;
     match entered.session.state {
         State::Processing => analyse::conclude_by_the_last_attempt(house, ctx, tx, entered).await,
@@ -242,6 +243,7 @@ pub async fn expire(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     // With time left after all, this makes it due at its own moment again.
     tx.sessions(ctx.environment).save(&entered.session).await?;
     let Some(event) = event else { return Ok(()) };
+    tx.uploads(ctx.environment).end(id, ctx.now).await?;
     tx.add_event(ctx, &event).await?;
     match entered.session.state {
         State::Processing if complete => Ok(tx.add_work(ctx, Work::Analyse(ctx.environment, id), ctx.now).await?),

@@ -29,6 +29,7 @@ const DESTROYED: &[(&str, &str)] = &[
     ),
     ("answers", "DELETE FROM answers WHERE environment = $1 AND subject = $2"),
     ("captures", "DELETE FROM captures WHERE environment = $1 AND session = $2"),
+    ("uploads", "DELETE FROM uploads WHERE environment = $1 AND session = $2"),
     ("analyses", "DELETE FROM analyses WHERE environment = $1 AND session = $2"),
     ("reviews", "DELETE FROM reviews WHERE environment = $1 AND session = $2"),
     ("updates", "UPDATE updates SET sealed_request = NULL WHERE environment = $1 AND session = $2"),

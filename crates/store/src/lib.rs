@@ -13,6 +13,7 @@
 //! | `intake` | new sessions of many connections, committed together |
 //! | `answers` | answers to requests that may be repeated |
 //! | `captures` | pictures, by name |
+//! | `uploads` | files on their way in pieces |
 //! | `companies` | companies and the credentials of their forms |
 //! | `analyses` | sealed findings and decisions |
 //! | `reviews` | what people ruled, sealed |
@@ -50,6 +51,7 @@ pub mod reviews;
 pub mod sessions;
 pub mod settings;
 pub mod updates;
+pub mod uploads;
 pub mod work;
 
 pub use sql::{Db, Scrubbed, Tx};

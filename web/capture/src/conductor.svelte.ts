@@ -15,6 +15,8 @@ export class Conductor {
   /** When the session runs out, in milliseconds of the page's clock; null while it does not run. */
   deadline: number | null = $state.raw(null);
   #pause = POLL_MS;
+  /** The picture that is being sent, if one is: how to stop, and how not to wait. */
+  #sending: { stop: AbortController; hurry: () => void } | null = null;
   #api: Api;
 
   constructor(api: Api) {
@@ -33,15 +35,15 @@ export class Conductor {
     this.state = state;
     // A picture that is no longer shown should not stay in memory.
     if (shown && picture(state) !== shown) URL.revokeObjectURL(shown);
+    // A picture that nobody waits for is not sent any further.
+    if (state.screen.at !== 'preview' || state.screen.sending === null) this.#sending?.stop.abort();
     if (order) void this.#carryOut(order);
   };
 
   async #carryOut(order: Order): Promise<void> {
+    if (order.do === 'hurry') return this.#sending?.hurry();
+    if (order.do === 'send') return this.#send(order);
     try {
-      if (order.do === 'send') {
-        await this.#api.send(order.step, order.picture, (part) => this.tell({ is: 'progress', part }));
-        return this.tell({ is: 'sent', step: order.step });
-      }
       const session = await this.#ask(order);
       this.deadline = session.status === 'ACTIVE' ? Date.now() + session.secondsLeft * 1000 : null;
       this.tell({ is: 'loaded', session });
@@ -50,7 +52,38 @@ export class Conductor {
     }
   }
 
-  async #ask(order: Exclude<Order, { do: 'send' }>): Promise<Session> {
+  /** Sends a picture until it is there, however often the line breaks. */
+  async #send({ step, picture }: Extract<Order, { do: 'send' }>): Promise<void> {
+    const stop = new AbortController();
+    const mine = (this.#sending = { stop, hurry: () => {} });
+    const pause = (ms: number) =>
+      new Promise<void>((done) => {
+        const timer = setTimeout(over, ms);
+        function over() {
+          clearTimeout(timer);
+          window.removeEventListener('online', over);
+          done();
+        }
+        mine.hurry = over;
+        window.addEventListener('online', over);
+        stop.signal.addEventListener('abort', over, { once: true });
+      });
+    try {
+      await this.#api.send(step, picture, {
+        progress: (part) => this.tell({ is: 'progress', part }),
+        stalled: () => this.tell({ is: 'stalled' }),
+        pause,
+        signal: stop.signal,
+      });
+      if (!stop.signal.aborted) this.tell({ is: 'sent', step });
+    } catch (problem) {
+      if (!stop.signal.aborted) this.tell({ is: 'failed', problem: known(problem) });
+    } finally {
+      if (this.#sending === mine) this.#sending = null;
+    }
+  }
+
+  async #ask(order: Exclude<Order, { do: 'send' | 'hurry' }>): Promise<Session> {
     switch (order.do) {
       case 'load':
         return this.#api.session();

@@ -20,7 +20,8 @@ export type Screen =
   | { at: 'extra'; step: Step }
   /** An attempt failed: why, and what to do. */
   | { at: 'again'; failed: FailedAttempt }
-  | { at: 'preview'; step: Step; picture: Picture; sending: number | null }
+  /** `sending` is how much has arrived, while it is being sent; `stalled` that nothing goes through at the moment. */
+  | { at: 'preview'; step: Step; picture: Picture; sending: number | null; stalled?: boolean }
   | { at: 'processing' }
   | { at: 'result'; result: Result }
   /** The person asked to stop and is asked whether that was meant. */
@@ -32,7 +33,7 @@ export type Screen =
 
 /** A message above the screen: the key of a text, and words of the server that explain more. */
 export interface Alert {
-  key: 'problem-network' | 'problem-server' | 'problem-refused' | 'picture-refused';
+  key: 'problem-network' | 'problem-server' | 'problem-refused' | 'picture-refused' | 'upload-ended';
   detail: string;
 }
 
@@ -56,6 +57,8 @@ export type Event =
   | { is: 'again' }
   | { is: 'use' }
   | { is: 'progress'; part: number }
+  /** The picture does not go through; it is tried again by itself. */
+  | { is: 'stalled' }
   | { is: 'sent'; step: Step }
   | { is: 'back' }
   | { is: 'leave' }
@@ -69,6 +72,8 @@ export type Order =
   | { do: 'start' }
   | { do: 'choose'; country: string; documentType: string }
   | { do: 'send'; step: Step; picture: Picture }
+  /** Try again now rather than after the pause. */
+  | { do: 'hurry' }
   | { do: 'finish' }
   | { do: 'cancel' }
   | { do: 'poll' };
@@ -113,6 +118,7 @@ export function next(state: State, event: Event): Move {
 
     case 'use':
       if (screen.at !== 'preview' || state.busy) return { state };
+      if (screen.stalled) return { state, order: { do: 'hurry' } };
       return work(
         { ...state, screen: { ...screen, sending: 0 } },
         { do: 'send', step: screen.step, picture: screen.picture },
@@ -120,10 +126,15 @@ export function next(state: State, event: Event): Move {
 
     case 'progress':
       if (screen.at !== 'preview' || screen.sending === null) return { state };
-      return { state: { ...state, screen: { ...screen, sending: event.part } } };
+      if (!screen.stalled) return { state: { ...state, screen: { ...screen, sending: event.part } } };
+      return { state: { ...state, busy: true, alert: null, screen: { ...screen, sending: event.part, stalled: false } } };
+
+    case 'stalled':
+      if (screen.at !== 'preview' || screen.sending === null) return { state };
+      return { state: { ...state, busy: false, alert: null, screen: { ...screen, stalled: true } } };
 
     case 'sent': {
-      if (!session) return { state };
+      if (!session || screen.at !== 'preview' || screen.step !== event.step) return { state };
       const steps = session.steps.map((s) => (s.step === event.step ? { ...s, captured: true } : s));
       const extraSteps = session.extraSteps.map((e) => (e.name === event.step ? { ...e, captured: true } : e));
       return onward({ ...state, busy: false }, { ...session, steps, extraSteps });
@@ -133,7 +144,7 @@ export function next(state: State, event: Event): Move {
       return state.busy ? { state } : show(state, before(screen, session));
 
     case 'leave':
-      return state.busy || screen.at === 'leaving' ? { state } : show(state, { at: 'leaving', from: screen });
+      return state.busy || screen.at === 'leaving' ? { state } : show(state, { at: 'leaving', from: resting(screen) });
 
     case 'stay':
       return screen.at === 'leaving' ? show(state, screen.from) : { state };
@@ -147,6 +158,11 @@ export function next(state: State, event: Event): Move {
     case 'retry':
       return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: null }, order: { do: 'load' } };
   }
+}
+
+/** The same screen without a picture on its way: whoever turns away from it stops sending. */
+function resting(screen: Screen): Screen {
+  return screen.at === 'preview' ? { ...screen, sending: null, stalled: false } : screen;
 }
 
 /** Nothing more will happen on this screen. */
@@ -248,6 +264,13 @@ const unfinished: Result = {
 };
 
 function arrive(state: State, answer: Session): Move {
+  const { screen: before } = state;
+  if (before.at === 'preview') {
+    // Time was not up after all: a photograph that was taken stays.
+    const waits = before.sending === null || !!before.stalled;
+    if (answer.status === 'ACTIVE') return { state: { ...state, session: answer, busy: !waits } };
+    if (before.sending !== null) return arrive({ ...state, screen: { at: 'loading' }, alert: ended }, answer);
+  }
   const session = state.screen.at === 'document' ? afterChoice(state.session, answer) : answer;
   const screen = screenFor(session, state.screen.at !== 'document');
   // Asking again after a refusal keeps the reason on the screen.
@@ -264,6 +287,8 @@ function arrive(state: State, answer: Session): Move {
   return { state: { ...settled, busy: true }, order: { do: 'finish' } };
 }
 
+const ended: Alert = { key: 'upload-ended', detail: '' };
+
 // Pictures of the document chosen before say nothing about another one. A face stays a face.
 function afterChoice(earlier: Session | null, session: Session): Session {
   const [was, is] = [earlier?.selected, session.selected];
@@ -276,6 +301,10 @@ function stumble(state: State, problem: Problem): Move {
   const calm: State = { ...state, busy: false };
   // What was told stays told; the rest may come later, or never.
   if (screen.at === 'result') return problem.status === 401 ? { state: calm } : { state: calm, order: { do: 'poll' } };
+  // The session was over before the picture was there: where it stands says the rest.
+  if (screen.at === 'preview' && problem.status === 409 && problem.identifier === 'TOKEN_NOT_VALID') {
+    return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: ended }, order: { do: 'load' } };
+  }
   if (problem.status === 401 || problem.identifier === 'TOKEN_NOT_VALID') {
     return { state: { ...calm, screen: { at: 'gone' }, alert: null } };
   }

@@ -8,6 +8,7 @@
  *   machine.ts            the one state machine: what is shown and what follows
  *   conductor.svelte.ts   carries out what the machine orders
  *   api.ts                what the page and the server say to each other
+ *   upload.ts             a picture on its way, over a line that breaks
  *   frame.ts              what a page around this one is told, and where the browser goes in the end
  *   words.svelte.ts       texts in the person's language
  *   camera.ts picture.ts guide.ts countries.ts code.ts hints.ts   small things with tests

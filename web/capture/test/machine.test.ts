@@ -110,6 +110,45 @@ describe('the walk', () => {
     expect(next(state, { is: 'leave' })).toEqual({ state });
   });
 
+  test('a picture that does not go through stays, is tried again on demand, and may be given up', () => {
+    const sending = after(loaded(), { is: 'taken', picture }, { is: 'use' }, { is: 'progress', part: 0.4 }).state;
+    const stalled = next(sending, { is: 'stalled' }).state;
+    expect(stalled.screen).toEqual({ at: 'preview', step: 'FRONT', picture, sending: 0.4, stalled: true });
+    expect(stalled.busy).toBe(false);
+    expect(next(stalled, { is: 'use' })).toEqual({ state: stalled, order: { do: 'hurry' } });
+    expect(next(stalled, { is: 'retake' }).state.screen).toEqual({ at: 'capture', step: 'FRONT' });
+
+    const again = next(stalled, { is: 'progress', part: 0.5 }).state;
+    expect(again).toMatchObject({ busy: true, alert: null, screen: { sending: 0.5, stalled: false } });
+    expect(next(again, { is: 'retake' })).toEqual({ state: again });
+
+    // Whoever thinks of leaving stops sending; whoever stays has the picture.
+    const stays = after(loaded(), { is: 'taken', picture }, { is: 'use' }, { is: 'stalled' }, { is: 'leave' }, { is: 'stay' });
+    expect(stays.state.screen).toEqual({ at: 'preview', step: 'FRONT', picture, sending: null, stalled: false });
+    expect(next(stays.state, { is: 'stalled' }).state).toEqual(stays.state);
+    expect(next(stays.state, { is: 'use' }).order).toEqual({ do: 'send', step: 'FRONT', picture });
+    // What was sent before is of another screen now.
+    const elsewhere = next(stalled, { is: 'retake' }).state;
+    expect(next(elsewhere, { is: 'sent', step: 'FRONT' })).toEqual({ state: elsewhere });
+  });
+
+  test('a session that ends while a picture is sent says so, and one that does not keeps the picture', () => {
+    const sending = after(loaded(), { is: 'taken', picture }, { is: 'use' }).state;
+    const refused = next(sending, { is: 'failed', problem: { status: 409, identifier: 'TOKEN_NOT_VALID', message: '', wait: 0 } });
+    expect(refused.order).toEqual({ do: 'load' });
+    const told = next(refused.state, loaded({ status: 'EXPIRED' })).state;
+    expect(told).toMatchObject({ alert: { key: 'upload-ended' }, screen: { at: 'result' } });
+
+    const late = next(sending, { is: 'timeUp' });
+    expect(late.order).toEqual({ do: 'load' });
+    expect(next(late.state, loaded({ status: 'EXPIRED' })).state).toMatchObject({ alert: { key: 'upload-ended' } });
+    expect(next(late.state, loaded()).state.screen).toEqual(sending.screen);
+    // A picture that was only looked at says nothing of that.
+    const looked = after(loaded(), { is: 'taken', picture }, { is: 'timeUp' }).state;
+    expect(next(looked, loaded({ status: 'EXPIRED' })).state.alert).toBeNull();
+    expect(next(looked, loaded()).state).toMatchObject({ busy: false, screen: { at: 'preview', picture } });
+  });
+
   test('back leads to the picture before, and from the first one to the choice', () => {
     const second = after(loaded({ steps: steps('FRONT') }));
     expect(canGoBack(second.state)).toBe(true);

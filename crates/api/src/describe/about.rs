@@ -111,6 +111,8 @@ pub enum Given {
     Chosen,
     /// The client has chosen a document and was asked for acts before the camera.
     Challenged,
+    /// The client has chosen a document and sent a first piece of a picture.
+    Uploading,
     /// The client has sent every picture.
     Photographed,
     /// The verification is decided.
@@ -140,6 +142,7 @@ impl Given {
             Self::Started => "started",
             Self::Chosen => "chosen",
             Self::Challenged => "challenged",
+            Self::Uploading => "uploading",
             Self::Photographed => "photographed",
             Self::Decided => "decided",
             Self::Approved => "approved",
@@ -171,6 +174,8 @@ pub mod stand_in {
     pub const ENVIRONMENT: &str = "019f2d5e-7c11-7a44-8b1e-3f60c2d95a01";
     /// A picture.
     pub const CAPTURE: &str = "019f2d60-1b7e-7cc0-a1f5-52e0934d7b02";
+    /// An upload.
+    pub const UPLOAD: &str = "6f1c2f0e-4a1d-4c55-9d3c-0c5f4b1a7e21";
     /// The second after which a link to a picture does not work.
     pub const EXPIRES: i64 = 1_800_003_600;
     /// The signature of a link to a picture.

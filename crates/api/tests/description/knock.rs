@@ -47,6 +47,8 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("PUT /api/capture/document", Caller::Client),
     ("PUT /api/capture/photos/{step}", Caller::Client),
     ("PUT /api/capture/extras/{name}", Caller::Client),
+    ("GET /api/capture/uploads/{upload}", Caller::Client),
+    ("PATCH /api/capture/uploads/{upload}", Caller::Client),
     ("POST /api/capture/liveness", Caller::Client),
     ("PUT /api/capture/liveness", Caller::Client),
     ("POST /api/capture/finish", Caller::Client),

@@ -186,7 +186,7 @@ impl Porch {
             "generateDigitString": true,
             "checkLiveness": stage == "challenged",
             // Where the pictures are taken, there is a further document, too.
-            "utilityBill": shows_face || matches!(stage, "chosen" | "photographed" | "decided" | "approved"),
+            "utilityBill": shows_face || matches!(stage, "chosen" | "uploading" | "photographed" | "decided" | "approved"),
         });
         let opened = self.partner("/api/v2/token", &order).await;
         assert_eq!(opened.status, 201, "{}", opened.json());
@@ -196,7 +196,7 @@ impl Porch {
             _ if shows_face => true,
             "opened" | "expired" | "erased" => number < 1,
             "started" => number < 2,
-            "chosen" | "challenged" => number < 3,
+            "chosen" | "challenged" | "uploading" => number < 3,
             "photographed" => number < 4,
             "decided" | "approved" => true,
             other => panic!("nobody knows the stage `{other}`"),
@@ -211,6 +211,12 @@ impl Porch {
         if stage == "challenged" {
             let challenge = self.client(&told, "post", "liveness", vec![]).await.json();
             told.nonce = challenge["nonce"].as_str().unwrap().to_owned();
+        }
+        if stage == "uploading" {
+            let path = "/api/capture/uploads/6f1c2f0e-4a1d-4c55-9d3c-0c5f4b1a7e21?step=FRONT&source=camera";
+            let request = self.request("patch", path).header("Upload-Offset", 0).header("Upload-Length", 2 << 16);
+            let sent = self.send(request.bearer_auth(&told.auth_token).body(vec![0; 1 << 16])).await;
+            assert_eq!(sent.status, 200, "{}", sent.json());
         }
         if step(3) {
             for picture in ["FRONT", "FACE"] {
