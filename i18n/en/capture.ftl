@@ -248,3 +248,20 @@ about-go = Enter a code
 upload-waiting = It cannot be sent at this moment. It stays here and is sent by itself as soon as that is possible. Please keep this page open.
 upload-now = Try now
 upload-ended = Your session was already over when the picture arrived, so the picture was not kept.
+
+## From a screen to a phone
+
+phone-offer = Continue on your phone
+phone-title = Continue on your phone
+phone-lead = Scan this code with the camera of your phone, or open the link there. This page follows along.
+phone-opened = The check is open on your phone. Please follow the steps there; this page follows along.
+phone-waiting = Waiting for your phone…
+phone-qr = Code to scan with your phone
+phone-link = Link for your phone
+phone-copy = Copy link
+phone-copied = The link is copied.
+phone-code = Or go to { $address } on your phone and type:
+phone-here = Continue here
+phone-done = You can put the phone away. The other device goes on by itself.
+phone-expired-title = This code does not work any more
+phone-expired-lead = It works once and for ten minutes. Please open a new one on the device that showed it.

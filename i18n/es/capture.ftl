@@ -248,3 +248,20 @@ about-go = Introducir un código
 upload-waiting = En este momento no se puede enviar. La imagen permanece aquí y se enviará sola en cuanto sea posible. Mantenga esta página abierta.
 upload-now = Intentar ahora
 upload-ended = Su sesión ya había terminado cuando llegó la imagen, por lo que no se ha guardado.
+
+## From a screen to a phone
+
+phone-offer = Continuar en el teléfono
+phone-title = Continuar en el teléfono
+phone-lead = Escanee este código con la cámara de su teléfono o abra allí el enlace. Esta página le acompaña.
+phone-opened = La verificación está abierta en su teléfono. Siga allí los pasos; esta página le acompaña.
+phone-waiting = Esperando a su teléfono…
+phone-qr = Código para escanear con el teléfono
+phone-link = Enlace para su teléfono
+phone-copy = Copiar enlace
+phone-copied = El enlace se ha copiado.
+phone-code = O vaya en su teléfono a { $address } y escriba:
+phone-here = Continuar aquí
+phone-done = Puede dejar el teléfono. El otro dispositivo sigue solo.
+phone-expired-title = Este código ya no funciona
+phone-expired-lead = Sirve una vez y durante diez minutos. Abra uno nuevo en el dispositivo que lo mostró.

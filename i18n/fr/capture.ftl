@@ -248,3 +248,20 @@ about-go = Saisir un code
 upload-waiting = L’envoi est impossible pour le moment. L’image reste ici et sera envoyée d’elle-même dès que possible. Veuillez garder cette page ouverte.
 upload-now = Réessayer maintenant
 upload-ended = Votre session était déjà terminée quand l’image est arrivée ; elle n’a donc pas été conservée.
+
+## From a screen to a phone
+
+phone-offer = Continuer sur votre téléphone
+phone-title = Continuer sur votre téléphone
+phone-lead = Scannez ce code avec l’appareil photo de votre téléphone, ou ouvrez-y le lien. Cette page suit.
+phone-opened = La vérification est ouverte sur votre téléphone. Veuillez y suivre les étapes ; cette page suit.
+phone-waiting = En attente de votre téléphone…
+phone-qr = Code à scanner avec le téléphone
+phone-link = Lien pour votre téléphone
+phone-copy = Copier le lien
+phone-copied = Le lien est copié.
+phone-code = Ou ouvrez { $address } sur votre téléphone et saisissez :
+phone-here = Continuer ici
+phone-done = Vous pouvez ranger le téléphone. L’autre appareil continue de lui-même.
+phone-expired-title = Ce code ne fonctionne plus
+phone-expired-lead = Il sert une seule fois et pendant dix minutes. Veuillez en ouvrir un nouveau sur l’appareil qui l’a montré.

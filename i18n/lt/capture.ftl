@@ -251,3 +251,20 @@ about-go = Įvesti kodą
 upload-waiting = Šiuo metu išsiųsti nepavyksta. Nuotrauka lieka čia ir bus išsiųsta savaime, kai tik bus įmanoma. Neuždarykite šio puslapio.
 upload-now = Bandyti dabar
 upload-ended = Kai nuotrauka pasiekė mus, jūsų seansas jau buvo pasibaigęs, todėl ji neišsaugota.
+
+## From a screen to a phone
+
+phone-offer = Tęsti telefone
+phone-title = Tęsti telefone
+phone-lead = Nuskaitykite šį kodą telefono kamera arba atverkite ten nuorodą. Šis puslapis seks eigą.
+phone-opened = Patikra atverta jūsų telefone. Atlikite veiksmus ten; šis puslapis seks eigą.
+phone-waiting = Laukiama jūsų telefono…
+phone-qr = Kodas, kurį reikia nuskaityti telefonu
+phone-link = Nuoroda jūsų telefonui
+phone-copy = Kopijuoti nuorodą
+phone-copied = Nuoroda nukopijuota.
+phone-code = Arba telefone atverkite { $address } ir įveskite:
+phone-here = Tęsti čia
+phone-done = Telefoną galite padėti. Kitas įrenginys tęs savaime.
+phone-expired-title = Šis kodas nebegalioja
+phone-expired-lead = Jis galioja vieną kartą ir dešimt minučių. Atverkite naują įrenginyje, kuris jį rodė.

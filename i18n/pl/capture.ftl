@@ -251,3 +251,20 @@ about-go = Wpisz kod
 upload-waiting = W tej chwili nie można nic wysłać. Zdjęcie pozostaje tutaj i zostanie wysłane samo, gdy tylko będzie to możliwe. Proszę nie zamykać tej strony.
 upload-now = Spróbuj teraz
 upload-ended = Sesja była już zakończona, gdy zdjęcie dotarło, dlatego nie zostało zachowane.
+
+## From a screen to a phone
+
+phone-offer = Kontynuuj na telefonie
+phone-title = Kontynuuj na telefonie
+phone-lead = Proszę zeskanować ten kod aparatem telefonu albo otworzyć tam link. Ta strona podąża za postępem.
+phone-opened = Weryfikacja jest otwarta na telefonie. Proszę wykonać tam kolejne kroki; ta strona podąża za postępem.
+phone-waiting = Oczekiwanie na telefon…
+phone-qr = Kod do zeskanowania telefonem
+phone-link = Link na telefon
+phone-copy = Kopiuj link
+phone-copied = Link został skopiowany.
+phone-code = Albo proszę otworzyć na telefonie { $address } i wpisać:
+phone-here = Kontynuuj tutaj
+phone-done = Można odłożyć telefon. Drugie urządzenie kontynuuje samo.
+phone-expired-title = Ten kod już nie działa
+phone-expired-lead = Działa raz i przez dziesięć minut. Proszę otworzyć nowy na urządzeniu, które go pokazało.

@@ -9,7 +9,7 @@
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
  * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `sent` (the browser goes
- * on without waiting), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
+ * on without waiting), `digits` (a code for typing), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
  * often. `face.js` pretends face authentications.
  */
@@ -31,8 +31,9 @@ export async function start({ port = 0, pages = null } = {}) {
   const faces = new Map();
   const photos = [];
   const uploads = new Map();
+  const offers = new Map();
   const server = createServer((req, res) => {
-    answer(req, res, { sessions, faces, photos, uploads, pages }).catch((error) => {
+    answer(req, res, { sessions, faces, photos, uploads, offers, pages }).catch((error) => {
       if (error.offset !== undefined) res.setHeader('Upload-Offset', error.offset);
       json(res, error.status ?? 500, problem(error));
     });
@@ -49,10 +50,11 @@ export async function start({ port = 0, pages = null } = {}) {
   };
 }
 
-async function answer(req, res, { sessions, faces, photos, uploads, pages }) {
+async function answer(req, res, { sessions, faces, photos, uploads, offers, pages }) {
   const url = new URL(req.url, 'http://here');
   if (!url.pathname.startsWith('/api/')) return page(res, pages, url);
   const body = await read(req);
+  if (url.pathname === '/api/capture/phone') return phone(res, offers, JSON.parse(body).secret);
   if (url.pathname === '/api/capture/code') return code(res, JSON.parse(body).code);
   const token = (req.headers.authorization ?? '').replace(/^Bearer /, '');
   if (!token || token.startsWith('unknown')) throw refusal(401, 'TOKEN_NOT_VALID', 'the token is not valid');
@@ -91,6 +93,13 @@ async function answer(req, res, { sessions, faces, photos, uploads, pages }) {
   switch (`${req.method} ${url.pathname}`) {
     case 'GET /api/capture/session':
       break;
+    case 'POST /api/capture/hand-off': {
+      if (session.status !== 'ACTIVE') throw refusal(409, 'TOKEN_NOT_VALID', 'the session is over');
+      const secret = `${Math.random().toString(36).slice(2)}hand0off`;
+      offers.set(secret, { token, session });
+      const digitString = session.words.includes('digits') ? '12345678' : null;
+      return json(res, 200, { address: `http://${req.headers.host}/phone#${secret}`, secondsLeft: 600, digitString });
+    }
     case 'POST /api/capture/start':
       if (JSON.parse(body).consent !== true) throw refusal(400, 'BAD_VALUE', 'consent is needed');
       session.started = true;
@@ -150,6 +159,7 @@ function fresh(token) {
     steps: [],
     extraSteps: words.includes('update') ? extras() : [],
     attempt: 1,
+    handedOff: false,
     attemptsLeft: words.includes('last') ? 1 : 2,
     lastAttempt: null,
     result: null,
@@ -170,6 +180,15 @@ const extras = () => [
   },
   { name: 'WORK_PERMIT', title: 'Work permit', description: null, canUpload: true, canCapture: false, canUploadPdf: false, captured: false },
 ];
+
+/** A phone opens a session, once. */
+function phone(res, offers, secret) {
+  const offer = offers.get(secret);
+  offers.delete(secret);
+  if (!offer) throw refusal(401, 'TOKEN_NOT_VALID', 'the secret is used up');
+  offer.session.handedOff = true;
+  return json(res, 200, { authToken: offer.token });
+}
 
 function code(res, typed) {
   if (typed === '12345678') return json(res, 200, { authToken: 'approved', page: '/' });
@@ -236,7 +255,7 @@ function end(session, status) {
 async function page(res, pages, { pathname, searchParams }) {
   if (!pages) throw refusal(404, 'BAD_VALUE', 'no pages here');
   const named = (searchParams.get('authToken') ?? searchParams.get('token') ?? '').split(',').filter((w) => w.startsWith('for:'));
-  const file = join(pages, normalize(['/', '/face', '/code', '/result'].includes(pathname) ? '/index.html' : pathname));
+  const file = join(pages, normalize(['/', '/face', '/code', '/phone', '/result'].includes(pathname) ? '/index.html' : pathname));
   const content = await readFile(file).catch(() => Promise.reject(refusal(404, 'BAD_VALUE', 'no such page')));
   res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY + (named.map((w) => w.slice(4)).join(' ') || '*') });
   res.end(content);

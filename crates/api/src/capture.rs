@@ -3,6 +3,7 @@
 pub mod code;
 pub mod extra;
 pub mod face;
+pub mod hand_off;
 pub mod liveness;
 pub mod pieces;
 pub mod redirect;

@@ -102,6 +102,8 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/v2/delete", delete::delete, delete::about()),
         Route::get("/api/v2/erasures/{scanRef}", erasure::show, erasure::about()),
         Route::post("/api/capture/code", capture::code::open, capture::code::about()),
+        Route::post("/api/capture/hand-off", capture::hand_off::offer, capture::hand_off::about_offer()),
+        Route::post("/api/capture/phone", capture::hand_off::open, capture::hand_off::about_open()),
         Route::get("/api/capture/session", capture::session::show, capture::session::about_show()),
         Route::post("/api/capture/start", capture::session::start, capture::session::about_start()),
         Route::put("/api/capture/document", capture::session::choose, capture::session::about_choose()),

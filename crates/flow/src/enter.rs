@@ -20,7 +20,7 @@ use wire::capture::{Circumstances, Standing};
 use crate::{
     Error, House,
     analyse::{self, Record},
-    announce, authenticate,
+    announce, authenticate, hand_off,
     keys::{open, place, seal},
     update,
 };
@@ -138,7 +138,8 @@ pub async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Stand
     let captures = tx.captures(ctx.environment).current(session.id).await?;
     let record = entered.record(ctx, tx).await?;
     let environment = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
-    Ok(Standing::of(&Circumstances {
+    let handed_off = hand_off::was_opened(ctx, tx, entered).await?;
+    let standing = Standing::of(&Circumstances {
         session,
         order,
         visit,
@@ -147,7 +148,8 @@ pub async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Stand
         kind: environment.kind,
         settings: &environment.settings,
         now: ctx.now,
-    }))
+    });
+    Ok(Standing { handed_off, ..standing })
 }
 
 /// The client agrees to begin.

@@ -26,7 +26,8 @@
 //! | erase | `erase` | everything about a person is gone |
 //!
 //! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
-//! remembers them for a moment, `code` stands for a link when people type, `dummy` rehearses a result, `idempotency`
+//! remembers them for a moment, `code` stands for a link when people type, `hand_off` leads to it
+//! from a screen to a phone, `dummy` rehearses a result, `idempotency`
 //! answers repeated requests, `direct` takes every picture from a partner's server, `extra` takes a further document
 //! after the decision, `faces` are those of an environment in memory, `block` puts one of them on a block list, `kyb`
 //! holds the same walk for companies.
@@ -47,6 +48,7 @@ pub mod extra;
 pub mod faces;
 pub mod feed;
 pub mod finish;
+pub mod hand_off;
 pub mod house;
 pub mod idempotency;
 pub mod keys;

@@ -28,6 +28,7 @@
 //! | `faces` | faces, sealed, and which came and went |
 //! | `blocks` | what is on the block lists |
 //! | `codes` | digits that stand for a link |
+//! | `hand_offs` | sessions that go on at another device |
 
 mod checkpoint;
 mod sql;
@@ -44,6 +45,7 @@ pub mod deliveries;
 pub mod erasures;
 pub mod events;
 pub mod faces;
+pub mod hand_offs;
 pub mod intake;
 pub mod lookups;
 pub mod partners;

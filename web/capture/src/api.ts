@@ -89,6 +89,17 @@ export interface Session {
   resultsInIframe: boolean;
   /** The only origins of pages around this one that are told the outcome; empty: any. */
   frameAncestors: string[];
+  /** The session has gone on at another device, too: what is done there shows here. */
+  handedOff?: boolean;
+}
+
+/** An address that opens the session at another device. */
+export interface HandOff {
+  address: string;
+  /** Until it has to be opened. */
+  secondsLeft: number;
+  /** The code for typing, if the session has one. */
+  digitString: string | null;
 }
 
 /** Why an attempt to show the face again failed. */
@@ -148,6 +159,7 @@ export interface Api {
   send(step: Step, picture: Picture, watcher: Watcher): Promise<void>;
   finish(): Promise<Session>;
   cancel(): Promise<Session>;
+  handOff(): Promise<HandOff>;
 }
 
 /** Everything the page of a face authentication can ask for. */
@@ -170,6 +182,12 @@ const PHOTOS: readonly string[] = ['FRONT', 'BACK', 'FACE'] satisfies Photo[];
 export async function redeem(code: string, base: string = document.baseURI): Promise<{ token: string; page: string }> {
   const answer = (await request('POST', new URL('api/capture/code', base).href, null, { code })) as Record<string, unknown>;
   return { token: text(answer.authToken), page: answer.page === '/face' ? 'face' : './' };
+}
+
+/** Exchanges the secret that another device showed for that of the link. */
+export async function openAtPhone(secret: string, base: string = document.baseURI): Promise<string> {
+  const answer = await request('POST', new URL('api/capture/phone', base).href, null, { secret });
+  return text((answer as Record<string, unknown>).authToken);
 }
 
 /** Speaks to the server about a face authentication, as the bearer of `token`. */
@@ -220,6 +238,7 @@ export function connect(token: string, base: string = document.baseURI): Api {
     },
     finish: () => call('POST', 'finish', {}) as Promise<Session>,
     cancel: () => call('POST', 'cancel', {}) as Promise<Session>,
+    handOff: () => call('POST', 'hand-off', {}) as Promise<HandOff>,
   };
 }
 

@@ -1,12 +1,14 @@
 /**
  * Carries out what the state machine orders, and tells it what came of that.
  */
-import type { Api, Problem, Session } from './api';
-import { next, opening, type Event, type Order, type State } from './machine';
+import type { Api, HandOff, Problem, Session } from './api';
+import { mayHandOff, next, opening, type Event, type Order, type State } from './machine';
 
 /** The result is asked for this often at first, and more calmly later. */
 const POLL_MS = 700;
 const POLL_SLOWEST_MS = 2000;
+/** What is done at another device is asked for this often. */
+const FOLLOW_MS = 2500;
 /** While a person looks, minutes or hours pass. */
 const REVIEW_MS = 10_000;
 
@@ -15,6 +17,7 @@ export class Conductor {
   /** When the session runs out, in milliseconds of the page's clock; null while it does not run. */
   deadline: number | null = $state.raw(null);
   #pause = POLL_MS;
+  #following = false;
   /** The picture that is being sent, if one is: how to stop, and how not to wait. */
   #sending: { stop: AbortController; hurry: () => void } | null = null;
   #api: Api;
@@ -35,10 +38,31 @@ export class Conductor {
     this.state = state;
     // A picture that is no longer shown should not stay in memory.
     if (shown && picture(state) !== shown) URL.revokeObjectURL(shown);
+    void this.#follow();
     // A picture that nobody waits for is not sent any further.
     if (state.screen.at !== 'preview' || state.screen.sending === null) this.#sending?.stop.abort();
     if (order) void this.#carryOut(order);
   };
+
+  /** An address that opens the session at another device. */
+  handOff = (): Promise<HandOff> => this.#api.handOff();
+
+  /** Looks from time to time what is done at another device, as long as there is one, or is about to be. */
+  async #follow(): Promise<void> {
+    const concerns = () => {
+      const { screen, session } = this.state;
+      return screen.at === 'phone' || (session?.handedOff === true && (mayHandOff(screen) || screen.at === 'preview'));
+    };
+    if (this.#following || !concerns()) return;
+    this.#following = true;
+    while (concerns()) {
+      await new Promise((done) => setTimeout(done, FOLLOW_MS));
+      if (document.hidden || this.state.busy || !concerns()) continue;
+      const session = await this.#api.session().catch(() => null);
+      if (session && concerns()) this.tell({ is: 'followed', session });
+    }
+    this.#following = false;
+  }
 
   async #carryOut(order: Order): Promise<void> {
     if (order.do === 'hurry') return this.#sending?.hurry();

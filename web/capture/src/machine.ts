@@ -22,6 +22,8 @@ export type Screen =
   | { at: 'again'; failed: FailedAttempt }
   /** `sending` is how much has arrived, while it is being sent; `stalled` that nothing goes through at the moment. */
   | { at: 'preview'; step: Step; picture: Picture; sending: number | null; stalled?: boolean }
+  /** The session goes on at another device, or is about to. */
+  | { at: 'phone' }
   | { at: 'processing' }
   | { at: 'result'; result: Result }
   /** The person asked to stop and is asked whether that was meant. */
@@ -60,6 +62,10 @@ export type Event =
   /** The picture does not go through; it is tried again by itself. */
   | { is: 'stalled' }
   | { is: 'sent'; step: Step }
+  /** Go on at a phone; go on here after all; what was done there. */
+  | { is: 'phone' }
+  | { is: 'here' }
+  | { is: 'followed'; session: Session }
   | { is: 'back' }
   | { is: 'leave' }
   | { is: 'stay' }
@@ -140,6 +146,16 @@ export function next(state: State, event: Event): Move {
       return onward({ ...state, busy: false }, { ...session, steps, extraSteps });
     }
 
+    case 'phone':
+      return mayHandOff(screen) && !state.busy ? show(state, { at: 'phone' }) : { state };
+
+    case 'here':
+      if (screen.at !== 'phone') return { state };
+      return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: null }, order: { do: 'load' } };
+
+    case 'followed':
+      return follow(state, event.session);
+
     case 'back':
       return state.busy ? { state } : show(state, before(screen, session));
 
@@ -158,6 +174,32 @@ export function next(state: State, event: Event): Move {
     case 'retry':
       return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: null }, order: { do: 'load' } };
   }
+}
+
+/** Whether the session may go on at another device from this screen. */
+export function mayHandOff({ at }: Screen): boolean {
+  return ['welcome', 'document', 'capture', 'extra', 'again'].includes(at);
+}
+
+// Something was done at another device: the server says where the session stands, and this page follows.
+function follow(state: State, session: Session): Move {
+  const { screen } = state;
+  if (state.busy) return { state };
+  if (session.status !== 'ACTIVE') {
+    if (screen.at !== 'phone' && screen.at !== 'preview' && !mayHandOff(screen)) return { state };
+    return arrive({ ...state, screen: { at: 'loading' }, alert: null }, session);
+  }
+  if (screen.at === 'phone') return { state: { ...state, session } };
+  if (!mayHandOff(screen) || !state.session || progress(state.session) === progress(session)) return { state };
+  const there = screenFor(session, false);
+  // Everything was sent, and the other device is about to hand it in; should it not, this one still can.
+  if (there.at === 'processing') return { state: { ...state, session } };
+  return show({ ...state, session }, there);
+}
+
+/** What a session has come to, as far as the person has a hand in it. */
+function progress({ started, selected, steps, extraSteps, attempt }: Session): string {
+  return JSON.stringify([started, selected, steps, extraSteps.map((e) => [e.name, e.captured]), attempt]);
 }
 
 /** The same screen without a picture on its way: whoever turns away from it stops sending. */

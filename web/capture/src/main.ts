@@ -2,7 +2,7 @@
  * The pages that a client sees.
  *
  *   main.ts               finds the page that an address means
- *   places/               small pages: typing a code, the outcome, the bare address
+ *   places/               small pages: typing a code, opening at a phone, the outcome, the bare address
  *   App.svelte            the client's three minutes: every screen of a session
  *   Face.svelte           a face that is shown again, with a machine and a conductor of its own (face.ts, face.svelte.ts)
  *   machine.ts            the one state machine: what is shown and what follows
@@ -26,6 +26,7 @@ const token = address.searchParams.get('authToken');
 // The small pages are fetched only where they are meant.
 const place = address.pathname.split('/').pop();
 if (place === 'code') small(import('./places/Code.svelte'));
+else if (place === 'phone') small(import('./places/Phone.svelte'));
 else if (place === 'result') small(import('./places/Outcome.svelte'));
 else if (place === 'face') mountFace(token ?? address.searchParams.get('token'));
 else if (token) mount(App, { target, props: { token } });

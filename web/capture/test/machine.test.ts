@@ -149,6 +149,37 @@ describe('the walk', () => {
     expect(next(looked, loaded()).state).toMatchObject({ busy: false, screen: { at: 'preview', picture } });
   });
 
+  test('a session goes on at a phone, is followed here, and may be taken back', () => {
+    const { state } = after(loaded(), { is: 'phone' });
+    expect(state.screen).toEqual({ at: 'phone' });
+    const further = next(state, { is: 'followed', session: session({ steps: steps('FRONT'), handedOff: true }) }).state;
+    expect(further).toMatchObject({ screen: { at: 'phone' }, session: { steps: steps('FRONT') } });
+    const handed = next(further, { is: 'followed', session: session({ status: 'PROCESSING' }) });
+    expect(handed).toMatchObject({ state: { screen: { at: 'processing' } }, order: { do: 'poll' } });
+    const back = next(further, { is: 'here' });
+    expect(back.order).toEqual({ do: 'load' });
+    expect(next(back.state, loaded({ steps: steps('FRONT') })).state.screen).toEqual({ at: 'capture', step: 'BACK' });
+  });
+
+  test('what is done at the other device moves this one on, but takes no photograph away', () => {
+    const followed = (from: State, changes: Partial<Session>) =>
+      next(from, { is: 'followed', session: session({ handedOff: true, ...changes }) });
+    const camera = after(loaded()).state;
+    expect(followed(camera, {}).state.screen).toEqual({ at: 'capture', step: 'FRONT' });
+    expect(followed(camera, { steps: steps('FRONT') }).state.screen).toEqual({ at: 'capture', step: 'BACK' });
+    const all = followed(camera, { steps: steps('FRONT', 'BACK', 'FACE') }).state;
+    expect(all.screen).toEqual({ at: 'capture', step: 'FRONT' });
+    expect(next(all, { is: 'keep' }).order).toEqual({ do: 'finish' });
+    const looked = next(camera, { is: 'taken', picture }).state;
+    expect(followed(looked, { steps: steps('FRONT') }).state).toEqual(looked);
+    expect(followed(looked, { status: 'PROCESSING' }).state.screen).toEqual({ at: 'processing' });
+    const sending = next(looked, { is: 'use' }).state;
+    expect(followed(sending, { status: 'PROCESSING' })).toEqual({ state: sending });
+    // Whoever went back to a picture is not pushed on as long as nothing happens elsewhere.
+    const earlier = after(loaded({ steps: steps('FRONT') }), { is: 'back' }).state;
+    expect(followed(earlier, { steps: steps('FRONT') }).state.screen).toEqual({ at: 'capture', step: 'FRONT' });
+  });
+
   test('back leads to the picture before, and from the first one to the choice', () => {
     const second = after(loaded({ steps: steps('FRONT') }));
     expect(canGoBack(second.state)).toBe(true);

@@ -210,12 +210,12 @@ async fn begin(
     head: &HeaderMap,
 ) -> Result<Begun, Problem> {
     let id = identifier(upload)?;
+    let waiting = waits(app, client, becomes).await?;
     let offset = number(head, UPLOAD_OFFSET)?;
     let length = number(head, UPLOAD_LENGTH)?;
     if length == 0 || length as usize > app.limits.picture {
         return Err(bad(format!("A file has 1 to {} bytes.", app.limits.picture)));
     }
-    let waiting = waits(app, client, becomes).await?;
     let ctx = app.house.ctx(waiting.entered.session.environment);
     let fresh = Upload {
         id,

@@ -105,6 +105,8 @@ pub enum Given {
     Nothing,
     /// A verification was opened.
     Opened,
+    /// A verification was opened, and its client wants to go on at a phone.
+    HandedOff,
     /// The client has agreed to begin.
     Started,
     /// The client has chosen a document.
@@ -139,6 +141,7 @@ impl Given {
         match self {
             Self::Nothing => "nothing",
             Self::Opened => "opened",
+            Self::HandedOff => "handedOff",
             Self::Started => "started",
             Self::Chosen => "chosen",
             Self::Challenged => "challenged",
@@ -164,6 +167,8 @@ pub mod stand_in {
     pub const AUTH_TOKEN: &str = "pgYQX0z2T8mtcpNj9I20uWVCLKNuG0vgr12f0wAC";
     /// The code for typing that stands for the link.
     pub const DIGIT_STRING: &str = "48236570";
+    /// The secret of a hand-off.
+    pub const HAND_OFF: &str = "cV4nQ8sT2xWb6LmZr0YkE7pJhU3aGd9F";
     /// A photograph in Base64.
     pub const PHOTOGRAPH: &str = "/9j/4AAQSkZJRg==";
     /// What frames name their challenge by.

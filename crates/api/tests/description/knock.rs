@@ -42,6 +42,8 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("POST /api/capture/face/cancel", Caller::Client),
     ("POST /api/v2/delete", Caller::Partner),
     ("POST /api/capture/code", Caller::Anybody),
+    ("POST /api/capture/hand-off", Caller::Client),
+    ("POST /api/capture/phone", Caller::Anybody),
     ("GET /api/capture/session", Caller::Client),
     ("POST /api/capture/start", Caller::Client),
     ("PUT /api/capture/document", Caller::Client),

@@ -388,6 +388,14 @@ def code(body):
     return {**body, "code": order(generateDigitString=True)["digitString"]}
 
 
+def phone(body):
+    """The secret of a fresh hand-off."""
+    headers = {"Authorization": "Bearer " + order()["authToken"]}
+    offered = requests.post(f"{SERVER}/api/capture/hand-off", headers=headers)
+    offered.raise_for_status()
+    return {**body, "secret": offered.json()["address"].split("#")[1]}
+
+
 def decided(body):
     """A verification that is decided."""
     return {**body, "scanRef": one_approved()}
@@ -477,6 +485,7 @@ BODIES = {
     "/api/v2/upload-additional-step": step,
     "/api/v2/process": process,
     "/api/capture/code": code,
+    "/api/capture/phone": phone,
     "/api/capture/liveness": acts,
     "/api/settings": settings,
     "/partner/authentication-info": face,
