@@ -242,3 +242,26 @@ about-title = Hier finden Identitätsprüfungen statt
 about-lead = Hierher führt ein persönlicher Link des Unternehmens, das Sie um eine Prüfung bittet. Bitte öffnen Sie diesen Link.
 about-code = Haben Sie stattdessen einen Code aus acht Ziffern bekommen? Dann geben Sie ihn hier ein.
 about-go = Code eingeben
+
+## Sending over a line that breaks
+
+upload-waiting = Im Moment kann nichts gesendet werden. Die Aufnahme bleibt hier und wird von selbst gesendet, sobald es geht. Bitte lassen Sie diese Seite geöffnet.
+upload-now = Jetzt versuchen
+upload-ended = Ihre Sitzung war bereits beendet, als das Bild ankam. Es wurde deshalb nicht gespeichert.
+
+## From a screen to a phone
+
+handoff-offer = Am Telefon fortfahren
+handoff-title = Am Telefon fortfahren
+handoff-lead = Scannen Sie diesen Code mit der Kamera Ihres Telefons, oder öffnen Sie dort den Link. Diese Seite geht mit.
+handoff-opened = Die Prüfung ist auf Ihrem Telefon geöffnet. Bitte folgen Sie dort den Schritten; diese Seite geht mit.
+handoff-waiting = Warten auf Ihr Telefon …
+handoff-qr = Code zum Scannen mit dem Telefon
+handoff-link = Link für Ihr Telefon
+handoff-copy = Link kopieren
+handoff-copied = Der Link ist kopiert.
+handoff-code = Oder rufen Sie am Telefon { $address } auf und tippen Sie ein:
+handoff-here = Hier fortfahren
+handoff-done = Sie können das Telefon weglegen. Auf dem anderen Gerät geht es von selbst weiter.
+handoff-expired-title = Dieser Code funktioniert nicht mehr
+handoff-expired-lead = Er gilt einmal und zehn Minuten lang. Bitte öffnen Sie einen neuen auf dem Gerät, das ihn gezeigt hat.

@@ -242,3 +242,26 @@ about-title = Identity checks take place here
 about-lead = You get here by a personal link from the company that asks you for a check. Please open that link.
 about-code = Did you receive a code of eight digits instead? Then type it here.
 about-go = Enter a code
+
+## Sending over a line that breaks
+
+upload-waiting = It cannot be sent at this moment. It stays here and is sent by itself as soon as that is possible. Please keep this page open.
+upload-now = Try now
+upload-ended = Your session was already over when the picture arrived, so the picture was not kept.
+
+## From a screen to a phone
+
+handoff-offer = Continue on your phone
+handoff-title = Continue on your phone
+handoff-lead = Scan this code with the camera of your phone, or open the link there. This page follows along.
+handoff-opened = The check is open on your phone. Please follow the steps there; this page follows along.
+handoff-waiting = Waiting for your phone…
+handoff-qr = Code to scan with your phone
+handoff-link = Link for your phone
+handoff-copy = Copy link
+handoff-copied = The link is copied.
+handoff-code = Or go to { $address } on your phone and type:
+handoff-here = Continue here
+handoff-done = You can put the phone away. The other device goes on by itself.
+handoff-expired-title = This code does not work any more
+handoff-expired-lead = It works once and for ten minutes. Please open a new one on the device that showed it.

@@ -242,3 +242,26 @@ about-title = Aquí se comprueban identidades
 about-lead = Se llega aquí con un enlace personal de la empresa que le pide una comprobación. Abra ese enlace, por favor.
 about-code = ¿Ha recibido en su lugar un código de ocho cifras? Escríbalo aquí.
 about-go = Introducir un código
+
+## Sending over a line that breaks
+
+upload-waiting = En este momento no se puede enviar. La imagen permanece aquí y se enviará sola en cuanto sea posible. Mantenga esta página abierta.
+upload-now = Intentar ahora
+upload-ended = Su sesión ya había terminado cuando llegó la imagen, por lo que no se ha guardado.
+
+## From a screen to a phone
+
+handoff-offer = Continuar en el teléfono
+handoff-title = Continuar en el teléfono
+handoff-lead = Escanee este código con la cámara de su teléfono o abra allí el enlace. Esta página le acompaña.
+handoff-opened = La verificación está abierta en su teléfono. Siga allí los pasos; esta página le acompaña.
+handoff-waiting = Esperando a su teléfono…
+handoff-qr = Código para escanear con el teléfono
+handoff-link = Enlace para su teléfono
+handoff-copy = Copiar enlace
+handoff-copied = El enlace se ha copiado.
+handoff-code = O vaya en su teléfono a { $address } y escriba:
+handoff-here = Continuar aquí
+handoff-done = Puede dejar el teléfono. El otro dispositivo sigue solo.
+handoff-expired-title = Este código ya no funciona
+handoff-expired-lead = Sirve una vez y durante diez minutos. Abra uno nuevo en el dispositivo que lo mostró.

@@ -242,3 +242,26 @@ about-title = Ici se font des vérifications d’identité
 about-lead = On y vient par un lien personnel de l’entreprise qui vous demande une vérification. Veuillez ouvrir ce lien.
 about-code = Avez-vous plutôt reçu un code à huit chiffres ? Saisissez-le ici.
 about-go = Saisir un code
+
+## Sending over a line that breaks
+
+upload-waiting = L’envoi est impossible pour le moment. L’image reste ici et sera envoyée d’elle-même dès que possible. Veuillez garder cette page ouverte.
+upload-now = Réessayer maintenant
+upload-ended = Votre session était déjà terminée quand l’image est arrivée ; elle n’a donc pas été conservée.
+
+## From a screen to a phone
+
+handoff-offer = Continuer sur votre téléphone
+handoff-title = Continuer sur votre téléphone
+handoff-lead = Scannez ce code avec l’appareil photo de votre téléphone, ou ouvrez-y le lien. Cette page suit.
+handoff-opened = La vérification est ouverte sur votre téléphone. Veuillez y suivre les étapes ; cette page suit.
+handoff-waiting = En attente de votre téléphone…
+handoff-qr = Code à scanner avec le téléphone
+handoff-link = Lien pour votre téléphone
+handoff-copy = Copier le lien
+handoff-copied = Le lien est copié.
+handoff-code = Ou ouvrez { $address } sur votre téléphone et saisissez :
+handoff-here = Continuer ici
+handoff-done = Vous pouvez ranger le téléphone. L’autre appareil continue de lui-même.
+handoff-expired-title = Ce code ne fonctionne plus
+handoff-expired-lead = Il sert une seule fois et pendant dix minutes. Veuillez en ouvrir un nouveau sur l’appareil qui l’a montré.

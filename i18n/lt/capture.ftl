@@ -245,3 +245,26 @@ about-title = Čia tikrinama tapatybė
 about-lead = Čia patenkama per asmeninę nuorodą iš įmonės, kuri prašo patikros. Atverkite tą nuorodą.
 about-code = Vietoj jos gavote aštuonių skaitmenų kodą? Tuomet įveskite jį čia.
 about-go = Įvesti kodą
+
+## Sending over a line that breaks
+
+upload-waiting = Šiuo metu išsiųsti nepavyksta. Nuotrauka lieka čia ir bus išsiųsta savaime, kai tik bus įmanoma. Neuždarykite šio puslapio.
+upload-now = Bandyti dabar
+upload-ended = Kai nuotrauka pasiekė mus, jūsų seansas jau buvo pasibaigęs, todėl ji neišsaugota.
+
+## From a screen to a phone
+
+handoff-offer = Tęsti telefone
+handoff-title = Tęsti telefone
+handoff-lead = Nuskaitykite šį kodą telefono kamera arba atverkite ten nuorodą. Šis puslapis seks eigą.
+handoff-opened = Patikra atverta jūsų telefone. Atlikite veiksmus ten; šis puslapis seks eigą.
+handoff-waiting = Laukiama jūsų telefono…
+handoff-qr = Kodas, kurį reikia nuskaityti telefonu
+handoff-link = Nuoroda jūsų telefonui
+handoff-copy = Kopijuoti nuorodą
+handoff-copied = Nuoroda nukopijuota.
+handoff-code = Arba telefone atverkite { $address } ir įveskite:
+handoff-here = Tęsti čia
+handoff-done = Telefoną galite padėti. Kitas įrenginys tęs savaime.
+handoff-expired-title = Šis kodas nebegalioja
+handoff-expired-lead = Jis galioja vieną kartą ir dešimt minučių. Atverkite naują įrenginyje, kuris jį rodė.

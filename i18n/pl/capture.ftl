@@ -245,3 +245,26 @@ about-title = Tu odbywa się weryfikacja tożsamości
 about-lead = Trafia się tu przez osobisty link od firmy, która prosi Cię o weryfikację. Otwórz ten link.
 about-code = Masz zamiast niego kod z ośmiu cyfr? Wpisz go tutaj.
 about-go = Wpisz kod
+
+## Sending over a line that breaks
+
+upload-waiting = W tej chwili nie można nic wysłać. Zdjęcie pozostaje tutaj i zostanie wysłane samo, gdy tylko będzie to możliwe. Proszę nie zamykać tej strony.
+upload-now = Spróbuj teraz
+upload-ended = Sesja była już zakończona, gdy zdjęcie dotarło, dlatego nie zostało zachowane.
+
+## From a screen to a phone
+
+handoff-offer = Kontynuuj na telefonie
+handoff-title = Kontynuuj na telefonie
+handoff-lead = Proszę zeskanować ten kod aparatem telefonu albo otworzyć tam link. Ta strona podąża za postępem.
+handoff-opened = Weryfikacja jest otwarta na telefonie. Proszę wykonać tam kolejne kroki; ta strona podąża za postępem.
+handoff-waiting = Oczekiwanie na telefon…
+handoff-qr = Kod do zeskanowania telefonem
+handoff-link = Link na telefon
+handoff-copy = Kopiuj link
+handoff-copied = Link został skopiowany.
+handoff-code = Albo proszę otworzyć na telefonie { $address } i wpisać:
+handoff-here = Kontynuuj tutaj
+handoff-done = Można odłożyć telefon. Drugie urządzenie kontynuuje samo.
+handoff-expired-title = Ten kod już nie działa
+handoff-expired-lead = Działa raz i przez dziesięć minut. Proszę otworzyć nowy na urządzeniu, które go pokazało.

@@ -21,6 +21,7 @@ pub async fn finish(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(),
     }
     let event = entered.session.finish(ctx.now)?;
     tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.uploads(ctx.environment).end(entered.session.id, ctx.now).await?;
     tx.add_event(ctx, &event).await?;
     tx.add_work(ctx, Work::Analyse(ctx.environment, entered.session.id), ctx.now).await?;
     Ok(())

@@ -33,6 +33,7 @@ use telling::{announce, webhook};
 mod authentications;
 mod faces;
 mod telling;
+mod uploads;
 
 struct Counted(AtomicU64);
 
@@ -182,6 +183,7 @@ async fn a_code_is_the_only_live_one_with_its_digits_and_goes_with_its_session()
             authentication: None,
             secret: b"678".to_vec(),
             sealed_token: b"sealed".to_vec(),
+            sealed_digits: None,
             wrong_tries: 0,
             expires_at: until,
         };

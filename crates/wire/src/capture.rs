@@ -118,6 +118,8 @@ pub struct Standing {
     /// How it ended, as soon as there is something to tell the client. While a person is asked it is there with
     /// `manualStatus` `WAITING`, and changes when that person has ruled: ask again from time to time.
     pub result: Option<Ending>,
+    /// Whether the session has gone on at another device: then ask again from time to time.
+    pub handed_off: bool,
     /// The only origins that are told the outcome when the page is inside another one; empty: any.
     pub frame_ancestors: Vec<String>,
 }
@@ -314,6 +316,7 @@ impl Standing {
             last_attempt: told.last_attempt(),
             results_in_iframe: settings.results_in_iframe,
             result: Ending::of(told),
+            handed_off: false,
             frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
         }
     }

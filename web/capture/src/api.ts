@@ -5,6 +5,8 @@
  * after a reload. Every answer about a session has the shape `Session`.
  */
 
+import { deliver, name, type Received, type Watcher } from './upload';
+
 /** A picture the session asks for. */
 export type Photo = 'FRONT' | 'BACK' | 'FACE';
 
@@ -89,6 +91,17 @@ export interface Session {
   resultsInIframe: boolean;
   /** The only origins of pages around this one that are told the outcome; empty: any. */
   frameAncestors: string[];
+  /** The session has gone on at another device, too: what is done there shows here. */
+  handedOff?: boolean;
+}
+
+/** An address that opens the session at another device. */
+export interface HandOff {
+  address: string;
+  /** Until it has to be opened. */
+  secondsLeft: number;
+  /** The code for typing, if the session has one. */
+  digitString: string | null;
 }
 
 /** Why an attempt to show the face again failed. */
@@ -135,6 +148,8 @@ export interface Problem {
   message: string;
   /** Seconds to wait before the next try; 0 where the server did not say. */
   wait: number;
+  /** Where an upload stands, when it is elsewhere than was thought. */
+  offset?: number;
 }
 
 /** Everything the page can ask for. */
@@ -142,9 +157,11 @@ export interface Api {
   session(): Promise<Session>;
   start(): Promise<Session>;
   choose(country: string, documentType: string): Promise<Session>;
-  send(step: Step, picture: Picture, progress: (part: number) => void): Promise<void>;
+  /** Sends a picture or file until it is there. */
+  send(step: Step, picture: Picture, watcher: Watcher): Promise<void>;
   finish(): Promise<Session>;
   cancel(): Promise<Session>;
+  handOff(): Promise<HandOff>;
 }
 
 /** Everything the page of a face authentication can ask for. */
@@ -158,6 +175,8 @@ export interface FaceApi {
 /** A picture on a slow line takes its time, everything else should not. */
 const REQUEST_MS = 20_000;
 const UPLOAD_MS = 180_000;
+/** The server waits a minute for a piece. */
+const PIECE_MS = 55_000;
 
 const PHOTOS: readonly string[] = ['FRONT', 'BACK', 'FACE'] satisfies Photo[];
 
@@ -165,6 +184,12 @@ const PHOTOS: readonly string[] = ['FRONT', 'BACK', 'FACE'] satisfies Photo[];
 export async function redeem(code: string, base: string = document.baseURI): Promise<{ token: string; page: string }> {
   const answer = (await request('POST', new URL('api/capture/code', base).href, null, { code })) as Record<string, unknown>;
   return { token: text(answer.authToken), page: answer.page === '/face' ? 'face' : './' };
+}
+
+/** Exchanges the secret that another device showed for that of the link. */
+export async function openAtPhone(secret: string, base: string = document.baseURI): Promise<string> {
+  const answer = await request('POST', new URL('api/capture/phone', base).href, null, { secret });
+  return text((answer as Record<string, unknown>).authToken);
 }
 
 /** Speaks to the server about a face authentication, as the bearer of `token`. */
@@ -181,19 +206,50 @@ export function connectFace(token: string, base: string = document.baseURI): Fac
 
 /** Speaks to the server that the page came from, as the bearer of `token`. */
 export function connect(token: string, base: string = document.baseURI): Api {
-  const call = (method: string, path: string, body?: Blob | object, progress?: (part: number) => void) =>
-    request(method, new URL(`api/capture/${path}`, base).href, token, body, progress);
+  const call = (method: string, path: string, body?: Blob | object, progress?: (part: number) => void, more?: More) =>
+    request(method, new URL(`api/capture/${path}`, base).href, token, body, progress, more);
   return {
     session: () => call('GET', 'session') as Promise<Session>,
     start: () => call('POST', 'start', { consent: true }) as Promise<Session>,
     choose: (country, documentType) => call('PUT', 'document', { country, documentType }) as Promise<Session>,
-    send: async (step, picture, progress) => {
-      const path = `${PHOTOS.includes(step) ? 'photos' : 'extras'}/${encodeURIComponent(step)}`;
-      await call('PUT', `${path}?source=${picture.source}`, picture.blob, progress);
+    send: (step, { blob, source }, watcher) => {
+      const signal = watcher.signal;
+      const upload = `uploads/${name()}`;
+      const whole = `${PHOTOS.includes(step) ? 'photos' : 'extras'}/${encodeURIComponent(step)}?source=${source}`;
+      const piece = `${upload}?step=${encodeURIComponent(step)}&source=${source}`;
+      const line = {
+        send: async (offset: number, bytes: Blob, progress: (loaded: number) => void): Promise<Received> => {
+          const told = (part: number) => progress(part * bytes.size);
+          if (bytes.size === blob.size) {
+            await call('PUT', whole, blob, told, { signal });
+            return { received: blob.size, kept: true };
+          }
+          const headers = { 'Upload-Offset': `${offset}`, 'Upload-Length': `${blob.size}` };
+          // With the last piece the server looks at the whole, which takes a while.
+          const ms = offset + bytes.size < blob.size ? PIECE_MS : UPLOAD_MS;
+          const body = bytes.slice(0, bytes.size, blob.type);
+          return (await call('PATCH', piece, body, told, { signal, headers, ms })) as Received;
+        },
+        stands: async (): Promise<Received> => {
+          const unknown = { received: 0, kept: false };
+          const there = call('GET', upload, undefined, undefined, { signal }) as Promise<Received>;
+          return there.catch((problem: Problem) => (problem.status === 404 ? unknown : Promise.reject(problem)));
+        },
+      };
+      return deliver(blob, line, watcher);
     },
     finish: () => call('POST', 'finish', {}) as Promise<Session>,
     cancel: () => call('POST', 'cancel', {}) as Promise<Session>,
+    handOff: () => call('POST', 'hand-off', {}) as Promise<HandOff>,
   };
+}
+
+/** What else a request may need. */
+interface More {
+  headers?: Record<string, string>;
+  /** How long it may take. */
+  ms?: number;
+  signal?: AbortSignal;
 }
 
 // XMLHttpRequest rather than fetch: only it tells how much of an upload has left the phone.
@@ -203,22 +259,29 @@ function request(
   token: string | null,
   body?: Blob | object,
   progress?: (part: number) => void,
+  { headers = {}, ms, signal }: More = {},
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const http = new XMLHttpRequest();
     http.open(method, url);
-    http.timeout = body instanceof Blob ? UPLOAD_MS : REQUEST_MS;
+    http.timeout = ms ?? (body instanceof Blob ? UPLOAD_MS : REQUEST_MS);
     if (token !== null) http.setRequestHeader('Authorization', `Bearer ${token}`);
     http.setRequestHeader('Accept', 'application/json');
+    for (const [name, value] of Object.entries(headers)) http.setRequestHeader(name, value);
+    const hangUp = () => http.abort();
+    signal?.addEventListener('abort', hangUp);
+    http.onloadend = () => signal?.removeEventListener('abort', hangUp);
     if (progress) http.upload.onprogress = (e) => e.lengthComputable && progress(e.loaded / e.total);
     http.onload = () => {
       const answer = parse(http.responseText);
+      const offset = http.getResponseHeader('Upload-Offset');
       if (http.status >= 200 && http.status < 300 && answer) return resolve(answer);
       reject({
         status: http.status,
         identifier: text(answer?.identifier) || 'INTERNAL_ERROR',
         message: text(answer?.message),
         wait: Number(http.getResponseHeader('Retry-After')) || 0,
+        ...(offset === null ? {} : { offset: Number(offset) }),
       } satisfies Problem);
     };
     http.onerror = http.ontimeout = http.onabort = () =>

@@ -20,7 +20,10 @@ export type Screen =
   | { at: 'extra'; step: Step }
   /** An attempt failed: why, and what to do. */
   | { at: 'again'; failed: FailedAttempt }
-  | { at: 'preview'; step: Step; picture: Picture; sending: number | null }
+  /** `sending` is how much has arrived, while it is being sent; `stalled` that nothing goes through at the moment. */
+  | { at: 'preview'; step: Step; picture: Picture; sending: number | null; stalled?: boolean }
+  /** The session goes on at another device, or is about to. */
+  | { at: 'phone' }
   | { at: 'processing' }
   | { at: 'result'; result: Result }
   /** The person asked to stop and is asked whether that was meant. */
@@ -32,7 +35,7 @@ export type Screen =
 
 /** A message above the screen: the key of a text, and words of the server that explain more. */
 export interface Alert {
-  key: 'problem-network' | 'problem-server' | 'problem-refused' | 'picture-refused';
+  key: 'problem-network' | 'problem-server' | 'problem-refused' | 'picture-refused' | 'upload-ended';
   detail: string;
 }
 
@@ -56,7 +59,13 @@ export type Event =
   | { is: 'again' }
   | { is: 'use' }
   | { is: 'progress'; part: number }
+  /** The picture does not go through; it is tried again by itself. */
+  | { is: 'stalled' }
   | { is: 'sent'; step: Step }
+  /** Go on at a phone; go on here after all; what was done there. */
+  | { is: 'phone' }
+  | { is: 'here' }
+  | { is: 'followed'; session: Session }
   | { is: 'back' }
   | { is: 'leave' }
   | { is: 'stay' }
@@ -69,6 +78,8 @@ export type Order =
   | { do: 'start' }
   | { do: 'choose'; country: string; documentType: string }
   | { do: 'send'; step: Step; picture: Picture }
+  /** Try again now rather than after the pause. */
+  | { do: 'hurry' }
   | { do: 'finish' }
   | { do: 'cancel' }
   | { do: 'poll' };
@@ -113,6 +124,7 @@ export function next(state: State, event: Event): Move {
 
     case 'use':
       if (screen.at !== 'preview' || state.busy) return { state };
+      if (screen.stalled) return { state, order: { do: 'hurry' } };
       return work(
         { ...state, screen: { ...screen, sending: 0 } },
         { do: 'send', step: screen.step, picture: screen.picture },
@@ -120,20 +132,35 @@ export function next(state: State, event: Event): Move {
 
     case 'progress':
       if (screen.at !== 'preview' || screen.sending === null) return { state };
-      return { state: { ...state, screen: { ...screen, sending: event.part } } };
+      if (!screen.stalled) return { state: { ...state, screen: { ...screen, sending: event.part } } };
+      return { state: { ...state, busy: true, alert: null, screen: { ...screen, sending: event.part, stalled: false } } };
+
+    case 'stalled':
+      if (screen.at !== 'preview' || screen.sending === null) return { state };
+      return { state: { ...state, busy: false, alert: null, screen: { ...screen, stalled: true } } };
 
     case 'sent': {
-      if (!session) return { state };
+      if (!session || screen.at !== 'preview' || screen.step !== event.step) return { state };
       const steps = session.steps.map((s) => (s.step === event.step ? { ...s, captured: true } : s));
       const extraSteps = session.extraSteps.map((e) => (e.name === event.step ? { ...e, captured: true } : e));
       return onward({ ...state, busy: false }, { ...session, steps, extraSteps });
     }
 
+    case 'phone':
+      return mayHandOff(screen) && !state.busy ? show(state, { at: 'phone' }) : { state };
+
+    case 'here':
+      if (screen.at !== 'phone') return { state };
+      return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: null }, order: { do: 'load' } };
+
+    case 'followed':
+      return follow(state, event.session);
+
     case 'back':
       return state.busy ? { state } : show(state, before(screen, session));
 
     case 'leave':
-      return state.busy || screen.at === 'leaving' ? { state } : show(state, { at: 'leaving', from: screen });
+      return state.busy || screen.at === 'leaving' ? { state } : show(state, { at: 'leaving', from: resting(screen) });
 
     case 'stay':
       return screen.at === 'leaving' ? show(state, screen.from) : { state };
@@ -147,6 +174,37 @@ export function next(state: State, event: Event): Move {
     case 'retry':
       return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: null }, order: { do: 'load' } };
   }
+}
+
+/** Whether the session may go on at another device from this screen. */
+export function mayHandOff({ at }: Screen): boolean {
+  return ['welcome', 'document', 'capture', 'extra', 'again'].includes(at);
+}
+
+// Something was done at another device: the server says where the session stands, and this page follows.
+function follow(state: State, session: Session): Move {
+  const { screen } = state;
+  if (state.busy) return { state };
+  if (session.status !== 'ACTIVE') {
+    if (screen.at !== 'phone' && screen.at !== 'preview' && !mayHandOff(screen)) return { state };
+    return arrive({ ...state, screen: { at: 'loading' }, alert: null }, session);
+  }
+  if (screen.at === 'phone') return { state: { ...state, session } };
+  if (!mayHandOff(screen) || !state.session || progress(state.session) === progress(session)) return { state };
+  const there = screenFor(session, false);
+  // Everything was sent, and the other device is about to hand it in; should it not, this one still can.
+  if (there.at === 'processing') return { state: { ...state, session } };
+  return show({ ...state, session }, there);
+}
+
+/** What a session has come to, as far as the person has a hand in it. */
+function progress({ started, selected, steps, extraSteps, attempt }: Session): string {
+  return JSON.stringify([started, selected, steps, extraSteps.map((e) => [e.name, e.captured]), attempt]);
+}
+
+/** The same screen without a picture on its way: whoever turns away from it stops sending. */
+function resting(screen: Screen): Screen {
+  return screen.at === 'preview' ? { ...screen, sending: null, stalled: false } : screen;
 }
 
 /** Nothing more will happen on this screen. */
@@ -248,6 +306,13 @@ const unfinished: Result = {
 };
 
 function arrive(state: State, answer: Session): Move {
+  const { screen: before } = state;
+  if (before.at === 'preview') {
+    // Time was not up after all: a photograph that was taken stays.
+    const waits = before.sending === null || !!before.stalled;
+    if (answer.status === 'ACTIVE') return { state: { ...state, session: answer, busy: !waits } };
+    if (before.sending !== null) return arrive({ ...state, screen: { at: 'loading' }, alert: ended }, answer);
+  }
   const session = state.screen.at === 'document' ? afterChoice(state.session, answer) : answer;
   const screen = screenFor(session, state.screen.at !== 'document');
   // Asking again after a refusal keeps the reason on the screen.
@@ -264,6 +329,8 @@ function arrive(state: State, answer: Session): Move {
   return { state: { ...settled, busy: true }, order: { do: 'finish' } };
 }
 
+const ended: Alert = { key: 'upload-ended', detail: '' };
+
 // Pictures of the document chosen before say nothing about another one. A face stays a face.
 function afterChoice(earlier: Session | null, session: Session): Session {
   const [was, is] = [earlier?.selected, session.selected];
@@ -276,6 +343,10 @@ function stumble(state: State, problem: Problem): Move {
   const calm: State = { ...state, busy: false };
   // What was told stays told; the rest may come later, or never.
   if (screen.at === 'result') return problem.status === 401 ? { state: calm } : { state: calm, order: { do: 'poll' } };
+  // The session was over before the picture was there: where it stands says the rest.
+  if (screen.at === 'preview' && problem.status === 409 && problem.identifier === 'TOKEN_NOT_VALID') {
+    return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: ended }, order: { do: 'load' } };
+  }
   if (problem.status === 401 || problem.identifier === 'TOKEN_NOT_VALID') {
     return { state: { ...calm, screen: { at: 'gone' }, alert: null } };
   }

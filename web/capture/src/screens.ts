@@ -17,6 +17,7 @@ export const Result = later(() => import('./screens/Result.svelte'));
 export const Leaving = later(() => import('./screens/Leaving.svelte'));
 export const Again = later(() => import('./screens/Again.svelte'));
 export const Extra = later(() => import('./screens/Extra.svelte'));
+export const HandOff = later(() => import('./screens/HandOff.svelte'));
 
 /** Fetches all screens while the page is idle, so that no button waits for one. */
 export function fetchAhead(): void {

@@ -34,7 +34,7 @@ describe.each(Object.keys(languages))('the texts in %s', (language) => {
       const message = bundle.getMessage(key);
       expect(message?.value, key).toBeTruthy();
       const errors: Error[] = [];
-      const values = { n: 3, total: 4, time: '1:00', percent: 5, megabytes: 40, minutes: 3, screen: 'x' };
+      const values = { n: 3, total: 4, time: '1:00', percent: 5, megabytes: 40, minutes: 3, screen: 'x', address: 'x' };
       expect(bundle.formatPattern(message!.value!, values, errors)).not.toBe('');
       expect(errors, key).toEqual([]);
     }

@@ -41,10 +41,14 @@ export async function open() {
     '--event', 'IDENTIFICATION_AUTO_FINISHED', '--url', letters.url, '--signing-key', letters.key,
   );
   const url = `http://127.0.0.1:${await freePort()}`;
-  const server = spawn(BINARY, ['serve', '--data', data, '--listen', url.slice(7)], { cwd: folder, env: ENVIRONMENT });
   let log = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (log = (log + text).slice(-20_000)));
-  await ready(url, server, () => log);
+  const run = async () => {
+    const server = spawn(BINARY, ['serve', '--data', data, '--listen', url.slice(7)], { cwd: folder, env: ENVIRONMENT });
+    for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (log = (log + text).slice(-20_000)));
+    await ready(url, server, () => log);
+    return server;
+  };
+  let server = await run();
 
   const basic = `Basic ${Buffer.from(`${keys.apiKey}:${keys.apiSecret}`).toString('base64')}`;
   return {
@@ -71,6 +75,12 @@ export async function open() {
         if (Date.now() > until) throw new Error(`the erasure is still ${state}`);
         await new Promise((done) => setTimeout(done, 50));
       }
+    },
+    /** Ends the server as a power cut would, and starts it again in the same place. */
+    async restart() {
+      server.kill('SIGKILL');
+      await once(server, 'exit');
+      server = await run();
     },
     /** Runs a verification's evidence again and gives what the program prints. */
     replay: (scanRef) => bonafide('replay', '--data', data, scanRef),

@@ -44,15 +44,15 @@ pub async fn upload(
             return Err(refused);
         }
     };
-    let (bytes, room) = body(&app, request).await?;
+    let (bytes, room) = body(&app, entered.session.id, request).await?;
     let limits = app.house.picture_limits.clone();
     let develop = move || Ok::<_, flow::Error>((develop_extra(bytes, &limits, extra.can_upload_pdf)?, room));
     let developed = app.darkroom.develop(develop).await??;
-    seal_and_keep(app, client, entered, (extra.step(), origin), developed).await
+    seal_and_keep(app, client, entered, (extra.step(), origin), developed, None).await
 }
 
 /// The session, if it waits for this document in this way.
-async fn expected(
+pub(super) async fn expected(
     app: &App,
     client: &Client,
     name: &str,
@@ -105,6 +105,7 @@ pub fn about() -> About {
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
         .refuses(409, Identifier::PartnerError, "The session has sent as many pictures as one may.")
+        .refuses(429, Identifier::TooManyRequests, shelf::IS_BUSY)
         .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::json::<Taken>(200, "It is kept."))
 }

@@ -101,7 +101,7 @@ pub async fn upload(
             return Err(refused);
         }
     };
-    let (bytes, room) = body(&app, request).await?;
+    let (bytes, room) = body(&app, called.entered.session.id, request).await?;
     let limits = app.house.picture_limits.clone();
     let developed = app.darkroom.develop(move || Ok::<_, flow::Error>((develop(&bytes, &limits)?, room))).await??;
     to_the_end(async move {
@@ -156,6 +156,7 @@ pub fn about_upload() -> About {
             "The person has not agreed yet, a photograph is being compared, or the verification was overturned.",
         )
         .refuses(409, Identifier::PartnerError, "As many photographs were sent as one may.")
+        .refuses(429, Identifier::TooManyRequests, shelf::IS_BUSY)
         .refuses(503, Identifier::InternalError, shelf::IS_FULL)
 }
 

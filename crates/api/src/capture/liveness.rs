@@ -4,7 +4,10 @@ use axum::{
     Json,
     extract::{Request, State},
 };
-use domain::liveness::{Asked, Recording};
+use domain::{
+    ids::SessionId,
+    liveness::{Asked, Recording},
+};
 use flow::{enter::Entered, liveness};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -60,11 +63,14 @@ pub struct Kept {
 /// Takes the frames of a challenge: decoded under limits, written anew, sealed, kept as one.
 pub async fn send(client: Client, State(app): State<App>, request: Request) -> Result<Json<Kept>, Problem> {
     // Only whoever may send frames makes the server hold them in memory.
-    if let Err(refused) = waits(&app, &client).await {
-        discard(request.into_body(), parcel::LARGEST).await;
-        return Err(refused);
-    }
-    let (Sent { nonce, frames, camera }, room) = parcel::open(&app, request, read).await?;
+    let session = match waits(&app, &client).await {
+        Ok(session) => session,
+        Err(refused) => {
+            discard(request.into_body(), parcel::LARGEST).await;
+            return Err(refused);
+        }
+    };
+    let (Sent { nonce, frames, camera }, room) = parcel::open_of(&app, Some(session), request, read).await?;
     let (entered, asked) = expected(&app, &client, &nonce).await?;
     let limits = app.house.picture_limits.clone();
     let work = move || Ok::<_, flow::Error>((liveness::develop(frames, &limits)?, room));
@@ -90,12 +96,12 @@ pub async fn send(client: Client, State(app): State<App>, request: Request) -> R
 }
 
 /// Whether the session waits for frames of any challenge.
-async fn waits(app: &App, client: &Client) -> Result<(), Problem> {
+async fn waits(app: &App, client: &Client) -> Result<SessionId, Problem> {
     let mut tx = app.house.db.read().await?;
     let (ctx, entered) = open(app, &mut tx, client).await?;
     let nonce = entered.visit.asked.as_ref().map(|asked| asked.nonce.clone()).unwrap_or_default();
     liveness::expected(&ctx, &entered, &nonce)?;
-    Ok(())
+    Ok(entered.session.id)
 }
 
 async fn expected(app: &App, client: &Client, nonce: &str) -> Result<(Entered, Asked), Problem> {
@@ -126,6 +132,7 @@ pub fn about_send() -> About {
         .refuses(400, Identifier::ValidationError, "Several fields are wrong.")
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
+        .refuses(429, Identifier::TooManyRequests, shelf::IS_BUSY)
         .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::json::<Kept>(200, "They are kept."))
 }

@@ -8,6 +8,8 @@ use axum::{
 use domain::{
     capture::{Capture, Origin, Step},
     ctx::Ctx,
+    ids::SessionId,
+    upload::Upload,
 };
 use flow::{
     capture::{Developed, develop, keep, must_fit, store},
@@ -35,6 +37,13 @@ pub struct Source {
     source: Option<String>,
 }
 
+impl Source {
+    /// From a query that says more.
+    pub(super) fn of(source: Option<String>) -> Self {
+        Self { source }
+    }
+}
+
 /// Which picture was taken.
 #[derive(Serialize, JsonSchema)]
 pub struct Taken {
@@ -58,16 +67,16 @@ pub async fn upload(
             return Err(refused);
         }
     };
-    let (bytes, room) = body(&app, request).await?;
+    let (bytes, room) = body(&app, entered.session.id, request).await?;
     let limits = app.house.picture_limits.clone();
     let developed = app.darkroom.develop(move || Ok::<_, flow::Error>((develop(&bytes, &limits)?, room))).await??;
-    seal_and_keep(app, client, entered, (step, origin), developed).await
+    seal_and_keep(app, client, entered, (step, origin), developed, None).await
 }
 
-/// The body of an upload, and the room that it takes.
-pub(super) async fn body(app: &App, request: Request) -> Result<(Vec<u8>, Room), Problem> {
+/// The body of an upload to a session, and the room that it takes.
+pub(super) async fn body(app: &App, session: SessionId, request: Request) -> Result<(Vec<u8>, Room), Problem> {
     let limit = app.limits.picture;
-    let room = match app.shelf.take(request.headers(), limit).await {
+    let room = match app.shelf.take_for(session, request.headers(), limit).await {
         Ok(room) => room,
         Err(full) => {
             discard(request.into_body(), limit).await;
@@ -100,11 +109,12 @@ pub fn about() -> About {
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet, or has chosen no document.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
         .refuses(409, Identifier::PartnerError, "The session has sent as many pictures as one may.")
+        .refuses(429, Identifier::TooManyRequests, shelf::IS_BUSY)
         .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::json::<Taken>(200, "It is kept."))
 }
 
-fn bad(message: impl Into<String>) -> Problem {
+pub(super) fn bad(message: impl Into<String>) -> Problem {
     Problem::new(StatusCode::BAD_REQUEST, Identifier::BadValue, message)
 }
 
@@ -115,7 +125,12 @@ pub(super) fn origin(source: &Source) -> Result<Origin, Problem> {
 }
 
 /// The session, if it waits for this picture, and what the picture is.
-async fn expected(app: &App, client: &Client, step: &str, source: &Source) -> Result<(Entered, Step, Origin), Problem> {
+pub(super) async fn expected(
+    app: &App,
+    client: &Client,
+    step: &str,
+    source: &Source,
+) -> Result<(Entered, Step, Origin), Problem> {
     let step = Step::parse(step).filter(|step| !step.is_extra()).ok_or_else(Problem::not_found)?;
     let origin = origin(source)?;
     let mut tx = app.house.db.read().await?;
@@ -124,32 +139,42 @@ async fn expected(app: &App, client: &Client, step: &str, source: &Source) -> Re
     Ok((entered, step, origin))
 }
 
-/// Puts a file into the vault and keeps it, or leaves nothing behind, even if the client hangs up meanwhile.
+/// Puts a file into the vault and keeps it, with the upload that it came by if it came in pieces, or leaves nothing behind, even if the client hangs up meanwhile.
 pub(super) async fn seal_and_keep(
     app: App,
     client: Client,
     entered: Entered,
     (step, origin): (Step, Origin),
     (developed, room): (Developed, Room),
+    upload: Option<Upload>,
 ) -> Result<Json<Taken>, Problem> {
     to_the_end(async move {
         let ctx = app.house.ctx(entered.session.environment);
         let capture = store(&app.house, &ctx, &entered, step, origin, developed).await?;
         drop(room);
-        remember(&app, &client, &ctx, &capture).await?;
+        remember(&app, &client, &ctx, &capture, upload.as_ref()).await?;
         Ok(Json(Taken { step }))
     })
     .await
 }
 
 /// Keeps a file if the session still waits for it: developing took a while. Otherwise it leaves nothing behind.
-async fn remember(app: &App, client: &Client, ctx: &Ctx, capture: &Capture) -> Result<(), Problem> {
+async fn remember(
+    app: &App,
+    client: &Client,
+    ctx: &Ctx,
+    capture: &Capture,
+    upload: Option<&Upload>,
+) -> Result<(), Problem> {
     let kept = async {
         let mut tx = app.house.db.begin().await?;
         let (ctx, entered, update) = open_either(app, &mut tx, client).await?;
         match &update {
             Some(update) => flow::update::keep(&ctx, &mut tx, update, &entered, capture).await?,
             None => keep(&ctx, &mut tx, &entered, capture).await?,
+        }
+        if let Some(upload) = upload {
+            flow::upload::keep(&ctx, &mut tx, upload).await?;
         }
         Ok::<_, Problem>(tx.commit().await?)
     };

@@ -39,6 +39,7 @@ fn code(one: &Authentication, lookup: &[u8]) -> Code {
         authentication: Some(one.id),
         secret: b"678".to_vec(),
         sealed_token: b"sealed".to_vec(),
+        sealed_digits: None,
         wrong_tries: 0,
         expires_at: at(60),
     }

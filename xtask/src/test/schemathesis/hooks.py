@@ -11,6 +11,7 @@ import os
 import pathlib
 import struct
 import time
+import uuid
 import zlib
 
 import requests
@@ -194,6 +195,13 @@ def send_pictures(walk):
         walk("PUT", picture, data=PASSPORT)
 
 
+def begin_upload(upload, link):
+    """Sends the first piece of a picture."""
+    headers = {"Authorization": link, "Upload-Offset": "0", "Upload-Length": str(2 << 16)}
+    path = f"{SERVER}/api/capture/uploads/{upload}?step=FRONT"
+    requests.patch(path, data=bytes(1 << 16), headers=headers).raise_for_status()
+
+
 def ask_for_face(start=False):
     """Asks for a face; gives the secret of the link."""
     body = {"scanRef": recognisable(), "type": "AUTHENTICATION", "method": "FACE_MATCHING"}
@@ -307,6 +315,14 @@ def before_call(context, case, **kwargs):
         case.query = query
     if path.startswith("/api/v2/erasures/"):
         case.path_parameters = {"scanRef": erased()}
+    if path == "/api/capture/uploads/{upload}":
+        upload = str(uuid.uuid4())
+        case.path_parameters = {"upload": upload}
+        if case.method.upper() == "PATCH":
+            case.query = {"step": "FRONT"}
+            case.headers.update({"Upload-Offset": "0", "Upload-Length": str(len(case.body))})
+        else:
+            begin_upload(upload, case.headers.get("Authorization", ""))
     if path.startswith("/api/capture/extras/"):
         case.path_parameters = {"name": "UTILITY_BILL"}
     if path.startswith("/kyc/identifications/{scanRef}/"):
@@ -370,6 +386,14 @@ def token(body):
 def code(body):
     """A code that was handed out."""
     return {**body, "code": order(generateDigitString=True)["digitString"]}
+
+
+def phone(body):
+    """The secret of a fresh hand-off."""
+    headers = {"Authorization": "Bearer " + order()["authToken"]}
+    offered = requests.post(f"{SERVER}/api/capture/hand-off", headers=headers)
+    offered.raise_for_status()
+    return {**body, "secret": offered.json()["address"].split("#")[1]}
 
 
 def decided(body):
@@ -461,6 +485,7 @@ BODIES = {
     "/api/v2/upload-additional-step": step,
     "/api/v2/process": process,
     "/api/capture/code": code,
+    "/api/capture/phone": phone,
     "/api/capture/liveness": acts,
     "/api/settings": settings,
     "/partner/authentication-info": face,
