@@ -108,6 +108,11 @@ pub fn all() -> Vec<Route> {
         Route::put("/api/capture/photos/{step}", capture::upload::upload, capture::upload::about()),
         Route::put("/api/capture/extras/{name}", capture::extra::upload, capture::extra::about()),
         Route::post("/api/capture/liveness", capture::liveness::ask, capture::liveness::about_ask()),
+        Route::post(
+            "/api/capture/liveness/leave-out",
+            capture::liveness::leave_out,
+            capture::liveness::about_leave_out(),
+        ),
         Route::put("/api/capture/liveness", capture::liveness::send, capture::liveness::about_send()),
         Route::post("/api/capture/finish", capture::session::finish, capture::session::about_finish()),
         Route::post("/api/capture/cancel", capture::session::cancel, capture::session::about_cancel()),

@@ -1,9 +1,7 @@
 /**
  * The camera of the device, opened by each capture screen for itself and closed when it is left.
  */
-
-/** Why there is no camera; each has a text in `i18n/`. */
-export type NoCamera = 'insecure' | 'refused' | 'none' | 'busy' | 'failed';
+import type { NoCamera } from './api';
 
 export interface Camera {
   stream: MediaStream;
@@ -79,8 +77,8 @@ export function brightness(video: HTMLVideoElement): number {
 }
 
 /** Writes a canvas as a JPEG that keeps small print readable. */
-export function jpeg(canvas: HTMLCanvasElement): Promise<Blob> {
+export function jpeg(canvas: HTMLCanvasElement, quality = 0.92): Promise<Blob> {
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/jpeg', 0.92),
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/jpeg', quality),
   );
 }

@@ -42,6 +42,13 @@ export class Conductor {
         await this.#api.send(order.step, order.picture, (part) => this.tell({ is: 'progress', part }));
         return this.tell({ is: 'sent', step: order.step });
       }
+      if (order.do === 'challenge') {
+        return this.tell({ is: 'challenged', challenge: await this.#api.challenge() });
+      }
+      if (order.do === 'sendActs') {
+        await this.#api.sendActs(order.nonce, order.recording, (part) => this.tell({ is: 'progress', part }));
+        return this.tell({ is: 'actsKept' });
+      }
       const session = await this.#ask(order);
       this.deadline = session.status === 'ACTIVE' ? Date.now() + session.secondsLeft * 1000 : null;
       this.tell({ is: 'loaded', session });
@@ -50,7 +57,7 @@ export class Conductor {
     }
   }
 
-  async #ask(order: Exclude<Order, { do: 'send' }>): Promise<Session> {
+  async #ask(order: Exclude<Order, { do: 'send' | 'challenge' | 'sendActs' }>): Promise<Session> {
     switch (order.do) {
       case 'load':
         return this.#api.session();
@@ -58,6 +65,8 @@ export class Conductor {
         return this.#api.start();
       case 'choose':
         return this.#api.choose(order.country, order.documentType);
+      case 'leaveOut':
+        return this.#api.leaveOut(order.reason);
       case 'cancel':
         return this.#api.cancel();
       case 'finish':

@@ -38,6 +38,10 @@ export async function launch() {
     browser,
     /** Turns a picture (or part of one) into a JPEG: `{ bytes, crop, width, height }`. */
     picture,
+    /** A picture in the middle of a black square of RGBA pixels, as the page looks at faces. */
+    pixels: (jpeg, side) => toSquare(studio, jpeg, side),
+    /** What the camera shows when it is opened the next time, one JPEG after the other. */
+    film: (bytes) => writeFile(film, bytes),
     /** What the camera shows when it is opened the next time. */
     camera: (jpeg) => show(film, jpeg),
     /** A page of the size of a phone; everything the browser complains about is collected. */
@@ -99,6 +103,23 @@ async function toJpeg(page, { bytes, crop, width, height, quality = 0.95 }) {
     { data: bytes?.toString('base64'), crop, width, height, quality },
   );
   return Buffer.from(base64, 'base64');
+}
+
+async function toSquare(page, jpeg, side) {
+  const told = await page.evaluate(
+    async ({ data, side }) => {
+      const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))]));
+      const canvas = new OffscreenCanvas(side, side);
+      const context = canvas.getContext('2d');
+      const scale = side / Math.max(picture.width, picture.height);
+      const [w, h] = [picture.width * scale, picture.height * scale];
+      context.drawImage(picture, (side - w) / 2, (side - h) / 2, w, h);
+      const { data: rgba } = context.getImageData(0, 0, side, side);
+      return { rgba: btoa(String.fromCharCode(...rgba)), width: picture.width, height: picture.height };
+    },
+    { data: jpeg.toString('base64'), side },
+  );
+  return { ...told, rgba: Uint8ClampedArray.from(Buffer.from(told.rgba, 'base64')) };
 }
 
 /** What the accessibility rules of axe find on this screen, if it is serious. */

@@ -48,6 +48,7 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("PUT /api/capture/photos/{step}", Caller::Client),
     ("PUT /api/capture/extras/{name}", Caller::Client),
     ("POST /api/capture/liveness", Caller::Client),
+    ("POST /api/capture/liveness/leave-out", Caller::Client),
     ("PUT /api/capture/liveness", Caller::Client),
     ("POST /api/capture/finish", Caller::Client),
     ("POST /api/capture/cancel", Caller::Client),
