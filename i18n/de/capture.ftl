@@ -284,4 +284,3 @@ look-right = Bewegen Sie das Dokument nach rechts
 look-up = Bewegen Sie das Dokument nach oben
 look-down = Bewegen Sie das Dokument nach unten
 capture-auto = Automatisch
-capture-taken = Das Foto ist aufgenommen

@@ -284,4 +284,3 @@ look-right = Move the document to the right
 look-up = Move the document up
 look-down = Move the document down
 capture-auto = Automatic
-capture-taken = The photo was taken

@@ -284,4 +284,3 @@ look-right = Mueva el documento hacia la derecha
 look-up = Mueva el documento hacia arriba
 look-down = Mueva el documento hacia abajo
 capture-auto = Automático
-capture-taken = La foto está hecha

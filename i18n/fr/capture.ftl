@@ -284,4 +284,3 @@ look-right = Déplacez le document vers la droite
 look-up = Déplacez le document vers le haut
 look-down = Déplacez le document vers le bas
 capture-auto = Automatique
-capture-taken = La photo est prise

@@ -287,4 +287,3 @@ look-right = Patraukite dokumentą į dešinę
 look-up = Patraukite dokumentą aukštyn
 look-down = Patraukite dokumentą žemyn
 capture-auto = Automatiškai
-capture-taken = Nuotrauka padaryta

@@ -287,4 +287,3 @@ look-right = Proszę przesunąć dokument w prawo
 look-up = Proszę przesunąć dokument w górę
 look-down = Proszę przesunąć dokument w dół
 capture-auto = Automatycznie
-capture-taken = Zdjęcie zostało zrobione

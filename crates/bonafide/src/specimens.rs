@@ -1,6 +1,6 @@
 //! Sample documents of Utopia and photographs of them.
 
-use std::{fs, iter, path::PathBuf};
+use std::{fs, path::PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Args;
@@ -144,10 +144,8 @@ fn film(photograph: &vision::RgbImage, wanted: &Wanted) -> anyhow::Result<()> {
     };
     let stances: Vec<Stance> = wanted.acts.iter().map(stance).collect();
     let film = selfie::film(&Figure::head(of), rest, &stances, &Room::usual(wanted.seed))?;
-    // Cameras that play files show thirty pictures a second.
-    let pictures = film.iter().flat_map(|jpeg| iter::repeat_n(jpeg.as_slice(), 30 / selfie::RATE));
     let path = wanted.out.join("acts.mjpeg");
-    fs::write(&path, pictures.collect::<Vec<_>>().concat())?;
+    fs::write(&path, film.concat())?;
     println!("{}", path.display());
     Ok(())
 }

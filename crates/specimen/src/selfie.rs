@@ -23,5 +23,5 @@ mod sequence;
 
 pub use camera::{Room, frame};
 pub use figure::{Figure, Photographed, Stance};
-pub use film::{RATE, film};
+pub use film::film;
 pub use sequence::{Taken, sequence};

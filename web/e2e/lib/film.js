@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { BINARY } from './server.js';
 
-/** The bytes of a film of somebody's head doing acts: thirty JPEGs a second, each three times. */
+/** The bytes of a film of somebody's head doing acts: one JPEG after the other. */
 export async function filmOf(portrait, acts) {
   const folder = await mkdtemp(join(tmpdir(), 'bonafide-film-'));
   try {
@@ -19,7 +19,7 @@ export async function filmOf(portrait, acts) {
   }
 }
 
-/** Its pictures, each once. */
+/** Its pictures. */
 export function pictures(film) {
   const starts = [];
   const start = Buffer.from([0xff, 0xd8, 0xff]);
@@ -27,7 +27,7 @@ export function pictures(film) {
     // A thumbnail inside a JPEG would not follow the end of one.
     if (at === 0 || (film[at - 2] === 0xff && film[at - 1] === 0xd9)) starts.push(at);
   }
-  return starts.filter((_, n) => n % 3 === 0).map((at, n, all) => film.subarray(at, all[n + 1]));
+  return starts.map((at, n) => film.subarray(at, starts[n + 1]));
 }
 
 /** Pictures of the beginning and of each act in a film (`crates/specimen/src/selfie/film.rs`). */
@@ -42,8 +42,35 @@ export async function clips(portrait) {
   return { rest: all.slice(0, REST), ...Object.fromEntries(acts.map((act, n) => [act, clip(n)])) };
 }
 
-/** A film of acts in an order that became known only now. */
-export function film(clips, acts) {
-  const order = [clips.rest, ...acts.map((act) => clips[act])];
-  return Buffer.concat(order.flat().flatMap((jpeg) => [jpeg, jpeg, jpeg]));
+/** Pictures a second that the program renders. */
+const RATE = 10;
+/** Chromium's camera that plays a file shows each picture of it three times. */
+const REPEATED = 3;
+
+/**
+ * A film of acts in an order that became known only now, for a camera that shows `rate` pictures a second: thirty, but
+ * fewer on a busy machine, where pictures are left out, or the head would move slowly.
+ */
+export function film(clips, acts, rate = 30) {
+  const all = [clips.rest, ...acts.map((act) => clips[act])].flat();
+  const step = Math.max(1, RATE / (rate / REPEATED));
+  return Buffer.concat(Array.from({ length: Math.floor(all.length / step) }, (_, n) => all[Math.floor(n * step)]));
+}
+
+/** How many pictures a second the running camera of a page really shows. */
+export function rate(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const video = document.querySelector('video.running');
+        const began = performance.now();
+        let shown = 0;
+        const next = (now) => {
+          shown++;
+          if (now - began > 1500) done((shown * 1000) / (now - began));
+          else video.requestVideoFrameCallback(next);
+        };
+        video.requestVideoFrameCallback(next);
+      }),
+  );
 }

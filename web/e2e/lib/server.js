@@ -73,7 +73,7 @@ export async function open() {
       }
     },
     /** Runs a verification's evidence again and gives what the program prints. */
-    replay: (scanRef) => bonafide('replay', '--data', data, scanRef),
+    replay: (scanRef, ...options) => bonafide('replay', '--data', data, scanRef, ...options),
     /** Draws sample documents, with a portrait if one is given; gives what is on them, and their pictures by name. */
     async specimens(portrait, ...options) {
       const out = await mkdtemp(join(folder, 'specimen-'));

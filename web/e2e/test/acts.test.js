@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { start } from 'bonafide-mock';
 import { barriers, launch } from '../lib/browser.js';
-import { clips, film } from '../lib/film.js';
+import { clips, film, rate } from '../lib/film.js';
 import { photograph } from '../lib/server.js';
 import { at, choose, consent, end, take } from '../lib/walk.js';
 
@@ -16,7 +16,7 @@ const pages = fileURLToPath(new URL('../../capture/dist/', import.meta.url));
 /** The pretend server's. */
 const ACTS = ['LEFT', 'UP', 'RIGHT', 'NEARER'];
 /** A busy machine takes few looks a second. */
-const ACTING_MS = 60_000;
+const ACTING_MS = 90_000;
 
 let studio;
 let server;
@@ -40,7 +40,9 @@ async function arrive(options = {}) {
   await page.goto(`${server.url}/?authToken=${page.token}`);
   await consent(page);
   await choose(page, 'lithu', 'PASSPORT');
-  await take(page, 'FRONT');
+  await take(page, 'FRONT', async (name) => {
+    if (name.startsWith('capture')) page.rate = await rate(page);
+  });
   await take(page, 'FACE');
   await at(page, 'acts');
   await page.locator('[data-action=begin]:enabled').waitFor();
@@ -68,7 +70,7 @@ test('a head that does what is asked is led through, and its frames are sent', a
       if (words) heard(words);
     }).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
   });
-  await studio.film(film(head, ACTS));
+  await studio.film(film(head, ACTS, page.rate));
   await page.locator('[data-action=begin]').click();
   await page.waitForSelector('video.running');
   assert.deepEqual(await barriers(page), [], 'before the camera');

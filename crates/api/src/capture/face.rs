@@ -27,7 +27,7 @@ use crate::{
     App, Problem, address,
     auth::Client,
     body::{Body, discard},
-    describe::about::{About, Answer, Caller, Given, Parameter, Tag},
+    describe::about::{About, Answer, Caller, Given, Tag},
     parameters::Query,
     shelf,
     to_the_end::to_the_end,

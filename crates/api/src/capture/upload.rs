@@ -136,7 +136,9 @@ pub(super) fn making(source: &Source) -> Result<Making, Problem> {
     };
     let no_camera = source.no_camera.as_ref().map(why).transpose()?;
     match (origin, no_camera) {
-        (Origin::Camera, Some(_)) => Err(bad("Parameter 'noCamera' does not go with a photograph of the page's camera.")),
+        (Origin::Camera, Some(_)) => {
+            Err(bad("Parameter 'noCamera' does not go with a photograph of the page's camera."))
+        }
         (Origin::Native, None) => Err(bad("Parameter 'noCamera' must say why the page has no camera.")),
         _ => Ok(Making { origin, no_camera }),
     }

@@ -5,8 +5,8 @@ use super::figure::{Figure, Stance};
 use super::sequence::between;
 use crate::draw::Error;
 
-/// Pictures a second; each is another one, with its own noise.
-pub const RATE: usize = 10;
+/// Pictures a second, as Chromium's camera that plays a file shows them; each is another one, with its own noise.
+const RATE: usize = 10;
 /// Pictures of the beginning, in which the head is at rest.
 const REST: usize = 2 * RATE;
 /// Pictures of going to a stance, staying there, going back, and resting before the next.
@@ -26,6 +26,5 @@ pub fn film(figure: &Figure, rest: Stance, stances: &[Stance], room: &Room) -> R
         path.extend((0..back).map(|n| between(stance, &rest, share(n, back))));
         path.extend(std::iter::repeat_n(rest, pause));
     }
-    let taken = path.iter().enumerate().map(|(tick, stance)| Ok(frame(figure, stance, room, tick as u64)?.1));
-    taken.collect()
+    path.iter().enumerate().map(|(tick, stance)| Ok(frame(figure, stance, room, tick as u64)?.1)).collect()
 }

@@ -34,10 +34,10 @@ export const CLOSE = 500;
 // Marks. `npm run measure` prints what they rest on: photographs of specimens, spoilt step by step.
 /** Mean luma below which small print drowns in noise. */
 const DARK = 55;
-/** Share of a document that may be burnt out: clean photographs of specimens have 0.3 % at most. */
-const GLARE = 0.012;
+/** Share of a document that may be burnt out: photographs of specimens have 0.1 % at most, a lamp takes 5 % and more. */
+const GLARE = 0.03;
 /** Sharpness below which print of two millimetres is not read surely. */
-export const BLUR = 0.3;
+export const BLUR = 0.48;
 /** The document's width in shares of the outline's. */
 const FAR = 0.76;
 const CUT = 1.1;

@@ -15,19 +15,22 @@ const LINES = 28;
 /** They lie on so much of the edge's length; the corners of cards are round. */
 const SPREAD = 0.76;
 /** Steps of luma over two pixels that count. */
-const STEP = 7;
-/** Steps are noted on each line. */
-const MOST_STEPS = 5;
+const STEP = 6;
+/** Steps that are clear. */
+const CLEAR = 20;
+/** So many of the outermost clear ones are noted on each line, and so many of the strongest. */
+const OUTERMOST = 2;
+const MOST_STEPS = 6;
 /** An edge is told by so many of the lines that cross it. */
-const AGREE = 0.6;
+const AGREE = 0.5;
 /** A step lies on an edge that is so far away, in pixels. */
 const NEAR = 1.5;
 /** An edge leans by so much at most (tangent): 17 degrees. */
 const LEAN = 0.3;
 /** The document's proportions differ from those of its kind by so much at most (logarithm): seen from an angle. */
-const SHAPE = 0.16;
+const SHAPE = 0.12;
 /** Lines kept for each side. */
-const BEST = 4;
+const BEST = 6;
 
 /** A line: its place at the middle of the outline, how much it leans, and how well it is told. */
 interface Line {
@@ -94,7 +97,7 @@ function lines(grey: Grey, box: Part, upright: boolean, side: -1 | 1): Line[] {
   const [from, to] = side < 0
     ? [middleAcross - across * 0.75, middleAcross - across * 0.22]
     : [middleAcross + across * 0.22, middleAcross + across * 0.75];
-  const [start, end] = [Math.max(3, Math.round(from)), Math.min(most - 4, Math.round(to))];
+  const [start, end] = [Math.max(3, Math.round(from)), Math.min(most - 3, Math.round(to))];
 
   const noted: { a: number; steps: { b: number; size: number }[] }[] = [];
   for (let n = 0; n < LINES; n++) {
@@ -113,8 +116,11 @@ function lines(grey: Grey, box: Part, upright: boolean, side: -1 | 1): Line[] {
       if (size >= STEP && size >= Math.abs(before) && size > Math.abs(after)) steps.push({ b, size: here });
       [before, here] = [here, after];
     }
+    // The strongest, which may be print, and the outermost clear ones, which may be the table.
+    const clear = steps.filter(({ size }) => Math.abs(size) >= CLEAR);
+    const outermost = side < 0 ? clear.slice(0, OUTERMOST) : clear.slice(-OUTERMOST);
     steps.sort((p, q) => Math.abs(q.size) - Math.abs(p.size));
-    noted.push({ a: a - middleAlong, steps: steps.slice(0, MOST_STEPS) });
+    noted.push({ a: a - middleAlong, steps: [...new Set([...steps.slice(0, MOST_STEPS), ...outermost])] });
   }
 
   const found: Line[] = [];
@@ -134,12 +140,12 @@ function lines(grey: Grey, box: Part, upright: boolean, side: -1 | 1): Line[] {
             if (!step) continue;
             agree++;
             // A strong step counts no more than a clear one: print is stronger than an edge.
-            size += Math.min(Math.abs(step.size), 24);
+            size += Math.min(Math.abs(step.size), 16);
           }
           if (agree < AGREE * LINES) continue;
           // What lies further out is rather the edge than print within.
           const out = (side * (at - middleAcross)) / across;
-          keep(found, { at, lean, score: agree * 20 + size + out * 260 });
+          keep(found, { at, lean, score: agree * 20 + size + out * 300 });
         }
   return found;
 }
