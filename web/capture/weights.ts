@@ -29,6 +29,16 @@ export function make(): void {
   writeFileSync(WEIGHTS, bytes);
 }
 
+/** Whose the network is and by which licence it is used, as the list of models says. */
+export function licence(): string {
+  const manifest = readFileSync(place('../../models/manifest.toml'), 'utf8');
+  const file = manifest.split('[[file]]').find((part) => part.includes('"blazeface.onnx"')) ?? '';
+  const value = (part: string, key: string) => new RegExp(`^${key} = "(.*)"$`, 'm').exec(part)?.[1] ?? '';
+  const name = value(file, 'package');
+  const from = manifest.split('[[package]]').find((part) => part.includes(`name = "${name}"`)) ?? '';
+  return `The weights of the face finder (faces-….bin) are of BlazeFace, taken from ${name} ${value(from, 'version')}.\nLicence: ${value(from, 'licence')}\n`;
+}
+
 /** The numbers of all convolutions in the order of the graph. */
 export function numbers(onnx: Uint8Array): Float32Array {
   const graph = fields(onnx).find(([number]) => number === GRAPH)![1] as Uint8Array;

@@ -11,7 +11,7 @@ export async function onTable(studio, bytes, how = {}) {
   const page = await studio.browser.newPage();
   const jpeg = await page.evaluate(
     async ({ data, how: { share = 0.88, dx = 0, dy = 0, turn = 1, blur = 0, dark = 0, glare = 0 }, width, height }) => {
-      const document_ = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))]));
+      const flat = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))]));
       const canvas = document.createElement('canvas');
       [canvas.width, canvas.height] = [width, height];
       const context = canvas.getContext('2d');
@@ -22,13 +22,13 @@ export async function onTable(studio, bytes, how = {}) {
         context.fillRect((n * 7919) % width, (n * 104729) % height, 9, 3);
       }
       const w = width * share;
-      const h = (w * document_.height) / document_.width;
+      const h = (w * flat.height) / flat.width;
       context.save();
       context.translate(width / 2 + dx, height / 2 + dy);
       context.rotate((turn * Math.PI) / 180);
       // White paper is not white in a room.
       context.filter = `brightness(0.86)${blur ? ` blur(${blur}px)` : ''}`;
-      context.drawImage(document_, -w / 2, -h / 2, w, h);
+      context.drawImage(flat, -w / 2, -h / 2, w, h);
       context.filter = 'none';
       if (glare) {
         const lamp = context.createRadialGradient(w * 0.1, h * 0.05, glare * 0.1, w * 0.1, h * 0.05, glare);

@@ -40,7 +40,7 @@ after(async () => {
 });
 
 /** A session that takes the front of a card, or the face, in front of what the camera shows. */
-async function before_(picture, { step = 'FRONT', words = 'approved' } = {}) {
+async function arrive(picture, { step = 'FRONT', words = 'approved' } = {}) {
   const page = await studio.phone();
   page.token = `${words},g${number++}`;
   await page.goto(`${server.url}/?authToken=${page.token}`);
@@ -70,7 +70,7 @@ async function close(page) {
 }
 
 test('a card that is held still is photographed by itself, as the camera sees it', async () => {
-  const page = await before_(await onTable(studio, card));
+  const page = await arrive(await onTable(studio, card));
   await page.waitForSelector('[data-screen=preview-FRONT]', { timeout: LOOK_MS });
   await page.locator('[data-action=use]').click();
   await at(page, 'capture-BACK');
@@ -93,7 +93,7 @@ test('what is in the way is said, shown where the document was found, and read o
     [{ turn: 11, share: 0.8 }, 'Turn the document straight', true],
     [{ share: 0.86, dy: 80 }, 'Move the document up', true],
   ]) {
-    const page = await before_(await onTable(studio, card, how));
+    const page = await arrive(await onTable(studio, card, how));
     await says(page, words);
     await hears(page, words);
     if (found) await page.locator('.guide .found').waitFor({ timeout: LOOK_MS });
@@ -104,7 +104,7 @@ test('what is in the way is said, shown where the document was found, and read o
 });
 
 test('an empty table is no document, and the button is there all the same', async () => {
-  const page = await before_(await onTable(studio, card, { share: 0.01 }));
+  const page = await arrive(await onTable(studio, card, { share: 0.01 }));
   await says(page, 'Lay the document inside the frame');
   await page.locator('[data-action=shoot]').click();
   await at(page, 'preview-FRONT');
@@ -113,7 +113,7 @@ test('an empty table is no document, and the button is there all the same', asyn
 
 test('who wants to press the button is left to it', async () => {
   // Too far away to be taken at once.
-  const page = await before_(await onTable(studio, card, { share: 0.5 }));
+  const page = await arrive(await onTable(studio, card, { share: 0.5 }));
   await says(page, 'Come nearer');
   await studio.camera(await onTable(studio, card));
   const auto = page.locator('[data-action=auto]');
@@ -143,7 +143,7 @@ test('faces: one that looks ahead is taken by itself, others are told what to do
     [await studio.picture({ bytes: group, width: 720, height: 960 }), 'Only you, please'],
     [await studio.picture({ bytes: astronaut, width: 720, height: 960, crop: [0, 0, 500, 500] }), 'Come a little nearer'],
   ]) {
-    const page = await before_(picture, { step: 'FACE' });
+    const page = await arrive(picture, { step: 'FACE' });
     if (words) await says(page, words);
     else await page.waitForSelector('[data-screen=preview-FACE]', { timeout: LOOK_MS });
     await close(page);

@@ -86,7 +86,7 @@ export function watch({ video, aim, auto, show, take }: Watching): () => void {
 
   async function see(now: number): Promise<void> {
     const { box, shape } = aim();
-    const seen = shape === 'face' ? await face(box) : document_(box, shape);
+    const seen = shape === 'face' ? await face(box) : paper(box, shape);
     if (stopped) return;
     const moved = Math.max(0, ...seen.places.map((place, n) => Math.abs(place - (before[n] ?? Infinity)))) / box.width;
     before = seen.places;
@@ -108,7 +108,7 @@ export function watch({ video, aim, auto, show, take }: Watching): () => void {
     take(best);
   }
 
-  function document_(box: Box, shape: Shape): Looked {
+  function paper(box: Box, shape: Shape): Looked {
     const scale = COPY / Math.max(video.videoWidth, video.videoHeight);
     const [w, h] = [Math.round(video.videoWidth * scale), Math.round(video.videoHeight * scale)];
     const whole = grey(draw(copy, w, h), w, h);
