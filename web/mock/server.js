@@ -9,7 +9,7 @@
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
  * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `sent` (the browser goes
- * on without waiting), `digits` (a code for typing), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
+ * on without waiting), `digits` (a code for typing), `acts` (movements before the camera), `shots` (photographs only, no files), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
  * often. `face.js` pretends face authentications.
  */
@@ -32,9 +32,10 @@ export async function start({ port = 0, pages = null } = {}) {
   const faces = new Map();
   const photos = [];
   const uploads = new Map();
+  const acts = [];
   const offers = new Map();
   const server = createServer((req, res) => {
-    answer(req, res, { sessions, faces, photos, uploads, offers, pages }).catch((error) => {
+    answer(req, res, { sessions, faces, photos, acts, uploads, offers, pages }).catch((error) => {
       if (error.offset !== undefined) res.setHeader('Upload-Offset', error.offset);
       json(res, error.status ?? 500, problem(error));
     });
@@ -44,6 +45,8 @@ export async function start({ port = 0, pages = null } = {}) {
     url: `http://127.0.0.1:${server.address().port}`,
     /** Every picture received: `{ token, step, source, type, bytes }`. */
     photos,
+    /** What was sent of movements, and why none were: `{ token, nonce, frames, camera }` or `{ token, reason }`. */
+    acts,
     stop: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(done));
@@ -51,7 +54,7 @@ export async function start({ port = 0, pages = null } = {}) {
   };
 }
 
-async function answer(req, res, { sessions, faces, photos, uploads, offers, pages }) {
+async function answer(req, res, { sessions, faces, photos, acts, uploads, offers, pages }) {
   const url = new URL(req.url, 'http://here');
   if (!url.pathname.startsWith('/api/')) return page(req, res, pages, url);
   const body = await read(req);
@@ -115,7 +118,24 @@ async function answer(req, res, { sessions, faces, photos, uploads, offers, page
       if (session.words.includes('extras')) session.extraSteps = extras();
       break;
     }
+    case 'POST /api/capture/liveness':
+      if (session.acts.challengesLeft === 0) throw refusal(409, 'PARTNER_ERROR', 'too many challenges');
+      session.acts.challengesLeft -= 1;
+      session.nonce = `nonce-${session.acts.challengesLeft}`;
+      return json(res, 200, { nonce: session.nonce, acts: ACTS, seconds: 180, mostFrames: 16, longestSide: 480 });
+    case 'PUT /api/capture/liveness': {
+      const sent = JSON.parse(body);
+      if (sent.nonce !== session.nonce) throw refusal(400, 'BAD_VALUE', 'another challenge');
+      acts.push({ token, ...sent });
+      session.acts.settled = true;
+      return json(res, 200, { frames: sent.frames.length });
+    }
+    case 'POST /api/capture/liveness/leave-out':
+      acts.push({ token, reason: JSON.parse(body).reason });
+      session.acts.settled = true;
+      break;
     case 'POST /api/capture/finish':
+      if (session.acts && !session.acts.settled) throw refusal(400, 'MISSING_VALUE', 'movements are missing');
       session.status = 'PROCESSING';
       session.ready = Date.now() + (session.words.includes('slow') ? 60_000 : ANALYSIS_MS);
       break;
@@ -127,7 +147,7 @@ async function answer(req, res, { sessions, faces, photos, uploads, offers, page
       throw refusal(404, 'BAD_VALUE', 'no such endpoint');
   }
   tick(session);
-  const { words, until, ready, ruling, ...view } = session;
+  const { words, until, ready, ruling, nonce, ...view } = session;
   json(res, 200, { ...view, secondsLeft: Math.max(0, Math.ceil((until - Date.now()) / 1000)) });
 }
 
@@ -138,7 +158,8 @@ function receive({ session, token, photos }, query, name, type, bytes) {
   if (!step) throw refusal(409, 'PARTNER_ERROR', 'this picture is not expected now');
   if (session.words.includes('broken')) throw refusal(503, 'INTERNAL_ERROR', 'not today');
   if (session.words.includes('picky')) throw refusal(400, 'BAD_VALUE', 'the picture is 12 by 9 pixels, too small to read');
-  photos.push({ token, step: name, source: query.get('source'), type, bytes });
+  if (session.words.includes('shots') && query.get('source') === 'upload') throw refusal(400, 'BAD_VALUE', 'no files here');
+  photos.push({ token, step: name, source: query.get('source'), noCamera: query.get('noCamera'), type, bytes });
   step.captured = true;
 }
 
@@ -159,6 +180,8 @@ function fresh(token) {
     update: words.includes('update'),
     selected: null,
     steps: [],
+    acts: words.includes('acts') ? { settled: false, challengesLeft: 8 } : null,
+    fileUploads: !words.includes('shots'),
     extraSteps: words.includes('update') ? extras() : [],
     attempt: 1,
     handedOff: false,
@@ -169,6 +192,9 @@ function fresh(token) {
     frameAncestors: words.filter((w) => w.startsWith('for:')).map((w) => w.slice(4)),
   };
 }
+
+/** What the pretend server asks for. */
+const ACTS = ['LEFT', 'UP', 'RIGHT', 'NEARER'];
 
 const extras = () => [
   {

@@ -123,6 +123,9 @@ impl From<Error> for Problem {
             Error::Misfit(misfit) => bad(Identifier::BadValue, sentence(&misfit.to_string())),
             Error::Full => Self::new(StatusCode::CONFLICT, Identifier::PartnerError, error.to_string()),
             Error::Missing(step) => bad(Identifier::MissingValue, format!("No image provided for step '{step}'")),
+            Error::NoActs => {
+                bad(Identifier::MissingValue, "The acts before the camera are missing, and so is why they are.".into())
+            }
             Error::Wrong(problem) => problem.into(),
             Error::ClientIsBusy => {
                 Self::new(StatusCode::CONFLICT, Identifier::PartnerError, "Client ID already exists")

@@ -112,6 +112,11 @@ pub fn all() -> Vec<Route> {
         Route::get("/api/capture/uploads/{upload}", capture::pieces::show, capture::pieces::about_show()),
         Route::patch("/api/capture/uploads/{upload}", capture::pieces::send, capture::pieces::about_send()),
         Route::post("/api/capture/liveness", capture::liveness::ask, capture::liveness::about_ask()),
+        Route::post(
+            "/api/capture/liveness/leave-out",
+            capture::liveness::leave_out,
+            capture::liveness::about_leave_out(),
+        ),
         Route::put("/api/capture/liveness", capture::liveness::send, capture::liveness::about_send()),
         Route::post("/api/capture/finish", capture::session::finish, capture::session::about_finish()),
         Route::post("/api/capture/cancel", capture::session::cancel, capture::session::about_cancel()),

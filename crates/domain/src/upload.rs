@@ -3,7 +3,7 @@
 use chrono::{DateTime, Duration, Utc};
 
 use crate::{
-    capture::{Origin, Step},
+    capture::{Making, Step},
     ids::{EnvironmentId, SessionId, UploadId},
 };
 
@@ -18,7 +18,7 @@ pub struct Upload {
     /// Which picture or file it becomes.
     pub step: Step,
     /// How it was made.
-    pub origin: Origin,
+    pub making: Making,
     /// Length of the whole file in bytes.
     pub length: u32,
     /// Length in bytes of each piece that is there, in order.
@@ -100,13 +100,14 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::capture::Origin;
 
     fn upload(length: u32, pieces: &[u32]) -> Upload {
         Upload {
             id: UploadId(Uuid::nil()),
             session: SessionId(Uuid::nil()),
             step: Step::Front,
-            origin: Origin::Camera,
+            making: Origin::Camera.into(),
             length,
             pieces: pieces.to_vec(),
             kept: false,

@@ -139,6 +139,9 @@ pub enum Error {
     /// A picture of the walk is still missing.
     #[error("the picture {0} is missing")]
     Missing(domain::capture::Step),
+    /// The session asks for acts before the camera; none were shown, and nobody said why.
+    #[error("the acts before the camera are missing")]
+    NoActs,
     /// A picture that was kept is not in the vault.
     #[error("an object is missing from the vault")]
     ObjectMissing,

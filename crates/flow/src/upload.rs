@@ -26,7 +26,7 @@ pub async fn find(ctx: &Ctx, tx: &mut Tx, fresh: Upload) -> Result<Upload, Error
     let Some(found) = tx.uploads(ctx.environment).find(fresh.session, fresh.id, ctx.now).await? else {
         return Ok(fresh);
     };
-    let same = (found.step, found.origin, found.length) == (fresh.step, fresh.origin, fresh.length);
+    let same = (found.step, found.making, found.length) == (fresh.step, fresh.making, fresh.length);
     if same { Ok(found) } else { Err(Misfit::Another.into()) }
 }
 

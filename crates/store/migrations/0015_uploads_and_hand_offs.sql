@@ -7,6 +7,7 @@ CREATE TABLE uploads (
     environment UUID NOT NULL REFERENCES environments (id),
     step TEXT NOT NULL,
     origin TEXT NOT NULL,
+    no_camera TEXT,
     length BIGINT NOT NULL,
     pieces JSONB NOT NULL,
     kept BOOLEAN NOT NULL,

@@ -7,7 +7,7 @@ use std::sync::{
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
-    capture::{Capture, Media, Origin, Step},
+    capture::{Capture, Media, NoCamera, Origin, Step},
     company::CompanyToken,
     ctx::{Chance, Ctx},
     erasure::{DatabaseLog, ErasedBy, Erasure, ErasureState, Obstacle},
@@ -353,7 +353,8 @@ async fn a_picture_taken_again_replaces_the_first() {
             id: CaptureId::new(at(n.into()), &*ctx.chance),
             session: kept.id,
             step,
-            origin: Origin::Camera,
+            origin: Origin::Native,
+            no_camera: Some(NoCamera::Refused),
             media: if step == Step::Face { Media::Jpeg } else { Media::Pdf },
             sha256: [n; 32],
             bytes: 1000,

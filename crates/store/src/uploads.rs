@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    capture::{Origin, Step},
+    capture::{Making, NoCamera, Origin, Step},
     ids::{EnvironmentId, SessionId, UploadId},
     upload::Upload,
 };
@@ -22,6 +22,7 @@ struct Row {
     environment: Uuid,
     step: String,
     origin: String,
+    no_camera: Option<String>,
     length: i64,
     pieces: Json<Vec<u32>>,
     kept: bool,
@@ -35,7 +36,10 @@ impl TryFrom<Row> for Upload {
             id: UploadId(row.id),
             session: SessionId(row.session),
             step: word(Step::parse(&row.step), "uploads", "step")?,
-            origin: word(Origin::parse(&row.origin), "uploads", "origin")?,
+            making: Making {
+                origin: word(Origin::parse(&row.origin), "uploads", "origin")?,
+                no_camera: row.no_camera.map(|why| word(NoCamera::parse(&why), "uploads", "no_camera")).transpose()?,
+            },
             length: word(u32::try_from(row.length).ok(), "uploads", "length")?,
             pieces: row.pieces.0,
             kept: row.kept,
@@ -59,7 +63,7 @@ impl Tx {
         now: DateTime<Utc>,
         limit: u32,
     ) -> Result<Vec<(EnvironmentId, Upload)>, Error> {
-        let sql = "SELECT session, id, environment, step, origin, length, pieces, kept, ends_at FROM uploads
+        let sql = "SELECT session, id, environment, step, origin, no_camera, length, pieces, kept, ends_at FROM uploads
              WHERE ends_at <= $1 ORDER BY ends_at LIMIT $2";
         let rows = all!(self, Row, sql, now, i64::from(limit))?;
         rows.into_iter().map(|row| Ok((EnvironmentId(row.environment), row.try_into()?))).collect()
@@ -85,7 +89,7 @@ impl Uploads<'_> {
     ) -> Result<Option<Upload>, Error> {
         let sql = locking!(
             self.tx,
-            "SELECT session, id, environment, step, origin, length, pieces, kept, ends_at FROM uploads
+            "SELECT session, id, environment, step, origin, no_camera, length, pieces, kept, ends_at FROM uploads
              WHERE environment = $1 AND session = $2 AND id = $3 AND ends_at > $4"
         );
         let row = optional!(self.tx, Row, sql, self.environment.0, session.0, id.0, now)?;
@@ -100,7 +104,7 @@ impl Uploads<'_> {
         let rows = all!(
             self.tx,
             Row,
-            "SELECT session, id, environment, step, origin, length, pieces, kept, ends_at FROM uploads
+            "SELECT session, id, environment, step, origin, no_camera, length, pieces, kept, ends_at FROM uploads
              WHERE environment = $1 AND session = $2 AND NOT kept AND ends_at > $3 ORDER BY ends_at, id",
             self.environment.0,
             session.0,
@@ -116,20 +120,21 @@ impl Uploads<'_> {
     pub async fn save(&mut self, upload: &Upload) -> Result<(), Error> {
         execute!(
             self.tx,
-            "INSERT INTO uploads (session, id, environment, step, origin, length, pieces, kept, ends_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            "INSERT INTO uploads (session, id, environment, step, origin, length, pieces, kept, ends_at, no_camera)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
              ON CONFLICT (session, id) DO UPDATE SET step = excluded.step, origin = excluded.origin,
-                length = excluded.length, pieces = excluded.pieces, kept = excluded.kept, ends_at = excluded.ends_at
+                no_camera = excluded.no_camera, length = excluded.length, pieces = excluded.pieces, kept = excluded.kept, ends_at = excluded.ends_at
              WHERE uploads.environment = excluded.environment",
             upload.session.0,
             upload.id.0,
             self.environment.0,
             upload.step.as_str(),
-            upload.origin.as_str(),
+            upload.making.origin.as_str(),
             i64::from(upload.length),
             Json(&upload.pieces),
             upload.kept,
             upload.ends_at,
+            upload.making.no_camera.map(NoCamera::as_str),
         )?;
         Ok(())
     }

@@ -13,8 +13,42 @@ export type Photo = 'FRONT' | 'BACK' | 'FACE';
 /** A picture or file the session asks for: a photo, or the name of a further document. */
 export type Step = Photo | (string & {});
 
-/** Where the picture came from. */
-export type Source = 'camera' | 'upload';
+/** How the picture was made: with the camera in the page, with the device's own camera app, or chosen from files. */
+export type Source = 'camera' | 'native' | 'upload';
+
+/** Why there is no camera in the page; each has a text in `i18n/`. */
+export type NoCamera = 'insecure' | 'refused' | 'none' | 'busy' | 'failed';
+
+/** Why the movements before the camera are not shown: no camera, or the person cannot move like that. */
+export type NoActs = NoCamera | 'unable';
+
+/** A movement before the camera. Sides are the person's own. */
+export type Act = 'LEFT' | 'RIGHT' | 'UP' | 'DOWN' | 'NEARER';
+
+/** What is to be done before the camera. */
+export interface Challenge {
+  nonce: string;
+  acts: Act[];
+  /** Seconds until the frames have to be there. */
+  seconds: number;
+  mostFrames: number;
+  /** Longest side of a frame in pixels. */
+  longestSide: number;
+}
+
+/** Frames of the movements, and what the browser tells of the camera. */
+export interface Recording {
+  frames: { atMs: number; act: number; jpeg: Blob }[];
+  camera: CameraTold;
+}
+export interface CameraTold {
+  label?: string;
+  facing?: string;
+  width?: number;
+  height?: number;
+  rate?: number;
+  intervalsMs?: number[];
+}
 
 export type Status =
   | 'ACTIVE'
@@ -80,6 +114,10 @@ export interface Session {
   selected: { country: string; documentType: string } | null;
   /** Known once a document has been selected, in the order of capture. */
   steps: { step: Photo; captured: boolean }[];
+  /** The movements before the camera, after the selfie; null where none are asked for. */
+  acts?: { settled: boolean; challengesLeft: number } | null;
+  /** Whether a picture may be chosen from files instead of photographed. */
+  fileUploads?: boolean;
   /** What else is to be sent, after the photos. */
   extraSteps: Extra[];
   /** The present attempt, from 1, and how many there are after it. */
@@ -127,6 +165,8 @@ export interface FaceSession {
   attempt: number;
   attemptsLeft: number;
   failReason: FailReason | null;
+  /** Whether the photograph may be chosen from files. */
+  fileUploads?: boolean;
   resultsInIframe: boolean;
   frameAncestors: string[];
 }
@@ -137,6 +177,8 @@ export interface Picture {
   /** An object URL for the preview; whoever drops the picture revokes it. */
   url: string;
   source: Source;
+  /** Why not with the camera in the page, if there is none. */
+  noCamera?: NoCamera | undefined;
   /** The name of the file, where one was chosen. */
   name?: string;
 }
@@ -159,6 +201,10 @@ export interface Api {
   choose(country: string, documentType: string): Promise<Session>;
   /** Sends a picture or file until it is there. */
   send(step: Step, picture: Picture, watcher: Watcher): Promise<void>;
+  /** Asks what to do before the camera; what was asked before is no longer good. */
+  challenge(): Promise<Challenge>;
+  sendActs(nonce: string, recording: Recording, progress: (part: number) => void): Promise<void>;
+  leaveOut(reason: NoActs): Promise<Session>;
   finish(): Promise<Session>;
   cancel(): Promise<Session>;
   handOff(): Promise<HandOff>;
@@ -199,7 +245,7 @@ export function connectFace(token: string, base: string = document.baseURI): Fac
   return {
     show: () => call('GET', ''),
     start: () => call('POST', '/start', { consent: true }),
-    send: (picture, progress) => call('PUT', `/selfie?source=${picture.source}`, picture.blob, progress),
+    send: (picture, progress) => call('PUT', `/selfie${made(picture)}`, picture.blob, progress),
     cancel: () => call('POST', '/cancel', {}),
   };
 }
@@ -212,11 +258,12 @@ export function connect(token: string, base: string = document.baseURI): Api {
     session: () => call('GET', 'session') as Promise<Session>,
     start: () => call('POST', 'start', { consent: true }) as Promise<Session>,
     choose: (country, documentType) => call('PUT', 'document', { country, documentType }) as Promise<Session>,
-    send: (step, { blob, source }, watcher) => {
+    send: (step, picture, watcher) => {
+      const { blob } = picture;
       const signal = watcher.signal;
       const upload = `uploads/${name()}`;
-      const whole = `${PHOTOS.includes(step) ? 'photos' : 'extras'}/${encodeURIComponent(step)}?source=${source}`;
-      const piece = `${upload}?step=${encodeURIComponent(step)}&source=${source}`;
+      const whole = `${PHOTOS.includes(step) ? 'photos' : 'extras'}/${encodeURIComponent(step)}?${made(picture)}`;
+      const piece = `${upload}?step=${encodeURIComponent(step)}&${made(picture)}`;
       const line = {
         send: async (offset: number, bytes: Blob, progress: (loaded: number) => void): Promise<Received> => {
           const told = (part: number) => progress(part * bytes.size);
@@ -238,6 +285,13 @@ export function connect(token: string, base: string = document.baseURI): Api {
       };
       return deliver(blob, line, watcher);
     },
+    challenge: () => call('POST', 'liveness', {}) as Promise<Challenge>,
+    sendActs: async (nonce, { frames, camera }, progress) => {
+      const sent = frames.map(async ({ jpeg, ...frame }) => ({ ...frame, jpeg: await base64(jpeg) }));
+      const body = JSON.stringify({ nonce, frames: await Promise.all(sent), camera });
+      await call('PUT', 'liveness', new Blob([body], { type: 'application/json' }), progress);
+    },
+    leaveOut: (reason) => call('POST', 'liveness/leave-out', { reason }) as Promise<Session>,
     finish: () => call('POST', 'finish', {}) as Promise<Session>,
     cancel: () => call('POST', 'cancel', {}) as Promise<Session>,
     handOff: () => call('POST', 'hand-off', {}) as Promise<HandOff>,
@@ -250,6 +304,18 @@ interface More {
   /** How long it may take. */
   ms?: number;
   signal?: AbortSignal;
+}
+
+/** How a picture was made, as the server wants to know it. */
+const made = ({ source, noCamera }: Picture) =>
+  `source=${source}${noCamera && source !== 'camera' ? `&noCamera=${noCamera}` : ''}`;
+
+async function base64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let letters = '';
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 0x2000) letters += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
+  return btoa(letters);
 }
 
 // XMLHttpRequest rather than fetch: only it tells how much of an upload has left the phone.

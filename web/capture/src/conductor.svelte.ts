@@ -68,6 +68,13 @@ export class Conductor {
     if (order.do === 'hurry') return this.#sending?.hurry();
     if (order.do === 'send') return this.#send(order);
     try {
+      if (order.do === 'challenge') {
+        return this.tell({ is: 'challenged', challenge: await this.#api.challenge() });
+      }
+      if (order.do === 'sendActs') {
+        await this.#api.sendActs(order.nonce, order.recording, (part) => this.tell({ is: 'progress', part }));
+        return this.tell({ is: 'actsKept' });
+      }
       const session = await this.#ask(order);
       this.deadline = session.status === 'ACTIVE' ? Date.now() + session.secondsLeft * 1000 : null;
       this.tell({ is: 'loaded', session });
@@ -107,7 +114,7 @@ export class Conductor {
     }
   }
 
-  async #ask(order: Exclude<Order, { do: 'send' | 'hurry' }>): Promise<Session> {
+  async #ask(order: Exclude<Order, { do: 'send' | 'hurry' | 'challenge' | 'sendActs' }>): Promise<Session> {
     switch (order.do) {
       case 'load':
         return this.#api.session();
@@ -115,6 +122,8 @@ export class Conductor {
         return this.#api.start();
       case 'choose':
         return this.#api.choose(order.country, order.documentType);
+      case 'leaveOut':
+        return this.#api.leaveOut(order.reason);
       case 'cancel':
         return this.#api.cancel();
       case 'finish':

@@ -7,8 +7,10 @@
  *
  *   loading → welcome → document → capture ⇄ preview → … → extra ⇄ preview → … → processing → result
  *                                  └──────────── again ◀── an attempt failed ◀──┘
+ *
+ * Where movements before the camera are asked for, `acts` follows the last photograph.
  */
-import type { FailedAttempt, Picture, Problem, Result, Session, Step } from './api';
+import type { Challenge, FailedAttempt, NoActs, Picture, Problem, Recording, Result, Session, Step } from './api';
 import { standing } from './frame';
 
 export type Screen =
@@ -16,6 +18,8 @@ export type Screen =
   | { at: 'welcome' }
   | { at: 'document' }
   | { at: 'capture'; step: Step }
+  /** Movements before the camera are asked for: which, once the server has said so, and how much of them is sent. */
+  | { at: 'acts'; challenge: Challenge | null; sending: number | null }
   /** A further document is asked for. */
   | { at: 'extra'; step: Step }
   /** An attempt failed: why, and what to do. */
@@ -53,6 +57,11 @@ export type Event =
   | { is: 'consented' }
   | { is: 'chosen'; country: string; documentType: string }
   | { is: 'taken'; picture: Picture }
+  | { is: 'ask' }
+  | { is: 'challenged'; challenge: Challenge }
+  | { is: 'acted'; recording: Recording }
+  | { is: 'actsKept' }
+  | { is: 'leaveOut'; reason: NoActs }
   | { is: 'retake' }
   | { is: 'keep' }
   | { is: 'photograph' }
@@ -80,6 +89,9 @@ export type Order =
   | { do: 'send'; step: Step; picture: Picture }
   /** Try again now rather than after the pause. */
   | { do: 'hurry' }
+  | { do: 'challenge' }
+  | { do: 'sendActs'; nonce: string; recording: Recording }
+  | { do: 'leaveOut'; reason: NoActs }
   | { do: 'finish' }
   | { do: 'cancel' }
   | { do: 'poll' };
@@ -109,6 +121,30 @@ export function next(state: State, event: Event): Move {
       if (screen.at !== 'capture' && screen.at !== 'extra') return { state };
       return show(state, { at: 'preview', step: screen.step, picture: event.picture, sending: null });
 
+    case 'ask':
+      return screen.at === 'acts' ? work({ ...state, screen: { ...screen, challenge: null } }, { do: 'challenge' }) : { state };
+
+    case 'challenged': {
+      if (screen.at !== 'acts' || !session?.acts) return { state: { ...state, busy: false } };
+      const acts = { ...session.acts, challengesLeft: Math.max(0, session.acts.challengesLeft - 1) };
+      const shown: Screen = { ...screen, challenge: event.challenge };
+      return { state: { ...state, session: { ...session, acts }, screen: shown, busy: false } };
+    }
+
+    case 'acted':
+      if (screen.at !== 'acts' || !screen.challenge) return { state };
+      return work(
+        { ...state, screen: { ...screen, sending: 0 } },
+        { do: 'sendActs', nonce: screen.challenge.nonce, recording: event.recording },
+      );
+
+    case 'actsKept':
+      if (!session?.acts) return { state };
+      return onward({ ...state, busy: false }, { ...session, acts: { ...session.acts, settled: true } });
+
+    case 'leaveOut':
+      return screen.at === 'acts' ? work(state, { do: 'leaveOut', reason: event.reason }) : { state };
+
     case 'retake':
       if (screen.at !== 'preview' || state.busy) return { state };
       return show(state, asking(session, screen.step));
@@ -131,6 +167,7 @@ export function next(state: State, event: Event): Move {
       );
 
     case 'progress':
+      if (screen.at === 'acts' && screen.sending !== null) return { state: { ...state, screen: { ...screen, sending: event.part } } };
       if (screen.at !== 'preview' || screen.sending === null) return { state };
       if (!screen.stalled) return { state: { ...state, screen: { ...screen, sending: event.part } } };
       return { state: { ...state, busy: true, alert: null, screen: { ...screen, sending: event.part, stalled: false } } };
@@ -178,7 +215,7 @@ export function next(state: State, event: Event): Move {
 
 /** Whether the session may go on at another device from this screen. */
 export function mayHandOff({ at }: Screen): boolean {
-  return ['welcome', 'document', 'capture', 'extra', 'again'].includes(at);
+  return ['welcome', 'document', 'capture', 'acts', 'extra', 'again'].includes(at);
 }
 
 // Something was done at another device: the server says where the session stands, and this page follows.
@@ -198,8 +235,8 @@ function follow(state: State, session: Session): Move {
 }
 
 /** What a session has come to, as far as the person has a hand in it. */
-function progress({ started, selected, steps, extraSteps, attempt }: Session): string {
-  return JSON.stringify([started, selected, steps, extraSteps.map((e) => [e.name, e.captured]), attempt]);
+function progress({ started, selected, steps, acts, extraSteps, attempt }: Session): string {
+  return JSON.stringify([started, selected, steps, acts?.settled, extraSteps.map((e) => [e.name, e.captured]), attempt]);
 }
 
 /** The same screen without a picture on its way: whoever turns away from it stops sending. */
@@ -242,10 +279,11 @@ export function screenFor(session: Session, fresh = true): Screen {
   return missing(session) ?? { at: 'processing' };
 }
 
-/** The screen for what is missing first: photos, then further documents. */
+/** The screen for what is missing first: photos, movements before the camera, then further documents. */
 function missing(session: Session): Screen | null {
   const photo = session.steps.find((s) => !s.captured);
   if (photo) return { at: 'capture', step: photo.step };
+  if (session.acts && !session.acts.settled) return { at: 'acts', challenge: null, sending: null };
   const extra = session.extraSteps.find((e) => !e.captured);
   return extra ? { at: 'extra', step: extra.name } : null;
 }
@@ -268,10 +306,14 @@ export function position(state: State): { n: number; total: number } | null {
   const steps = walk(session).length || (session.tokenType === 'DOCUMENT' ? 1 : 2);
   // Who only sends something more chooses no document.
   const choice = session.update ? 0 : 1;
-  const total = steps + choice;
+  // Movements follow the photos and count as one.
+  const acts = session.acts ? 1 : 0;
+  const total = steps + choice + acts;
   if (screen.at === 'document') return { n: 1, total };
+  if (screen.at === 'acts') return { n: session.steps.length + choice + 1, total };
   if ('step' in screen) {
-    return { n: walk(session).indexOf(screen.step) + choice + 1, total };
+    const place = walk(session).indexOf(screen.step);
+    return { n: place + choice + 1 + (place < session.steps.length ? 0 : acts), total };
   }
   return null;
 }
@@ -356,11 +398,17 @@ function stumble(state: State, problem: Problem): Move {
     const alert: Alert = { key: problem.status === 0 ? 'problem-network' : 'problem-server', detail: '' };
     if (screen.at === 'processing') return { state: { ...calm, alert }, order: { do: 'poll' } };
     if (screen.at === 'preview') return { state: { ...calm, alert, screen: { ...screen, sending: null } } };
+    // Frames of movements are good for a short time only: they are taken anew.
+    if (screen.at === 'acts') return { state: { ...calm, alert, screen: { ...screen, challenge: null, sending: null } } };
     return { state: { ...calm, alert } };
   }
   if (screen.at === 'preview' && [400, 413, 415, 422].includes(problem.status)) {
     const alert: Alert = { key: 'picture-refused', detail: problem.message };
     return { state: { ...calm, alert, screen: asking(state.session, screen.step) } };
+  }
+  if (screen.at === 'acts' && (problem.status === 400 || problem.status === 409)) {
+    const alert: Alert = { key: 'problem-refused', detail: problem.message };
+    return { state: { ...calm, alert, screen: { ...screen, challenge: null, sending: null } } };
   }
   // The server sees the session differently: ask it, and say why the last request was refused.
   const alert: Alert = { key: 'problem-refused', detail: problem.message };
@@ -378,6 +426,10 @@ function before(screen: Screen, session: Session | null): Screen {
   if (screen.at === 'leaving') return screen.from;
   if (screen.at === 'preview') return asking(session, screen.step);
   if (screen.at === 'again') return { at: 'document' };
+  if (screen.at === 'acts') {
+    const last = session?.steps.at(-1);
+    return last ? { at: 'capture', step: last.step } : screen;
+  }
   if ((screen.at !== 'capture' && screen.at !== 'extra') || !session) return screen;
   const here = asking(session, screen.step);
   // The camera for a further document was opened from its own screen.

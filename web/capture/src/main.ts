@@ -11,6 +11,8 @@
  *   api.ts                what the page and the server say to each other
  *   upload.ts             a picture on its way, over a line that breaks
  *   frame.ts              what a page around this one is told, and where the browser goes in the end
+ *   look/                 what looks at the camera's pictures on the device, fetched when the camera runs
+ *   perform.ts acts.ts    leads through the movements before the camera and collects their frames
  *   words.svelte.ts       texts in the person's language
  *   camera.ts picture.ts guide.ts countries.ts code.ts hints.ts   small things with tests
  *   screens/ parts/       what is seen

@@ -11,6 +11,7 @@ const parts: (() => Promise<void>)[] = [];
 
 export const Document = later(() => import('./screens/Document.svelte'));
 export const Capture = later(() => import('./screens/Capture.svelte'));
+export const Acts = later(() => import('./screens/Acts.svelte'));
 export const Preview = later(() => import('./screens/Preview.svelte'));
 export const Processing = later(() => import('./screens/Processing.svelte'));
 export const Result = later(() => import('./screens/Result.svelte'));

@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 // npm starts scripts in the folder of their package; paths are meant from where npm was called.
 const CALLED_FROM = process.env.INIT_CWD ?? process.cwd();
-const BINARY = resolve(CALLED_FROM, process.env.BONAFIDE_BIN ?? join(ROOT, 'target/release/bonafide'));
+export const BINARY = resolve(CALLED_FROM, process.env.BONAFIDE_BIN ?? join(ROOT, 'target/release/bonafide'));
 const START_MS = 30_000;
 /** How long an erasure may take until its objects are gone, too. */
 const ERASURE_MS = 10_000;
@@ -83,7 +83,7 @@ export async function open() {
       server = await run();
     },
     /** Runs a verification's evidence again and gives what the program prints. */
-    replay: (scanRef) => bonafide('replay', '--data', data, scanRef),
+    replay: (scanRef, ...options) => bonafide('replay', '--data', data, scanRef, ...options),
     /** Draws sample documents, with a portrait if one is given; gives what is on them, and their pictures by name. */
     async specimens(portrait, ...options) {
       const out = await mkdtemp(join(folder, 'specimen-'));

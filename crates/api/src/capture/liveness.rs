@@ -1,4 +1,4 @@
-//! `POST /api/capture/liveness`, `PUT /api/capture/liveness`
+//! `POST /api/capture/liveness`, `PUT /api/capture/liveness`, `POST /api/capture/liveness/leave-out`
 
 use axum::{
     Json,
@@ -8,12 +8,16 @@ use domain::{
     ids::SessionId,
     liveness::{Asked, Recording},
 };
-use flow::{enter::Entered, liveness};
+use flow::{
+    enter::{Entered, standing},
+    liveness,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 use wire::{
-    liveness::{Challenge, Sent, describe_sent, read},
+    capture::Standing,
+    liveness::{Challenge, Sent, describe_sent, describe_why, read, read_why},
     problem::Identifier,
 };
 
@@ -21,7 +25,7 @@ use super::open;
 use crate::{
     App, Problem,
     auth::Client,
-    body::discard,
+    body::{Body, discard},
     describe::about::{About, Answer, Caller, Given, Tag, stand_in},
     parcel, shelf,
     to_the_end::to_the_end,
@@ -50,6 +54,36 @@ pub fn about_ask() -> About {
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
         .refuses(409, Identifier::PartnerError, "There were too many challenges.")
         .answers(Answer::json::<Challenge>(200, "The challenge."))
+}
+
+/// The client says why no acts are shown.
+pub async fn leave_out(client: Client, State(app): State<App>, Body(body): Body) -> Result<Json<Standing>, Problem> {
+    let why = read_why(&body)?;
+    let mut tx = app.house.db.begin().await?;
+    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
+    liveness::leave_out(&ctx, &mut tx, &mut entered, why).await?;
+    let answer = standing(&ctx, &mut tx, &entered).await?;
+    tx.commit().await?;
+    app.house.bell.notify_waiters();
+    Ok(Json(answer))
+}
+
+/// What it says about itself.
+pub fn about_leave_out() -> About {
+    About::new(Tag::Capture, "leaveOutActs", "Say why no acts are shown", Caller::Client)
+        .says(
+            "Whoever has no camera, or cannot move like that, is not held up: the session can be handed in, and what was \
+             not shown is not checked. The reason is kept in the timeline.",
+        )
+        .given(Given::Challenged)
+        .json("NoActs", describe_why())
+        .example("none", "There is no camera", json!({ "reason": "none" }))
+        .refuses(400, Identifier::MissingValue, "`reason` is missing or null.")
+        .refuses(400, Identifier::BadValue, "The session asks for no acts, or has frames already.")
+        .refuses(400, Identifier::ValidationError, "Several fields are wrong.")
+        .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
+        .refuses(409, Identifier::TokenNotValid, "The session is over.")
+        .answers(Answer::json::<Standing>(200, "Where the session stands now."))
 }
 
 /// How many frames were kept.

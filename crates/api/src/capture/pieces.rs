@@ -8,7 +8,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
 };
 use domain::{
-    capture::{Origin, Step},
+    capture::{Making, Origin, Step},
     ids::UploadId,
     upload::{Misfit, Upload},
 };
@@ -25,7 +25,7 @@ use wire::problem::Identifier;
 
 use super::{
     extra, open_either,
-    upload::{self, Source, bad, seal_and_keep},
+    upload::{self, Source, bad, how_it_was_made, seal_and_keep, why_no_camera},
 };
 use crate::{
     App, Problem,
@@ -47,9 +47,11 @@ const LARGEST: usize = Upload::LARGEST_PIECE as usize;
 
 /// What the pieces become.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Becomes {
     step: String,
     source: Option<String>,
+    no_camera: Option<String>,
 }
 
 /// How far an upload has come.
@@ -125,7 +127,6 @@ pub async fn send(
 /// What it says about itself.
 pub fn about_send() -> About {
     let (smallest, largest) = (Upload::SMALLEST_PIECE / 1024, Upload::LARGEST_PIECE / 1024);
-    let origins: Vec<&str> = Origin::ALL.iter().map(|origin| origin.as_str()).collect();
     let number = || json!({ "type": "string", "pattern": "^[0-9]{1,9}$" });
     About::new(Tag::Capture, "sendPiece", "Send a piece of a picture or file", Caller::Client)
         .says(format!(
@@ -146,10 +147,8 @@ pub fn about_send() -> About {
             .required()
             .example(Step::Front.as_str()),
         )
-        .takes(
-            Parameter::query("source", "How it was made; `upload` when left out.", json!({ "enum": origins }))
-                .example(Origin::Camera.as_str()),
-        )
+        .takes(how_it_was_made(Origin::Camera))
+        .takes(why_no_camera())
         .takes(
             Parameter::header("Upload-Offset", "Bytes that came before this piece.", number()).required().example("0"),
         )
@@ -189,7 +188,7 @@ fn identifier(text: &str) -> Result<UploadId, Problem> {
 struct Waiting {
     entered: Entered,
     step: Step,
-    origin: Origin,
+    making: Making,
     /// Whether it may be a PDF; absent where the step takes only pictures.
     pdf: Option<bool>,
 }
@@ -221,7 +220,7 @@ async fn begin(
         id,
         session: waiting.entered.session.id,
         step: waiting.step,
-        origin: waiting.origin,
+        making: waiting.making,
         length,
         pieces: vec![],
         kept: false,
@@ -237,13 +236,13 @@ async fn begin(
 
 async fn waits(app: &App, client: &Client, becomes: &Becomes) -> Result<Waiting, Problem> {
     let step = Step::parse(&becomes.step).ok_or_else(Problem::not_found)?;
-    let source = Source::of(becomes.source.clone());
+    let source = Source::of(becomes.source.clone(), becomes.no_camera.clone());
     if step.is_extra() {
-        let (entered, extra, origin) = extra::expected(app, client, &becomes.step, &source).await?;
-        return Ok(Waiting { entered, step, origin, pdf: Some(extra.can_upload_pdf) });
+        let (entered, extra, making) = extra::expected(app, client, &becomes.step, &source).await?;
+        return Ok(Waiting { entered, step, making, pdf: Some(extra.can_upload_pdf) });
     }
-    let (entered, step, origin) = upload::expected(app, client, &becomes.step, &source).await?;
-    Ok(Waiting { entered, step, origin, pdf: None })
+    let (entered, step, making) = upload::expected(app, client, &becomes.step, &source).await?;
+    Ok(Waiting { entered, step, making, pdf: None })
 }
 
 fn number(head: &HeaderMap, name: &'static str) -> Result<u32, Problem> {
@@ -325,7 +324,7 @@ async fn complete(
     upload: Upload,
     (last, room): (Vec<u8>, Room),
 ) -> Result<Json<Received>, Problem> {
-    let Waiting { entered, step, origin, pdf } = waiting;
+    let Waiting { entered, step, making, pdf } = waiting;
     let ctx = app.house.ctx(entered.session.environment);
     let whole_room = app.shelf.take_bytes(upload.length as usize).await?;
     let whole = match pieces::assemble(&app.house, &ctx, &entered, &upload, &last).await {
@@ -350,7 +349,7 @@ async fn complete(
     };
     let developed = app.darkroom.develop(work).await??;
     let (house, kept) = (app.house.clone(), Upload { kept: true, ..upload.clone() });
-    let _taken = seal_and_keep(app, client, entered, (step, origin), developed, Some(upload)).await?;
+    let _taken = seal_and_keep(app, client, entered, (step, making), developed, Some(upload)).await?;
     // What cannot be removed now, the sweep removes.
     if let Err(error) = pieces::discard(&house, &ctx, &kept).await {
         tracing::warn!(error = %error, "the pieces of an upload could not be removed yet: {error}");

@@ -52,6 +52,7 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("GET /api/capture/uploads/{upload}", Caller::Client),
     ("PATCH /api/capture/uploads/{upload}", Caller::Client),
     ("POST /api/capture/liveness", Caller::Client),
+    ("POST /api/capture/liveness/leave-out", Caller::Client),
     ("PUT /api/capture/liveness", Caller::Client),
     ("POST /api/capture/finish", Caller::Client),
     ("POST /api/capture/cancel", Caller::Client),

@@ -21,6 +21,7 @@ fn attempt(ctx: &Ctx, one: &Authentication, number: u32) -> Attempt {
         id: CaptureId::new(ctx.now, &*ctx.chance),
         session: one.session,
         step: Step::Face,
+        no_camera: None,
         origin: Origin::Camera,
         media: Media::Jpeg,
         sha256: [7; 32],

@@ -18,7 +18,7 @@ async fn an_upload_is_kept_as_it_was_left_until_it_ends() {
             id: UploadId(Uuid::from_u128(number)),
             session: one.session.id,
             step: Step::Front,
-            origin: Origin::Camera,
+            making: Origin::Camera.into(),
             length: 200_000,
             pieces: vec![],
             kept: false,

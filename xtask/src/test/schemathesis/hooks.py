@@ -247,9 +247,9 @@ class Link:
 
     def get(self, case, context):
         path = case.operation.path
-        if not path.endswith(("/finish", "/cancel", "/document", "/liveness")):
+        if not path.endswith(("/finish", "/cancel", "/document", "/liveness", "/leave-out")):
             return "Bearer " + self.shared["authToken"]
-        acts = path.endswith("/liveness")
+        acts = path.endswith(("/liveness", "/leave-out"))
         token, walk = enter(checkLiveness=acts)
         if path.endswith("/finish"):
             send_pictures(walk)
@@ -337,6 +337,10 @@ def before_call(context, case, **kwargs):
     if path == "/api/capture/liveness" and isinstance(case.body, dict):
         secret = case.headers.get("Authorization", "").removeprefix("Bearer ")
         case.body["nonce"] = NONCES.get(secret) or next(reversed(NONCES.values()), "")
+    if case.query and case.query.get("source") == "native":
+        case.query["noCamera"] = case.query.get("noCamera") or "none"
+    elif case.query and case.query.get("source") == "camera":
+        case.query.pop("noCamera", None)
     if path.startswith("/kyb/tokens/{tokenString}/"):
         case.path_parameters = {"tokenString": open_form()}
 
