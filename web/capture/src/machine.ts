@@ -398,14 +398,14 @@ function stumble(state: State, problem: Problem): Move {
     const alert: Alert = { key: problem.status === 0 ? 'problem-network' : 'problem-server', detail: '' };
     if (screen.at === 'processing') return { state: { ...calm, alert }, order: { do: 'poll' } };
     if (screen.at === 'preview') return { state: { ...calm, alert, screen: { ...screen, sending: null } } };
-    // Frames of movements are good for a short time only: they are taken anew.
-    if (screen.at === 'acts') return { state: { ...calm, alert, screen: { ...screen, challenge: null, sending: null } } };
+    if (screen.at === 'acts') return { state: { ...calm, alert, screen: { ...screen, sending: null } } };
     return { state: { ...calm, alert } };
   }
   if (screen.at === 'preview' && [400, 413, 415, 422].includes(problem.status)) {
     const alert: Alert = { key: 'picture-refused', detail: problem.message };
     return { state: { ...calm, alert, screen: asking(state.session, screen.step) } };
   }
+  // Frames of movements are good once and for a short time: they are taken anew.
   if (screen.at === 'acts' && (problem.status === 400 || problem.status === 409)) {
     const alert: Alert = { key: 'problem-refused', detail: problem.message };
     return { state: { ...calm, alert, screen: { ...screen, challenge: null, sending: null } } };

@@ -69,9 +69,10 @@ describe('movements before the camera', () => {
   });
 
   test('that came too late, or on a broken line, are shown anew, and it is said why', () => {
-    for (const [status, key] of [[400, 'problem-refused'], [0, 'problem-network'], [503, 'problem-server']] as const) {
+    for (const [status, key, left] of [[400, 'problem-refused', null], [0, 'problem-network', challenge], [503, 'problem-server', challenge]] as const) {
       const { state } = after(loaded(), { is: 'ask' }, { is: 'challenged', challenge }, { is: 'acted', recording }, failed(status));
-      expect(state.screen).toEqual({ at: 'acts', challenge: null, sending: null });
+      // What the server has not seen may still be answered.
+      expect(state.screen).toEqual({ at: 'acts', challenge: left, sending: null });
       expect(state.alert?.key).toBe(key);
       expect(state.busy).toBe(false);
     }

@@ -147,3 +147,17 @@ test('a reload comes back to the movements, and a page that was hidden can begin
   assert.equal(await page.locator('video').count(), 0);
   await close(page);
 });
+
+test('frames that do not arrive are said so, and the movements can be shown again', async () => {
+  const page = await arrive();
+  let broken = true;
+  await page.route('**/api/capture/liveness', (route) => (broken && route.request().method() === 'PUT' ? route.abort() : route.continue()));
+  await studio.film(film(head, ACTS, page.rate));
+  await page.locator('[data-action=begin]').click();
+  await page.locator('.alert').waitFor({ timeout: ACTING_MS });
+  broken = false;
+  await page.locator('[data-action=begin]').click();
+  assert.equal(await end(page, ACTING_MS), 'approved');
+  assert.equal(sent(page)[0].nonce, 'nonce-7', 'the challenge had not been used');
+  await close(page);
+});
