@@ -353,6 +353,7 @@ event-OPENED = Verification ordered
 event-STARTED = The person agreed and began
 event-DOCUMENT_CHOSEN = Document chosen
 event-CAPTURED = Picture kept
+event-TASK_DONE = Step completed
 event-FINISHED = The person finished
 event-DECIDED = Decided
 event-EXPIRED = Time ran out

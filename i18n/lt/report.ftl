@@ -353,6 +353,7 @@ event-OPENED = Patikra užsakyta
 event-STARTED = Žmogus sutiko ir pradėjo
 event-DOCUMENT_CHOSEN = Pasirinktas dokumentas
 event-CAPTURED = Priimta nuotrauka
+event-TASK_DONE = Veiksmas atliktas
 event-FINISHED = Žmogus baigė
 event-DECIDED = Nuspręsta
 event-EXPIRED = Baigėsi laikas

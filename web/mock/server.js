@@ -11,12 +11,13 @@
  * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `sent` (the browser goes
  * on without waiting), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
- * often. `face.js` pretends face authentications.
+ * often. `face.js` pretends face authentications, `tasks.js` what is asked beside pictures.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { face } from './face.js';
+import { answer as answerTask, tasks } from './tasks.js';
 
 const POLICY =
   "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors ";
@@ -74,7 +75,15 @@ async function answer(req, res, { sessions, faces, photos, pages }) {
     step.captured = true;
     return json(res, 200, { step: name });
   }
-  switch (`${req.method} ${url.pathname}`) {
+  const told = session.status === 'ACTIVE' && answerTask(session, `${req.method} ${url.pathname}`, body);
+  if (told && told[1]) {
+    const [status, value, headers] = told;
+    for (const [name, text] of Object.entries(headers ?? {})) res.setHeader(name, text);
+    return json(res, status, value);
+  }
+  switch (told ? 'told' : `${req.method} ${url.pathname}`) {
+    case 'told':
+      break;
     case 'GET /api/capture/session':
       break;
     case 'POST /api/capture/start':
@@ -92,6 +101,7 @@ async function answer(req, res, { sessions, faces, photos, pages }) {
       break;
     }
     case 'POST /api/capture/finish':
+      if (session.tasks.some((task) => task.required && !task.done)) throw refusal(400, 'MISSING_VALUE', 'a task is not done');
       session.status = 'PROCESSING';
       session.ready = Date.now() + (session.words.includes('slow') ? 60_000 : ANALYSIS_MS);
       break;
@@ -103,7 +113,7 @@ async function answer(req, res, { sessions, faces, photos, pages }) {
       throw refusal(404, 'BAD_VALUE', 'no such endpoint');
   }
   tick(session);
-  const { words, until, ready, ruling, ...view } = session;
+  const { words, until, ready, ruling, answers, ...view } = session;
   json(res, 200, { ...view, secondsLeft: Math.max(0, Math.ceil((until - Date.now()) / 1000)) });
 }
 
@@ -124,6 +134,7 @@ function fresh(token) {
     selected: null,
     steps: [],
     extraSteps: words.includes('update') ? extras() : [],
+    tasks: tasks(words),
     attempt: 1,
     attemptsLeft: words.includes('last') ? 1 : 2,
     lastAttempt: null,

@@ -1,9 +1,12 @@
 //! What the hosted page calls.
 
 pub mod code;
+pub mod contact;
 pub mod extra;
 pub mod face;
+pub mod home;
 pub mod liveness;
+pub mod questionnaire;
 pub mod redirect;
 pub mod session;
 pub(crate) mod upload;

@@ -25,6 +25,9 @@
 //! | `GET` and `PATCH /api/settings`, `GET /api/settings/schema` | `partner/settings` |
 //! | `GET /api/v2/redirect` | `capture/redirect` |
 //! | `POST /api/capture/code` | `capture/code` |
+//! | `/api/capture/email…`, `phone…` | `capture/contact` |
+//! | `PUT /api/capture/address` | `capture/home` |
+//! | `/api/capture/questionnaire` | `capture/questionnaire` |
 //! | `/api/capture/face…` | `capture/face` |
 //! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra` |
 //! | `GET /healthz` | `health` |

@@ -17,6 +17,8 @@ words! {
         DocumentChosen = "DOCUMENT_CHOSEN",
         /// A picture was kept.
         Captured = "CAPTURED",
+        /// An address, a number or answers were given, or proved.
+        TaskDone = "TASK_DONE",
         /// The client is done.
         Finished = "FINISHED",
         /// An attempt failed and the client got another.

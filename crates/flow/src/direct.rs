@@ -21,7 +21,7 @@ use crate::{
     Error, House,
     capture::{Developed, develop_extra, develop_page, discard, store},
     enter::{self, Entered},
-    finish::finish,
+    finish::hand_in,
 };
 
 /// The session that a secret opens, if its pictures may come this way.
@@ -42,6 +42,9 @@ pub async fn find(house: &House, ctx: &Ctx, tx: &mut Tx, token: &str) -> Result<
     let order = &entered.order;
     if order.features.on(Feature::NfcRequired) {
         return Err(Error::Unsuitable("The verification requires reading a chip, which pictures cannot replace."));
+    }
+    if order.features.on(Feature::VerifyEmail) || order.features.on(Feature::VerifyPhone) {
+        return Err(Error::Unsuitable("The verification asks for codes that only the person can type."));
     }
     if order.questionnaire.is_some() && order.questionnaire_required {
         return Err(Error::Unsuitable("The verification has a questionnaire, which pictures cannot answer."));
@@ -171,5 +174,5 @@ pub async fn submit(
         let kept = Event::new(session, EventKind::Captured, ctx.now).saying(capture.step.word());
         tx.add_event(ctx, &kept).await?;
     }
-    finish(ctx, tx, &mut entered).await
+    hand_in(ctx, tx, &mut entered).await
 }

@@ -1,15 +1,41 @@
 //! The client is done; the session is handed to analysis.
 
-use domain::{ctx::Ctx, work::Work};
+use domain::{ctx::Ctx, task::missing, work::Work};
 use store::Tx;
 
-use crate::{Error, enter::Entered};
+use crate::{Error, enter::Entered, task};
 
 /// Ends the client's part.
 ///
 /// # Errors
-/// `Missing` when a picture of the walk is not there, `Refused` when the session is over.
+/// `Missing` when a picture of the walk is not there, `MissingTask` when something else is, `Refused` when the session is
+/// over.
 pub async fn finish(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
+    must_be_photographed(ctx, tx, entered).await?;
+    if let Some(task) = missing(&task::of(ctx, tx, entered).await?) {
+        return Err(Error::MissingTask(task));
+    }
+    end(ctx, tx, entered).await
+}
+
+/// The same without asking for more than pictures.
+///
+/// # Errors
+/// As [`finish`].
+pub async fn hand_in(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
+    must_be_photographed(ctx, tx, entered).await?;
+    end(ctx, tx, entered).await
+}
+
+async fn end(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
+    let event = entered.session.finish(ctx.now)?;
+    tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.add_event(ctx, &event).await?;
+    tx.add_work(ctx, Work::Analyse(ctx.environment, entered.session.id), ctx.now).await?;
+    Ok(())
+}
+
+async fn must_be_photographed(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<(), Error> {
     entered.session.must_be_started(ctx.now)?;
     let Some((country, document)) = entered.visit.selected else {
         return Err(Error::NotPartOfTheWalk("Choose a document first."));
@@ -19,9 +45,5 @@ pub async fn finish(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(),
     if let Some(step) = walk.into_iter().find(|step| captures.iter().all(|c| c.step != *step)) {
         return Err(Error::Missing(step));
     }
-    let event = entered.session.finish(ctx.now)?;
-    tx.sessions(ctx.environment).save(&entered.session).await?;
-    tx.add_event(ctx, &event).await?;
-    tx.add_work(ctx, Work::Analyse(ctx.environment, entered.session.id), ctx.now).await?;
     Ok(())
 }

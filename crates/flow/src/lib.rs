@@ -8,6 +8,8 @@
 //! | --- | --- | --- |
 //! | order | `order` | a partner's request becomes a session and its link |
 //! | enter | `enter` | the client opens the link, agrees, chooses a document, gives up, or runs out of time |
+//! | capture | `contact` | an e-mail address or a phone number is proved by a code |
+//! | capture | `task` | an address is given, a questionnaire answered |
 //! | capture | `capture` | a photograph is checked, sealed and kept |
 //! | finish | `finish` | the client is done; the session is handed to analysis |
 //! | analyse | `analyse` | evidence goes in, findings and a decision come out and are kept |
@@ -37,6 +39,7 @@ pub mod block;
 pub mod capture;
 pub mod code;
 pub mod compare;
+pub mod contact;
 pub mod deliver;
 pub mod direct;
 pub mod dummy;
@@ -60,12 +63,14 @@ pub mod remind;
 pub mod retrieve;
 pub mod review;
 pub mod settings;
+pub mod task;
 pub mod update;
 pub mod webhooks;
 
 use domain::session::Refusal;
 
 pub use house::House;
+pub use outbound::NotSent;
 
 /// What can go wrong on the walk.
 #[derive(Debug, thiserror::Error)]
@@ -132,6 +137,15 @@ pub enum Error {
     /// A picture of the walk is still missing.
     #[error("the picture {0} is missing")]
     Missing(domain::capture::Step),
+    /// A task that is required is not done.
+    #[error("the task {0} is not done")]
+    MissingTask(domain::task::TaskKind),
+    /// No further code is sent now.
+    #[error("no further code is sent now")]
+    Wait(domain::contact::Wait),
+    /// A code did not leave.
+    #[error("a code by {0} was not sent")]
+    NotSent(domain::contact::Channel, #[source] NotSent),
     /// A picture that was kept is not in the vault.
     #[error("an object is missing from the vault")]
     ObjectMissing,

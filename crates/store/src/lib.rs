@@ -27,6 +27,7 @@
 //! | `faces` | faces, sealed, and which came and went |
 //! | `blocks` | what is on the block lists |
 //! | `codes` | digits that stand for a link |
+//! | `contact_codes` | codes sent to e-mail addresses and phone numbers |
 
 mod checkpoint;
 mod sql;
@@ -39,6 +40,7 @@ pub mod blocks;
 pub mod captures;
 pub mod codes;
 pub mod companies;
+pub mod contact_codes;
 pub mod deliveries;
 pub mod erasures;
 pub mod events;

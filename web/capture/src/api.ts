@@ -5,6 +5,8 @@
  * after a reload. Every answer about a session has the shape `Session`.
  */
 
+import type { Address, Answer, Kept, Sheet, Task } from './task';
+
 /** A picture the session asks for. */
 export type Photo = 'FRONT' | 'BACK' | 'FACE';
 
@@ -78,6 +80,8 @@ export interface Session {
   steps: { step: Photo; captured: boolean }[];
   /** What else is to be sent, after the photos. */
   extraSteps: Extra[];
+  /** What is to be done beside pictures, in this order, after them. */
+  tasks?: Task[];
   /** The present attempt, from 1, and how many there are after it. */
   attempt: number;
   attemptsLeft: number;
@@ -143,6 +147,13 @@ export interface Api {
   send(step: Step, picture: Picture, progress: (part: number) => void): Promise<void>;
   finish(): Promise<Session>;
   cancel(): Promise<Session>;
+  /** Has a code sent to an e-mail address or a phone. */
+  sendCode(channel: 'email' | 'phone', to: string): Promise<Session>;
+  proveCode(channel: 'email' | 'phone', code: string): Promise<Session>;
+  prefixes(): Promise<{ country: string; prefix: string }[]>;
+  giveAddress(address: Address): Promise<Session>;
+  questionnaire(): Promise<Sheet>;
+  answer(answers: Record<string, Answer>, done: boolean): Promise<Kept>;
 }
 
 /** Everything the page of a face authentication can ask for. */
@@ -191,6 +202,12 @@ export function connect(token: string, base: string = document.baseURI): Api {
     },
     finish: () => call('POST', 'finish', {}) as Promise<Session>,
     cancel: () => call('POST', 'cancel', {}) as Promise<Session>,
+    sendCode: (channel, to) => call('POST', channel, { [channel]: to }) as Promise<Session>,
+    proveCode: (channel, code) => call('POST', `${channel}/code`, { code }) as Promise<Session>,
+    prefixes: async () => ((await call('GET', 'phone')) as { prefixes: { country: string; prefix: string }[] }).prefixes,
+    giveAddress: (address) => call('PUT', 'address', address) as Promise<Session>,
+    questionnaire: () => call('GET', 'questionnaire') as Promise<Sheet>,
+    answer: (answers, done) => call('PUT', 'questionnaire', { answers, done }) as Promise<Kept>,
   };
 }
 

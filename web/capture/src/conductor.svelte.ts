@@ -14,11 +14,13 @@ export class Conductor {
   state: State = $state.raw(opening);
   /** When the session runs out, in milliseconds of the page's clock; null while it does not run. */
   deadline: number | null = $state.raw(null);
+  /** Small pictures for the last look, by step; kept in memory only, and only where there is a last look. */
+  thumbs: Record<string, string> = $state.raw({});
   #pause = POLL_MS;
-  #api: Api;
+  readonly api: Api;
 
   constructor(api: Api) {
-    this.#api = api;
+    this.api = api;
   }
 
   /** Asks for the session for the first time. */
@@ -28,18 +30,29 @@ export class Conductor {
 
   /** Something happened: a button, a picture, an answer. */
   tell = (event: Event): void => {
+    const { screen } = this.state;
     const shown = picture(this.state);
+    const still = screen.at === 'preview' && screen.picture.blob.type.startsWith('image/');
     const { state, order } = next(this.state, event);
     this.state = state;
     // A picture that is no longer shown should not stay in memory.
-    if (shown && picture(state) !== shown) URL.revokeObjectURL(shown);
+    if (shown && picture(state) !== shown && !(still && this.#keep(event, shown))) URL.revokeObjectURL(shown);
     if (order) void this.#carryOut(order);
   };
+
+  #keep(event: Event, url: string): boolean {
+    const looks = (this.state.session?.tasks ?? []).length > 0;
+    if (event.is !== 'sent' || !looks) return false;
+    const before = this.thumbs[event.step];
+    if (before) URL.revokeObjectURL(before);
+    this.thumbs = { ...this.thumbs, [event.step]: url };
+    return true;
+  }
 
   async #carryOut(order: Order): Promise<void> {
     try {
       if (order.do === 'send') {
-        await this.#api.send(order.step, order.picture, (part) => this.tell({ is: 'progress', part }));
+        await this.api.send(order.step, order.picture, (part) => this.tell({ is: 'progress', part }));
         return this.tell({ is: 'sent', step: order.step });
       }
       const session = await this.#ask(order);
@@ -53,20 +66,20 @@ export class Conductor {
   async #ask(order: Exclude<Order, { do: 'send' }>): Promise<Session> {
     switch (order.do) {
       case 'load':
-        return this.#api.session();
+        return this.api.session();
       case 'start':
-        return this.#api.start();
+        return this.api.start();
       case 'choose':
-        return this.#api.choose(order.country, order.documentType);
+        return this.api.choose(order.country, order.documentType);
       case 'cancel':
-        return this.#api.cancel();
+        return this.api.cancel();
       case 'finish':
         this.#pause = POLL_MS;
-        return this.#api.finish();
+        return this.api.finish();
       case 'poll':
         await new Promise((done) => setTimeout(done, this.state.screen.at === 'result' ? REVIEW_MS : this.#pause));
         this.#pause = Math.min(this.#pause * 1.2, POLL_SLOWEST_MS);
-        return this.#api.session();
+        return this.api.session();
     }
   }
 }

@@ -11,6 +11,7 @@
  *   frame.ts              what a page around this one is told, and where the browser goes in the end
  *   words.svelte.ts       texts in the person's language
  *   camera.ts picture.ts guide.ts countries.ts code.ts hints.ts   small things with tests
+ *   task.ts tasks/        what is asked beside pictures, fetched only where something is
  *   screens/ parts/       what is seen
  */
 import { mount, type Component } from 'svelte';
