@@ -316,3 +316,77 @@ look-right = حرّك المستند إلى اليمين
 look-up = حرّك المستند إلى الأعلى
 look-down = حرّك المستند إلى الأسفل
 capture-auto = تلقائي
+## What is asked beside pictures, and the last look
+
+email-title = أكّد عنوان بريدك الإلكتروني
+email-lead = سنرسل إليه رمزًا من ستة أرقام.
+email-label = عنوان البريد الإلكتروني
+email-wrong = يُرجى إدخال عنوان بريد إلكتروني، مثل name@example.com.
+email-other = استخدام عنوان آخر
+phone-title = أكّد رقم هاتفك
+phone-lead = سنرسل إليه رمزًا من أربعة أرقام في رسالة نصية.
+phone-label = رقم الهاتف
+phone-wrong = يُرجى اختيار البلد وإدخال رقم هاتف منه.
+phone-other = استخدام رقم آخر
+phone-country = بلد الرقم
+task-send = إرسال الرمز
+task-sent = أرسلنا رمزًا إلى
+task-life = الرمز صالح لعشر دقائق. إذا لم يصل فابحث في مجلد الرسائل غير المرغوب فيها.
+task-code = الرمز الوارد في الرسالة
+task-code-length = يتكوّن الرمز من { $digits } أرقام. يُرجى التحقق مما كتبته.
+task-code-wrong = هذا ليس الرمز الذي أرسلناه. يُرجى التحقق من الأرقام.
+task-code-over = لم يعد هذا الرمز صالحًا. يُرجى طلب رمز جديد.
+task-resend = إرسال رمز جديد
+task-resend-in = رمز جديد بعد { $seconds } ث
+task-wait = { $minutes ->
+    [zero] يُرجى الانتظار { $minutes } دقيقة قبل إرسال رمز آخر.
+    [one] يُرجى الانتظار دقيقة واحدة قبل إرسال رمز آخر.
+    [two] يُرجى الانتظار دقيقتين قبل إرسال رمز آخر.
+    [few] يُرجى الانتظار { $minutes } دقائق قبل إرسال رمز آخر.
+    [many] يُرجى الانتظار { $minutes } دقيقة قبل إرسال رمز آخر.
+   *[other] يُرجى الانتظار { $minutes } دقيقة قبل إرسال رمز آخر.
+}
+task-unsent = تعذّر إرسال الرمز الآن. يُرجى المحاولة بعد لحظات.
+task-refused = لا يمكن إرسال أي شيء إلى هناك. يُرجى التحقق مما كتبته.
+task-enough = لا يمكن إرسال مزيد من الرموز في هذا التحقق. يُرجى طلب رابط جديد من الشركة.
+task-skip = تخطّي هذه الخطوة
+task-none-title = هذه الخطوة غير متاحة هنا
+task-none-lead = تطلب الشركة شيئًا لا تستطيع هذه الصفحة فعله. يُرجى إبلاغها بذلك.
+task-none-skip = تطلب الشركة شيئًا لا تستطيع هذه الصفحة فعله. يمكنك المتابعة من دونه.
+choose = يُرجى الاختيار
+optional = اختياري
+field-missing = يُرجى ملء هذا الحقل.
+field-wrong = يُرجى التحقق من هذه الإجابة.
+field-range = هذا قليل جدًا أو كثير جدًا. يُرجى التحقق.
+address-title = أين تسكن؟
+address-lead = يُرجى إدخال عنوان منزلك.
+address-street = الشارع ورقم المنزل
+address-postal = الرمز البريدي
+address-city = المدينة أو البلدة
+address-region = المنطقة
+address-country = البلد
+questions-title = الأسئلة
+questions-faults = { $n ->
+    [zero] { $n } إجابة تحتاج إلى مراجعة.
+    [one] إجابة واحدة تحتاج إلى مراجعة.
+    [two] إجابتان تحتاجان إلى مراجعة.
+    [few] { $n } إجابات تحتاج إلى مراجعة.
+    [many] { $n } إجابة تحتاج إلى مراجعة.
+   *[other] { $n } إجابة تحتاج إلى مراجعة.
+}
+questions-lines = مدخل واحد في كل سطر.
+questions-remove = إزالة
+summary-title = يُرجى مراجعة كل شيء
+summary-lead = لا يزال بإمكانك تغييره، ثم أرسله.
+summary-change = تغيير
+summary-send = إرسال
+summary-sent = أُضيف
+summary-answered = تمت الإجابة
+summary-skipped = تم تخطّيه
+summary-address = عنوان المنزل
+bill-kind = ما المتوفر لديك؟
+bill-utility = فاتورة كهرباء أو ماء أو غاز أو إنترنت
+bill-bank = كشف حساب بنكي
+bill-letter = خطاب من جهة رسمية
+bill-lease = عقد إيجار
+bill-hint = يجب أن يُظهر اسمك وعنوانك وتاريخه، وألا يكون أقدم من ثلاثة أشهر.

@@ -306,3 +306,69 @@ look-right = Bewegen Sie das Dokument nach rechts
 look-up = Bewegen Sie das Dokument nach oben
 look-down = Bewegen Sie das Dokument nach unten
 capture-auto = Automatisch
+## What is asked beside pictures, and the last look
+
+email-title = E-Mail-Adresse bestätigen
+email-lead = Wir senden einen sechsstelligen Code dorthin.
+email-label = E-Mail-Adresse
+email-wrong = Bitte geben Sie eine E-Mail-Adresse ein, etwa name@example.com.
+email-other = Andere Adresse verwenden
+phone-title = Telefonnummer bestätigen
+phone-lead = Wir senden einen vierstelligen Code per SMS dorthin.
+phone-label = Telefonnummer
+phone-wrong = Bitte wählen Sie das Land und geben Sie eine dortige Telefonnummer ein.
+phone-other = Andere Nummer verwenden
+phone-country = Land der Nummer
+task-send = Code senden
+task-sent = Wir haben einen Code gesendet an
+task-life = Er gilt zehn Minuten. Falls er nicht ankommt, sehen Sie im Ordner für unerwünschte Nachrichten nach.
+task-code = Code aus der Nachricht
+task-code-length = Der Code hat { $digits } Ziffern. Bitte prüfen Sie Ihre Eingabe.
+task-code-wrong = Das ist nicht der Code, den wir gesendet haben. Bitte prüfen Sie die Ziffern.
+task-code-over = Dieser Code gilt nicht mehr. Bitte lassen Sie sich einen neuen senden.
+task-resend = Neuen Code senden
+task-resend-in = Neuer Code in { $seconds } s
+task-wait = { $minutes ->
+    [one] Bitte warten Sie eine Minute, bevor ein weiterer Code gesendet wird.
+   *[other] Bitte warten Sie { $minutes } Minuten, bevor ein weiterer Code gesendet wird.
+}
+task-unsent = Der Code konnte gerade nicht gesendet werden. Bitte versuchen Sie es gleich noch einmal.
+task-refused = Dorthin kann nichts gesendet werden. Bitte prüfen Sie Ihre Eingabe.
+task-enough = In dieser Prüfung können keine weiteren Codes gesendet werden. Bitten Sie das Unternehmen um einen neuen Link.
+task-skip = Schritt überspringen
+task-none-title = Dieser Schritt ist hier nicht möglich
+task-none-lead = Das Unternehmen verlangt etwas, das diese Seite nicht kann. Bitte teilen Sie ihm das mit.
+task-none-skip = Das Unternehmen verlangt etwas, das diese Seite nicht kann. Sie können ohne diesen Schritt fortfahren.
+choose = Bitte wählen
+optional = freiwillig
+field-missing = Bitte füllen Sie dieses Feld aus.
+field-wrong = Bitte prüfen Sie diese Antwort.
+field-range = Das ist zu wenig oder zu viel. Bitte prüfen Sie es.
+address-title = Wo wohnen Sie?
+address-lead = Bitte geben Sie Ihre Wohnanschrift ein.
+address-street = Straße und Hausnummer
+address-postal = Postleitzahl
+address-city = Ort
+address-region = Region
+address-country = Land
+questions-title = Fragen
+questions-faults = { $n ->
+    [one] Eine Antwort braucht noch einen Blick.
+   *[other] { $n } Antworten brauchen noch einen Blick.
+}
+questions-lines = Ein Eintrag je Zeile.
+questions-remove = entfernen
+summary-title = Bitte sehen Sie alles durch
+summary-lead = Sie können noch alles ändern. Senden Sie es dann ab.
+summary-change = Ändern
+summary-send = Absenden
+summary-sent = Hinzugefügt
+summary-answered = Beantwortet
+summary-skipped = Übersprungen
+summary-address = Wohnanschrift
+bill-kind = Was haben Sie zur Hand?
+bill-utility = Eine Rechnung für Strom, Wasser, Gas oder Internet
+bill-bank = Einen Kontoauszug
+bill-letter = Ein Schreiben einer Behörde
+bill-lease = Einen Mietvertrag
+bill-hint = Es muss Ihren Namen, Ihre Anschrift und ein Datum zeigen und darf nicht älter als drei Monate sein.

@@ -306,3 +306,69 @@ look-right = Move the document to the right
 look-up = Move the document up
 look-down = Move the document down
 capture-auto = Automatic
+## What is asked beside pictures, and the last look
+
+email-title = Confirm your e-mail address
+email-lead = We send a code of six digits to it.
+email-label = E-mail address
+email-wrong = Please enter an e-mail address, such as name@example.com.
+email-other = Use another address
+phone-title = Confirm your phone number
+phone-lead = We send a code of four digits to it by text message.
+phone-label = Phone number
+phone-wrong = Please choose the country and enter a phone number of it.
+phone-other = Use another number
+phone-country = Country of the number
+task-send = Send the code
+task-sent = We have sent a code to
+task-life = It is good for ten minutes. If it does not arrive, look into the folder for unwanted messages.
+task-code = Code from the message
+task-code-length = The code has { $digits } digits. Please check what you typed.
+task-code-wrong = This is not the code that we sent. Please check the digits.
+task-code-over = This code no longer works. Please have a new one sent.
+task-resend = Send a new code
+task-resend-in = New code in { $seconds } s
+task-wait = { $minutes ->
+    [one] Please wait one minute before another code is sent.
+   *[other] Please wait { $minutes } minutes before another code is sent.
+}
+task-unsent = The code could not be sent just now. Please try again in a moment.
+task-refused = Nothing can be sent there. Please check what you typed.
+task-enough = No further codes can be sent in this check. Please ask the company for a new link.
+task-skip = Skip this step
+task-none-title = This step is not available here
+task-none-lead = The company asks for something that this page cannot do. Please tell it so.
+task-none-skip = The company asks for something that this page cannot do. You can go on without it.
+choose = Please choose
+optional = optional
+field-missing = Please fill this in.
+field-wrong = Please check this answer.
+field-range = This is too little or too much. Please check it.
+address-title = Where do you live?
+address-lead = Please enter your home address.
+address-street = Street and house number
+address-postal = Postal code
+address-city = Town
+address-region = Region
+address-country = Country
+questions-title = Questions
+questions-faults = { $n ->
+    [one] One answer needs another look.
+   *[other] { $n } answers need another look.
+}
+questions-lines = One entry in each line.
+questions-remove = remove
+summary-title = Please look through everything
+summary-lead = You can still change it. Then send it.
+summary-change = Change
+summary-send = Send
+summary-sent = Added
+summary-answered = Answered
+summary-skipped = Skipped
+summary-address = Home address
+bill-kind = What do you have at hand?
+bill-utility = A bill for electricity, water, gas or the Internet
+bill-bank = A bank statement
+bill-letter = A letter from an authority
+bill-lease = A tenancy agreement
+bill-hint = It must show your name, your address and its date, and not be older than three months.

@@ -354,6 +354,7 @@ event-OPENED = Verification ordered
 event-STARTED = The person agreed and began
 event-DOCUMENT_CHOSEN = Document chosen
 event-CAPTURED = Picture kept
+event-TASK_DONE = Step completed
 event-FINISHED = The person finished
 event-ACTS_LEFT_OUT = The person said why the movements before the camera are not shown
 event-DECIDED = Decided

@@ -306,3 +306,69 @@ look-right = Mueva el documento hacia la derecha
 look-up = Mueva el documento hacia arriba
 look-down = Mueva el documento hacia abajo
 capture-auto = Automático
+## What is asked beside pictures, and the last look
+
+email-title = Confirme su correo electrónico
+email-lead = Le enviamos un código de seis cifras.
+email-label = Correo electrónico
+email-wrong = Introduzca una dirección de correo, por ejemplo nombre@example.com.
+email-other = Usar otra dirección
+phone-title = Confirme su número de teléfono
+phone-lead = Le enviamos un código de cuatro cifras por SMS.
+phone-label = Número de teléfono
+phone-wrong = Elija el país e introduzca un número de teléfono de ese país.
+phone-other = Usar otro número
+phone-country = País del número
+task-send = Enviar el código
+task-sent = Hemos enviado un código a
+task-life = Es válido durante diez minutos. Si no llega, mire en la carpeta de correo no deseado.
+task-code = Código del mensaje
+task-code-length = El código tiene { $digits } cifras. Compruebe lo que ha escrito.
+task-code-wrong = No es el código que hemos enviado. Compruebe las cifras.
+task-code-over = Este código ya no es válido. Solicite uno nuevo.
+task-resend = Enviar un código nuevo
+task-resend-in = Código nuevo en { $seconds } s
+task-wait = { $minutes ->
+    [one] Espere un minuto antes de que se envíe otro código.
+   *[other] Espere { $minutes } minutos antes de que se envíe otro código.
+}
+task-unsent = No se ha podido enviar el código. Inténtelo de nuevo en un momento.
+task-refused = No se puede enviar nada ahí. Compruebe lo que ha escrito.
+task-enough = En esta verificación no se pueden enviar más códigos. Pida un nuevo enlace a la empresa.
+task-skip = Omitir este paso
+task-none-title = Este paso no está disponible aquí
+task-none-lead = La empresa pide algo que esta página no puede hacer. Comuníqueselo.
+task-none-skip = La empresa pide algo que esta página no puede hacer. Puede continuar sin ello.
+choose = Elija una opción
+optional = opcional
+field-missing = Rellene este campo.
+field-wrong = Compruebe esta respuesta.
+field-range = Es demasiado o demasiado poco. Compruébelo.
+address-title = ¿Dónde vive?
+address-lead = Introduzca la dirección de su domicilio.
+address-street = Calle y número
+address-postal = Código postal
+address-city = Localidad
+address-region = Región
+address-country = País
+questions-title = Preguntas
+questions-faults = { $n ->
+    [one] Hay que revisar una respuesta.
+   *[other] Hay que revisar { $n } respuestas.
+}
+questions-lines = Una entrada por línea.
+questions-remove = quitar
+summary-title = Revise todos los datos
+summary-lead = Todavía puede cambiarlos. Después, envíelos.
+summary-change = Cambiar
+summary-send = Enviar
+summary-sent = Añadido
+summary-answered = Respondido
+summary-skipped = Omitido
+summary-address = Domicilio
+bill-kind = ¿Qué tiene a mano?
+bill-utility = Una factura de luz, agua, gas o internet
+bill-bank = Un extracto bancario
+bill-letter = Una carta de una autoridad
+bill-lease = Un contrato de alquiler
+bill-hint = Debe mostrar su nombre, su dirección y la fecha, y no tener más de tres meses.

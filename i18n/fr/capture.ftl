@@ -306,3 +306,69 @@ look-right = Déplacez le document vers la droite
 look-up = Déplacez le document vers le haut
 look-down = Déplacez le document vers le bas
 capture-auto = Automatique
+## What is asked beside pictures, and the last look
+
+email-title = Confirmez votre adresse e-mail
+email-lead = Nous y envoyons un code à six chiffres.
+email-label = Adresse e-mail
+email-wrong = Saisissez une adresse e-mail, par exemple nom@example.com.
+email-other = Utiliser une autre adresse
+phone-title = Confirmez votre numéro de téléphone
+phone-lead = Nous y envoyons un code à quatre chiffres par SMS.
+phone-label = Numéro de téléphone
+phone-wrong = Choisissez le pays et saisissez un numéro de téléphone de ce pays.
+phone-other = Utiliser un autre numéro
+phone-country = Pays du numéro
+task-send = Envoyer le code
+task-sent = Nous avons envoyé un code à
+task-life = Il est valable dix minutes. S’il n’arrive pas, regardez dans le dossier des messages indésirables.
+task-code = Code reçu dans le message
+task-code-length = Le code comporte { $digits } chiffres. Vérifiez votre saisie.
+task-code-wrong = Ce n’est pas le code que nous avons envoyé. Vérifiez les chiffres.
+task-code-over = Ce code n’est plus valable. Demandez-en un nouveau.
+task-resend = Envoyer un nouveau code
+task-resend-in = Nouveau code dans { $seconds } s
+task-wait = { $minutes ->
+    [one] Patientez une minute avant l’envoi d’un autre code.
+   *[other] Patientez { $minutes } minutes avant l’envoi d’un autre code.
+}
+task-unsent = Le code n’a pas pu être envoyé. Réessayez dans un instant.
+task-refused = Rien ne peut être envoyé à cet endroit. Vérifiez votre saisie.
+task-enough = Aucun autre code ne peut être envoyé pendant cette vérification. Demandez un nouveau lien à l’entreprise.
+task-skip = Passer cette étape
+task-none-title = Cette étape n’est pas disponible ici
+task-none-lead = L’entreprise demande une chose que cette page ne peut pas faire. Veuillez le lui signaler.
+task-none-skip = L’entreprise demande une chose que cette page ne peut pas faire. Vous pouvez continuer sans elle.
+choose = Choisissez
+optional = facultatif
+field-missing = Veuillez remplir ce champ.
+field-wrong = Veuillez vérifier cette réponse.
+field-range = C’est trop ou trop peu. Veuillez vérifier.
+address-title = Où habitez-vous ?
+address-lead = Saisissez l’adresse de votre domicile.
+address-street = Rue et numéro
+address-postal = Code postal
+address-city = Ville
+address-region = Région
+address-country = Pays
+questions-title = Questions
+questions-faults = { $n ->
+    [one] Une réponse est à revoir.
+   *[other] { $n } réponses sont à revoir.
+}
+questions-lines = Une entrée par ligne.
+questions-remove = retirer
+summary-title = Vérifiez l’ensemble
+summary-lead = Vous pouvez encore tout modifier. Envoyez ensuite.
+summary-change = Modifier
+summary-send = Envoyer
+summary-sent = Ajouté
+summary-answered = Répondu
+summary-skipped = Passé
+summary-address = Adresse du domicile
+bill-kind = Qu’avez-vous sous la main ?
+bill-utility = Une facture d’électricité, d’eau, de gaz ou d’internet
+bill-bank = Un relevé bancaire
+bill-letter = Un courrier d’une administration
+bill-lease = Un bail
+bill-hint = Le document doit porter votre nom, votre adresse et une date de moins de trois mois.

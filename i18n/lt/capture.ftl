@@ -309,3 +309,71 @@ look-right = Patraukite dokumentą į dešinę
 look-up = Patraukite dokumentą aukštyn
 look-down = Patraukite dokumentą žemyn
 capture-auto = Automatiškai
+## What is asked beside pictures, and the last look
+
+email-title = Patvirtinkite el. pašto adresą
+email-lead = Šiuo adresu atsiųsime šešių skaitmenų kodą.
+email-label = El. pašto adresas
+email-wrong = Įveskite el. pašto adresą, pavyzdžiui, vardas@example.com.
+email-other = Naudoti kitą adresą
+phone-title = Patvirtinkite telefono numerį
+phone-lead = Šiuo numeriu SMS žinute atsiųsime keturių skaitmenų kodą.
+phone-label = Telefono numeris
+phone-wrong = Pasirinkite šalį ir įveskite jos telefono numerį.
+phone-other = Naudoti kitą numerį
+phone-country = Numerio šalis
+task-send = Siųsti kodą
+task-sent = Išsiuntėme kodą
+task-life = Jis galioja dešimt minučių. Jei negavote, pažiūrėkite nepageidaujamų laiškų aplanke.
+task-code = Kodas iš žinutės
+task-code-length = Kodą sudaro { $digits } skaitmenys (-ų). Patikrinkite, ką įvedėte.
+task-code-wrong = Tai ne tas kodas, kurį išsiuntėme. Patikrinkite skaitmenis.
+task-code-over = Šis kodas nebegalioja. Paprašykite naujo.
+task-resend = Siųsti naują kodą
+task-resend-in = Naujas kodas po { $seconds } s
+task-wait = { $minutes ->
+    [one] Palaukite { $minutes } minutę, tada bus galima siųsti kitą kodą.
+    [few] Palaukite { $minutes } minutes, tada bus galima siųsti kitą kodą.
+   *[other] Palaukite { $minutes } minučių, tada bus galima siųsti kitą kodą.
+}
+task-unsent = Šiuo metu kodo išsiųsti nepavyko. Pabandykite dar kartą po akimirkos.
+task-refused = Ten nieko išsiųsti negalima. Patikrinkite, ką įvedėte.
+task-enough = Šioje patikroje daugiau kodų siųsti negalima. Paprašykite įmonės naujos nuorodos.
+task-skip = Praleisti šį žingsnį
+task-none-title = Šis žingsnis čia negalimas
+task-none-lead = Įmonė prašo to, ko šis puslapis negali atlikti. Praneškite jai apie tai.
+task-none-skip = Įmonė prašo to, ko šis puslapis negali atlikti. Galite tęsti be šio žingsnio.
+choose = Pasirinkite
+optional = neprivaloma
+field-missing = Užpildykite šį laukelį.
+field-wrong = Patikrinkite šį atsakymą.
+field-range = Per mažai arba per daug. Patikrinkite.
+address-title = Kur gyvenate?
+address-lead = Įveskite savo namų adresą.
+address-street = Gatvė ir namo numeris
+address-postal = Pašto kodas
+address-city = Miestas ar gyvenvietė
+address-region = Regionas
+address-country = Šalis
+questions-title = Klausimai
+questions-faults = { $n ->
+    [one] Reikia peržiūrėti { $n } atsakymą.
+    [few] Reikia peržiūrėti { $n } atsakymus.
+   *[other] Reikia peržiūrėti { $n } atsakymų.
+}
+questions-lines = Vienoje eilutėje – vienas įrašas.
+questions-remove = pašalinti
+summary-title = Viską peržiūrėkite
+summary-lead = Dar galite ką nors pakeisti. Tada išsiųskite.
+summary-change = Keisti
+summary-send = Siųsti
+summary-sent = Pridėta
+summary-answered = Atsakyta
+summary-skipped = Praleista
+summary-address = Namų adresas
+bill-kind = Ką turite po ranka?
+bill-utility = Sąskaitą už elektrą, vandenį, dujas ar internetą
+bill-bank = Banko išrašą
+bill-letter = Valstybės institucijos raštą
+bill-lease = Nuomos sutartį
+bill-hint = Jame turi būti jūsų vardas, pavardė, adresas ir data, ne senesnė kaip trys mėnesiai.

@@ -354,6 +354,7 @@ event-OPENED = Patikra užsakyta
 event-STARTED = Žmogus sutiko ir pradėjo
 event-DOCUMENT_CHOSEN = Pasirinktas dokumentas
 event-CAPTURED = Priimta nuotrauka
+event-TASK_DONE = Veiksmas atliktas
 event-FINISHED = Žmogus baigė
 event-ACTS_LEFT_OUT = Asmuo nurodė, kodėl judesiai prieš kamerą neparodyti
 event-DECIDED = Nuspręsta

@@ -309,3 +309,71 @@ look-right = Proszę przesunąć dokument w prawo
 look-up = Proszę przesunąć dokument w górę
 look-down = Proszę przesunąć dokument w dół
 capture-auto = Automatycznie
+## What is asked beside pictures, and the last look
+
+email-title = Proszę potwierdzić adres e-mail
+email-lead = Wyślemy na niego sześciocyfrowy kod.
+email-label = Adres e-mail
+email-wrong = Proszę wpisać adres e-mail, na przykład imie@example.com.
+email-other = Użyj innego adresu
+phone-title = Proszę potwierdzić numer telefonu
+phone-lead = Wyślemy na niego czterocyfrowy kod SMS-em.
+phone-label = Numer telefonu
+phone-wrong = Proszę wybrać kraj i wpisać numer telefonu z tego kraju.
+phone-other = Użyj innego numeru
+phone-country = Kraj numeru
+task-send = Wyślij kod
+task-sent = Wysłaliśmy kod na
+task-life = Jest ważny dziesięć minut. Jeśli nie dotrze, proszę zajrzeć do folderu z niechcianymi wiadomościami.
+task-code = Kod z wiadomości
+task-code-length = Kod ma { $digits } cyfry (cyfr). Proszę sprawdzić wpisane znaki.
+task-code-wrong = To nie jest kod, który wysłaliśmy. Proszę sprawdzić cyfry.
+task-code-over = Ten kod już nie działa. Proszę poprosić o nowy.
+task-resend = Wyślij nowy kod
+task-resend-in = Nowy kod za { $seconds } s
+task-wait = { $minutes ->
+    [one] Proszę poczekać { $minutes } minutę, zanim zostanie wysłany kolejny kod.
+    [few] Proszę poczekać { $minutes } minuty, zanim zostanie wysłany kolejny kod.
+   *[other] Proszę poczekać { $minutes } minut, zanim zostanie wysłany kolejny kod.
+}
+task-unsent = Nie udało się teraz wysłać kodu. Proszę spróbować za chwilę.
+task-refused = Nie można tam nic wysłać. Proszę sprawdzić wpisane dane.
+task-enough = W tej weryfikacji nie można wysłać więcej kodów. Proszę poprosić firmę o nowy link.
+task-skip = Pomiń ten krok
+task-none-title = Ten krok nie jest tu dostępny
+task-none-lead = Firma prosi o coś, czego ta strona nie potrafi. Proszę jej o tym powiedzieć.
+task-none-skip = Firma prosi o coś, czego ta strona nie potrafi. Można kontynuować bez tego.
+choose = Proszę wybrać
+optional = opcjonalnie
+field-missing = Proszę wypełnić to pole.
+field-wrong = Proszę sprawdzić tę odpowiedź.
+field-range = To za mało lub za dużo. Proszę sprawdzić.
+address-title = Gdzie Pan/Pani mieszka?
+address-lead = Proszę wpisać adres zamieszkania.
+address-street = Ulica i numer domu
+address-postal = Kod pocztowy
+address-city = Miejscowość
+address-region = Region
+address-country = Kraj
+questions-title = Pytania
+questions-faults = { $n ->
+    [one] { $n } odpowiedź wymaga sprawdzenia.
+    [few] { $n } odpowiedzi wymagają sprawdzenia.
+   *[other] { $n } odpowiedzi wymaga sprawdzenia.
+}
+questions-lines = Jeden wpis w każdym wierszu.
+questions-remove = usuń
+summary-title = Proszę wszystko przejrzeć
+summary-lead = Nadal można coś zmienić. Potem proszę wysłać.
+summary-change = Zmień
+summary-send = Wyślij
+summary-sent = Dodano
+summary-answered = Odpowiedziano
+summary-skipped = Pominięto
+summary-address = Adres zamieszkania
+bill-kind = Co ma Pan/Pani pod ręką?
+bill-utility = Rachunek za prąd, wodę, gaz lub internet
+bill-bank = Wyciąg bankowy
+bill-letter = Pismo z urzędu
+bill-lease = Umowę najmu
+bill-hint = Dokument musi zawierać imię i nazwisko, adres i datę oraz nie może być starszy niż trzy miesiące.

@@ -11,7 +11,7 @@
  * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `sent` (the browser goes
  * on without waiting), `digits` (a code for typing), `acts` (movements before the camera), `shots` (photographs only, no files), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
- * often. `face.js` pretends face authentications.
+ * often. `face.js` pretends face authentications, `tasks.js` what is asked beside pictures.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -19,6 +19,7 @@ import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { face } from './face.js';
 import { keep, piece } from './pieces.js';
+import { answer as answerTask, tasks } from './tasks.js';
 
 const POLICY =
   "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors ";
@@ -58,7 +59,7 @@ async function answer(req, res, { sessions, faces, photos, acts, uploads, offers
   const url = new URL(req.url, 'http://here');
   if (!url.pathname.startsWith('/api/')) return page(req, res, pages, url);
   const body = await read(req);
-  if (url.pathname === '/api/capture/phone') return phone(res, offers, JSON.parse(body).secret);
+  if (url.pathname === '/api/capture/hand-off/open') return phone(res, offers, JSON.parse(body).secret);
   if (url.pathname === '/api/capture/code') return code(res, JSON.parse(body).code);
   const token = (req.headers.authorization ?? '').replace(/^Bearer /, '');
   if (!token || token.startsWith('unknown')) throw refusal(401, 'TOKEN_NOT_VALID', 'the token is not valid');
@@ -94,7 +95,15 @@ async function answer(req, res, { sessions, faces, photos, acts, uploads, offers
     receive({ session, token, photos }, url.searchParams, name, req.headers['content-type'], body);
     return json(res, 200, { step: name });
   }
-  switch (`${req.method} ${url.pathname}`) {
+  const told = session.status === 'ACTIVE' && answerTask(session, `${req.method} ${url.pathname}`, body);
+  if (told && told[1]) {
+    const [status, value, headers] = told;
+    for (const [name, text] of Object.entries(headers ?? {})) res.setHeader(name, text);
+    return json(res, status, value);
+  }
+  switch (told ? 'told' : `${req.method} ${url.pathname}`) {
+    case 'told':
+      break;
     case 'GET /api/capture/session':
       break;
     case 'POST /api/capture/hand-off': {
@@ -136,6 +145,7 @@ async function answer(req, res, { sessions, faces, photos, acts, uploads, offers
       break;
     case 'POST /api/capture/finish':
       if (session.acts && !session.acts.settled) throw refusal(400, 'MISSING_VALUE', 'movements are missing');
+      if (session.tasks.some((task) => task.required && !task.done)) throw refusal(400, 'MISSING_VALUE', 'a task is not done');
       session.status = 'PROCESSING';
       session.ready = Date.now() + (session.words.includes('slow') ? 60_000 : ANALYSIS_MS);
       break;
@@ -147,7 +157,7 @@ async function answer(req, res, { sessions, faces, photos, acts, uploads, offers
       throw refusal(404, 'BAD_VALUE', 'no such endpoint');
   }
   tick(session);
-  const { words, until, ready, ruling, nonce, ...view } = session;
+  const { words, until, ready, ruling, nonce, answers, ...view } = session;
   json(res, 200, { ...view, secondsLeft: Math.max(0, Math.ceil((until - Date.now()) / 1000)) });
 }
 
@@ -183,6 +193,7 @@ function fresh(token) {
     acts: words.includes('acts') ? { settled: false, challengesLeft: 8 } : null,
     fileUploads: !words.includes('shots'),
     extraSteps: words.includes('update') ? extras() : [],
+    tasks: tasks(words),
     attempt: 1,
     handedOff: false,
     attemptsLeft: words.includes('last') ? 1 : 2,

@@ -10,6 +10,7 @@ use crate::{build, lint, pages, step, tools};
 
 mod bucket;
 mod counts;
+mod mail;
 pub mod postgres;
 mod schemathesis;
 
@@ -62,6 +63,9 @@ pub fn test(root: &Path) -> anyhow::Result<bool> {
         let mut environment = vec![("DATABASE_URL", database.url.clone())];
         if let Some(bucket) = &bucket {
             environment.push(("BONAFIDE_TEST_S3", bucket.endpoint.clone()));
+        }
+        if let Some(python) = mail::install(root) {
+            environment.push(("BONAFIDE_TEST_MAIL", python.display().to_string()));
         }
         tally.add(rust(root, &environment)?);
     }

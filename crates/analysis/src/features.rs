@@ -29,6 +29,8 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
             | Feature::DriverLicenseBack
             | Feature::AllowBsnMasking
             | Feature::NfcOptional
+            | Feature::VerifyEmail
+            | Feature::VerifyPhone
             | Feature::ReviewSuccessful
             | Feature::ReviewFailed => continue,
             _ => Check::Feature,

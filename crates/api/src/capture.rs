@@ -1,11 +1,14 @@
 //! What the hosted page calls.
 
 pub mod code;
+pub mod contact;
 pub mod extra;
 pub mod face;
 pub mod hand_off;
+pub mod home;
 pub mod liveness;
 pub mod pieces;
+pub mod questionnaire;
 pub mod redirect;
 pub mod session;
 

@@ -25,7 +25,10 @@
 //! | `GET` and `PATCH /api/settings`, `GET /api/settings/schema` | `partner/settings` |
 //! | `GET /api/v2/redirect` | `capture/redirect` |
 //! | `POST /api/capture/code` | `capture/code` |
-//! | `POST /api/capture/hand-off`, `phone` | `capture/hand_off` |
+//! | `POST /api/capture/hand-off`, `hand-off/open` | `capture/hand_off` |
+//! | `/api/capture/email…`, `phone…` | `capture/contact` |
+//! | `PUT /api/capture/address` | `capture/home` |
+//! | `/api/capture/questionnaire` | `capture/questionnaire` |
 //! | `/api/capture/face…` | `capture/face` |
 //! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra`, `capture/pieces` |
 //! | `GET /healthz` | `health` |

@@ -5,8 +5,8 @@ use axum::{
     http::{HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{session::Refusal, upload::Misfit};
-use flow::Error;
+use domain::{contact::Wait, session::Refusal, upload::Misfit};
+use flow::{Error, NotSent};
 use wire::problem::Identifier;
 
 /// What a handler answers when it cannot do what was asked.
@@ -126,6 +126,24 @@ impl From<Error> for Problem {
             Error::NoActs => {
                 bad(Identifier::MissingValue, "The acts before the camera are missing, and so is why they are.".into())
             }
+            Error::MissingTask(task) => bad(Identifier::MissingValue, format!("The task '{task}' is not done.")),
+            Error::Wait(Wait::Seconds(seconds)) => {
+                let message = format!("No further code is sent now. Try again in {seconds} seconds.");
+                Self::too_many(message, u32::try_from(seconds).unwrap_or(u32::MAX))
+            }
+            Error::Wait(Wait::Enough) => {
+                let message = "The session has sent as many codes as one may.";
+                Self::new(StatusCode::CONFLICT, Identifier::PartnerError, message)
+            }
+            Error::NotSent(channel, NotSent::Recipient) => {
+                let field = channel.field();
+                bad(Identifier::BadValue, format!("Field '{field}' must take messages; this one was refused."))
+            }
+            Error::NotSent(..) => Self::new(
+                StatusCode::SERVICE_UNAVAILABLE,
+                Identifier::InternalError,
+                "The code could not be sent now. Try again in a moment.",
+            ),
             Error::Wrong(problem) => problem.into(),
             Error::ClientIsBusy => {
                 Self::new(StatusCode::CONFLICT, Identifier::PartnerError, "Client ID already exists")

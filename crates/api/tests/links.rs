@@ -265,7 +265,7 @@ async fn hand_off(porch: &Porch, token: &str) -> (u16, Value) {
 
 /// Opens such an address at the phone.
 async fn at_phone(porch: &Porch, secret: &str) -> (u16, Value) {
-    let request = porch.http.post(format!("{}/api/capture/phone", porch.url));
+    let request = porch.http.post(format!("{}/api/capture/hand-off/open", porch.url));
     let answer = request.body(json!({ "secret": secret }).to_string()).send().await.unwrap();
     (answer.status().as_u16(), serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap())
 }

@@ -104,6 +104,20 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
                     )),
                 },
             );
+            match &house.post {
+                None => tell("mail", Ok("not set; codes by e-mail are not offered".into())),
+                Some(post) => {
+                    let well = || format!("{} greets us", settings.mail.server.as_deref().unwrap_or_default());
+                    tell("mail", post.check().await.map(|()| well()).map_err(|error| error.to_string()));
+                }
+            }
+            match &house.sms {
+                None => tell("text messages", Ok("not set; codes by phone are not offered".into())),
+                Some(sms) => {
+                    let well = |()| "set; whether the provider takes them shows with the first".to_owned();
+                    tell("text messages", sms.check().map(well).map_err(|error| error.to_string()));
+                }
+            }
             tell("erasures", erasures(&tx.erasures_standing().await?, now));
             drop(tx);
             let objects = house.objects.check().await;

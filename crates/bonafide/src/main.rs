@@ -31,6 +31,7 @@ mod erasures;
 mod listen;
 mod liveness;
 mod look;
+mod messages;
 mod models;
 mod outside;
 mod partners;

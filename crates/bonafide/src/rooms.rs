@@ -18,7 +18,7 @@ use tokio::sync::Notify;
 use vault::{Bucket, MasterKey, Objects};
 
 use crate::{
-    models,
+    messages, models,
     outside::{SystemChance, SystemClock},
 };
 
@@ -57,6 +57,8 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
         keys,
         known: Known::default(),
         gate,
+        post: messages::post(settings)?,
+        sms: messages::sms(settings)?,
         policy: policy(settings.policy_file.as_deref())?,
         public_url: settings.public_url(),
         picture_limits: vision::picture::Limits {

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use url::Url;
 
-use crate::Settings;
+use crate::{Settings, SmsProvider};
 
 /// Finds the first setting that makes no sense: its key and what it must be.
 pub(crate) fn check(settings: &Settings) -> Result<(), (&'static str, String)> {
@@ -47,7 +47,46 @@ pub(crate) fn check(settings: &Settings) -> Result<(), (&'static str, String)> {
     }
     let both = s3.access_key.is_some() == s3.secret_key.is_some();
     rule("objects.s3.secret_key", both, "is set exactly when objects.s3.access_key is")?;
+    messages(settings)?;
     rule("log.level", !settings.log.level.trim().is_empty(), "names a level, for example info")
+}
+
+/// The mail server and the provider of text messages: whole, or not there at all.
+fn messages(settings: &Settings) -> Result<(), (&'static str, String)> {
+    let Settings { mail, sms, .. } = settings;
+    let named = mail.server.as_ref().is_none_or(|name| !name.trim().is_empty());
+    rule("mail.server", named, "names a mail server")?;
+    let server = mail.server.is_some();
+    let from = mail.from.as_ref().is_some_and(|from| from.contains('@'));
+    rule("mail.from", from || !server, "is an address, as soon as mail.server is set")?;
+    let idle = mail.port.is_some() || mail.user.is_some() || mail.password.is_some() || mail.from.is_some();
+    rule("mail.server", server || !idle, "is set, as soon as anything else of mail is")?;
+    let both = mail.user.is_some() == mail.password.is_some();
+    rule("mail.password", both, "is set exactly when mail.user is")?;
+
+    let Some(provider) = sms.provider else {
+        let all = [&sms.url, &sms.from, &sms.account, &sms.body].iter().any(|one| one.is_some());
+        let idle = all || sms.token.is_some() || sms.headers.is_some();
+        return rule("sms.provider", !idle, "is set, as soon as anything else of sms is");
+    };
+    if let Some(url) = &sms.url {
+        let fits = web_address(url).is_some_and(|url| url.fragment().is_none());
+        rule("sms.url", fits, "begins with http:// or https:// and names a host")?;
+    }
+    rule("sms.from", sms.from.is_some(), "names the sender")?;
+    match provider {
+        SmsProvider::Twilio => {
+            let fits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+            rule("sms.account", sms.account.as_deref().is_some_and(fits), "is letters and digits, with twilio")?;
+            rule("sms.token", sms.token.is_some(), "is set, with twilio")
+        }
+        SmsProvider::Http => {
+            rule("sms.url", sms.url.is_some(), "is set, with http")?;
+            let whole = |body: &String| body.contains("{{to}}") && body.contains("{{text}}");
+            rule("sms.body", sms.body.as_ref().is_some_and(whole), "has {{to}} and {{text}} in it, with http")?;
+            rule("sms.headers", sms.headers().is_some(), "has one `Name: value` in each line")
+        }
+    }
 }
 
 fn web_address(text: &str) -> Option<Url> {

@@ -27,4 +27,7 @@ mod settings;
 pub use describe::{example, schema};
 pub use read::{Argument, DEFAULT_FILE, Error, FILE_VARIABLE, read};
 pub use secret::Secret;
-pub use settings::{Limits, Log, LogFormat, Models, Objects, ObjectsPlace, Outbound, S3, Session, Settings};
+pub use settings::{
+    Limits, Log, LogFormat, Mail, MailSecurity, Models, Objects, ObjectsPlace, Outbound, S3, Session, Settings, Sms,
+    SmsMethod, SmsProvider,
+};

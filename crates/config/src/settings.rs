@@ -49,6 +49,10 @@ pub struct Settings {
     pub models: Models,
     /// Which places webhooks may be sent to, beside hosts on the Internet.
     pub outbound: Outbound,
+    /// The mail server that sends codes to people's e-mail addresses. Not set: no session can ask for that.
+    pub mail: Mail,
+    /// The provider that sends codes to people's phones. Not set: no session can ask for that.
+    pub sms: Sms,
     /// How long verifications last, where the partner's environment does not say otherwise.
     pub session: Session,
     /// The largest things accepted from strangers.
@@ -113,6 +117,97 @@ pub struct Outbound {
     /// when both `listen` and `public_url` name this machine, so that nobody else can enter a webhook.
     #[schemars(example = false)]
     pub allow_loopback: Option<bool>,
+}
+
+/// The mail server that sends codes to people's e-mail addresses.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Mail {
+    /// Name of the mail server. Not set: no session can ask for e-mail addresses to be confirmed.
+    #[schemars(example = &"mail.example.com")]
+    pub server: Option<String>,
+    /// Its port. Not set: 465 for `tls`, 587 for `starttls`, 25 for `none`.
+    #[schemars(example = 587)]
+    pub port: Option<u16>,
+    /// How the way there is kept secret: `tls` from the first byte, `starttls` after the greeting and nothing without
+    /// it, or `none`, which is for a server on the same machine or in a network of your own.
+    pub security: MailSecurity,
+    /// User name at the mail server. Not set: it takes letters from us without.
+    #[schemars(example = &"verify@example.com")]
+    pub user: Option<String>,
+    /// Password that belongs to the user name. Best given as a variable.
+    #[schemars(example = &"password")]
+    pub password: Option<Secret>,
+    /// Sender of the letters: an address, or a name and an address in angle brackets.
+    #[schemars(example = &"Example <verify@example.com>")]
+    pub from: Option<String>,
+}
+
+/// How the way to the mail server is kept secret.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum MailSecurity {
+    /// TLS from the first byte.
+    Tls,
+    /// TLS after the greeting.
+    StartTls,
+    /// Not at all.
+    None,
+}
+
+/// The provider that sends codes to people's phones.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct Sms {
+    /// How the provider wants to be asked: `twilio`, by it and those who do as it does, or `http`, by any other that
+    /// takes one request a message. Not set: no session can ask for phone numbers to be confirmed.
+    #[schemars(example = &"http")]
+    pub provider: Option<SmsProvider>,
+    /// Address: with `twilio` where its API begins, with `http` the whole of it. Not set: Twilio's own.
+    #[schemars(example = &"https://sms.example.com/send")]
+    pub url: Option<String>,
+    /// Sender: a number with its country's code, a name, or with `twilio` a messaging service.
+    #[schemars(example = &"+15005550006")]
+    pub from: Option<String>,
+    /// With `twilio`: the account.
+    #[schemars(example = &"AC0123456789abcdef0123456789abcdef")]
+    pub account: Option<String>,
+    /// With `twilio`: the secret of the account. Best given as a variable.
+    #[schemars(example = &"auth token")]
+    pub token: Option<Secret>,
+    /// With `http`: the method, `post` or `put`. There is no `get`: numbers and codes do not belong into addresses, which
+    /// everybody on the way writes down.
+    pub method: SmsMethod,
+    /// With `http`: headers, each in a line of its own, `Name: value`. They may hold a key, so they are best given as a
+    /// variable.
+    #[schemars(example = &"Authorization: Bearer key")]
+    pub headers: Option<Secret>,
+    /// With `http`: what kind of text the body is. JSON, XML and forms are known, and values are written into them as they
+    /// have to be.
+    pub content_type: String,
+    /// With `http`: the body, in which `{{to}}`, `{{text}}` and `{{from}}` stand for number, message and sender.
+    #[schemars(example = &"{\"to\": \"{{to}}\", \"text\": \"{{text}}\"}")]
+    pub body: Option<String>,
+}
+
+/// How the provider of text messages wants to be asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum SmsProvider {
+    /// As Twilio does it.
+    Twilio,
+    /// By one request a message.
+    Http,
+}
+
+/// The method by which a provider of text messages is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum SmsMethod {
+    /// `POST`.
+    Post,
+    /// `PUT`.
+    Put,
 }
 
 /// How long verifications last, where the partner's environment does not say otherwise.
@@ -182,6 +277,8 @@ impl Default for Settings {
             objects: Objects::default(),
             models: Models::default(),
             outbound: Outbound::default(),
+            mail: Mail::default(),
+            sms: Sms::default(),
             session: Session::default(),
             limits: Limits::default(),
             log: Log::default(),
@@ -199,6 +296,49 @@ impl Default for S3 {
             secret_key: None,
             allow_http: false,
         }
+    }
+}
+
+impl Default for Mail {
+    fn default() -> Self {
+        Self { server: None, port: None, security: MailSecurity::StartTls, user: None, password: None, from: None }
+    }
+}
+
+impl Mail {
+    /// The port, as set or as is usual for the way.
+    pub fn port(&self) -> u16 {
+        self.port.unwrap_or(match self.security {
+            MailSecurity::Tls => 465,
+            MailSecurity::StartTls => 587,
+            MailSecurity::None => 25,
+        })
+    }
+}
+
+impl Default for Sms {
+    fn default() -> Self {
+        Self {
+            provider: None,
+            url: None,
+            from: None,
+            account: None,
+            token: None,
+            method: SmsMethod::Post,
+            headers: None,
+            content_type: "application/json".to_owned(),
+            body: None,
+        }
+    }
+}
+
+impl Sms {
+    /// The headers, name and value; nothing where a line is no header.
+    pub fn headers(&self) -> Option<Vec<(String, String)>> {
+        let text = self.headers.as_ref().map_or("", Secret::reveal);
+        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let pair = |line: &str| line.split_once(':').map(|(name, value)| (name.trim().into(), value.trim().into()));
+        lines.map(pair).collect()
     }
 }
 

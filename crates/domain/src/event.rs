@@ -19,6 +19,8 @@ words! {
         Captured = "CAPTURED",
         /// The client said why the acts before the camera are not shown.
         ActsLeftOut = "ACTS_LEFT_OUT",
+        /// An address, a number or answers were given, or proved.
+        TaskDone = "TASK_DONE",
         /// The client is done.
         Finished = "FINISHED",
         /// An attempt failed and the client got another.

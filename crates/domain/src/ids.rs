@@ -74,6 +74,10 @@ id!(
     AuthenticationId
 );
 id!(
+    /// One code sent to an e-mail address or a phone number.
+    ContactCodeId
+);
+id!(
     /// One change of an environment's settings.
     SettingsChangeId
 );

@@ -17,6 +17,10 @@
 //! | `capture` | one kept file of a session |
 //! | `upload` | a file on its way in pieces |
 //! | `extra` | further documents that a partner asks for |
+//! | `contact` | an e-mail address or a phone number that is proved by a code |
+//! | `questionnaire` | questions and answers |
+//! | `home` | the address that a person gives |
+//! | `task` | what a session asks of a person beside pictures |
 //! | `liveness` | acts before the camera, and the frames that show them |
 //! | `finding` | what one check measured |
 //! | `policy` | which findings lead to which status, as data |
@@ -35,6 +39,7 @@ pub mod authentication;
 pub mod capture;
 pub mod company;
 pub mod comparison;
+pub mod contact;
 pub mod country;
 pub mod ctx;
 pub mod decision;
@@ -43,16 +48,19 @@ pub mod erasure;
 pub mod event;
 pub mod extra;
 pub mod finding;
+pub mod home;
 pub mod ids;
 pub mod liveness;
 pub mod order;
 pub mod partner;
 pub mod policy;
+pub mod questionnaire;
 pub mod report;
 pub mod review;
 pub mod session;
 pub mod settings;
 pub mod status;
+pub mod task;
 pub mod update;
 pub mod upload;
 mod words;

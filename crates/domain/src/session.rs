@@ -13,19 +13,24 @@
 //! opened. Whichever runs out first ends it; within both it may be left and resumed. Erasure is possible from every
 //! state once the client's part is over.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Duration, Utc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     comparison::BlockList,
+    contact::{Channel, Contact},
     country::Country,
     ctx::{ALPHANUMERIC, Ctx, draw_text},
     decision::Decision,
     document::DocumentType,
     event::{Event, EventKind},
+    home::Home,
     ids::{EnvironmentId, ScanRef, SessionId},
     liveness::{Asked, NoActs, Recorded},
     order::{DummyStatus, Order},
+    questionnaire::Answers,
     status::{OverallStatus, Verdict},
     words,
 };
@@ -350,7 +355,7 @@ words! {
 }
 
 /// What the client told us on the way: sealed with the session.
-#[derive(Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Default, Serialize, Deserialize)]
 pub struct Visit {
     /// The chosen document.
     pub selected: Option<(Country, DocumentType)>,
@@ -372,6 +377,15 @@ pub struct Visit {
     /// Why there are none, if the client said so.
     #[serde(default)]
     pub no_acts: Option<NoActs>,
+    /// The e-mail address and the phone number, proved or not.
+    #[serde(default)]
+    pub contacts: BTreeMap<Channel, Contact>,
+    /// The address.
+    #[serde(default)]
+    pub home: Option<Home>,
+    /// What was answered.
+    #[serde(default)]
+    pub answers: Option<Answers>,
 }
 
 #[cfg(test)]

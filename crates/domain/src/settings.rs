@@ -12,8 +12,9 @@ use serde_json::Value;
 use crate::{
     country::Country,
     document::DocumentType,
-    order::{Feature, TokenType},
+    order::{Feature, Order, TokenType},
     partner::EnvironmentKind,
+    questionnaire::Questionnaire,
     words,
 };
 
@@ -103,7 +104,7 @@ pub struct EnvironmentSettings {
     /// Additional steps of sessions that order none, in the contract's shape.
     pub preset_steps: Option<Value>,
     /// Questionnaires there are.
-    pub questionnaires: Vec<Named>,
+    pub questionnaires: Vec<Questionnaire>,
     /// Key of the questionnaire of sessions that name none.
     pub questionnaire: Option<String>,
     /// Whether the questionnaire of sessions that do not say has to be answered.
@@ -231,6 +232,12 @@ impl EnvironmentSettings {
         serde_json::from_value(all)
     }
 
+    /// The questionnaire that an order names.
+    pub fn questionnaire_of(&self, order: &Order) -> Option<&Questionnaire> {
+        let key = order.questionnaire.as_ref()?;
+        self.questionnaires.iter().find(|known| known.key == *key)
+    }
+
     /// Whether sessions of this environment, which is of this kind, use a feature.
     pub fn switch(&self, kind: EnvironmentKind, feature: Feature) -> Switch {
         self.features.get(&feature).copied().unwrap_or_else(|| feature.usual(kind))
@@ -283,7 +290,10 @@ impl Feature {
     pub fn is_built(self) -> bool {
         self.default_on()
             || Self::COMPARING.contains(&self)
-            || matches!(self, Self::ReviewSuccessful | Self::ReviewFailed | Self::UtilityBill)
+            || matches!(
+                self,
+                Self::ReviewSuccessful | Self::ReviewFailed | Self::UtilityBill | Self::VerifyEmail | Self::VerifyPhone
+            )
     }
 }
 

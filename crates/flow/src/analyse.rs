@@ -165,7 +165,12 @@ async fn run(
         Some(recorded) => Some((liveness::fetch(house, ctx, entered, recorded).await?, recorded.sha256.clone())),
         None => None,
     };
-    let evidence = Evidence { shots, order: entered.order.clone(), selected, recording, today };
+    let mut order = entered.order.clone();
+    // What was answered is not left open.
+    if entered.visit.answers.as_ref().is_some_and(|answers| answers.sent_at.is_some()) {
+        order.questionnaire = None;
+    }
+    let evidence = Evidence { shots, order, selected, recording, today };
     let (models, marks) = (house.clone(), policy.marks.clone());
     let (outcome, model) = tokio::task::spawn_blocking(move || {
         let models = models.models.get()?;

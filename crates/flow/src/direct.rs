@@ -43,6 +43,9 @@ pub async fn find(house: &House, ctx: &Ctx, tx: &mut Tx, token: &str) -> Result<
     if order.features.on(Feature::NfcRequired) {
         return Err(Error::Unsuitable("The verification requires reading a chip, which pictures cannot replace."));
     }
+    if order.features.on(Feature::VerifyEmail) || order.features.on(Feature::VerifyPhone) {
+        return Err(Error::Unsuitable("The verification asks for codes that only the person can type."));
+    }
     if order.questionnaire.is_some() && order.questionnaire_required {
         return Err(Error::Unsuitable("The verification has a questionnaire, which pictures cannot answer."));
     }

@@ -10,6 +10,7 @@ use domain::{
     partner::WebhookEvent,
     review::Review,
     session::{Platform, Refusal, Session, State, Visit},
+    task::missing,
     work::Work,
 };
 use sha2::{Digest, Sha256};
@@ -22,7 +23,7 @@ use crate::{
     analyse::{self, Record},
     announce, authenticate, hand_off,
     keys::{open, place, seal},
-    update,
+    task, update,
 };
 
 /// A session with what is sealed beside it, opened.
@@ -229,7 +230,7 @@ pub async fn cancel(house: &House, ctx: &Ctx, tx: &mut Tx, entered: &mut Entered
     }
 }
 
-/// Time ran out. With every picture there, the session is analysed as if the client had pressed the last button; after
+/// Time ran out. With every picture and every required task there, the session is analysed as if the client had pressed the last button; after
 /// a failed attempt it is decided by that; otherwise it ends.
 ///
 /// # Errors
@@ -241,9 +242,11 @@ pub async fn expire(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     }
     let mut entered = Entered::of(house, tx, kept).await?;
     let captures = tx.captures(ctx.environment).current(id).await?;
-    let complete = entered.visit.selected.is_some_and(|(country, document)| {
+    let told = missing(&task::of(ctx, tx, &entered).await?).is_none();
+    let photographed = entered.visit.selected.is_some_and(|(country, document)| {
         entered.order.walk(country, document).iter().all(|step| captures.iter().any(|c| c.step == *step))
     });
+    let complete = told && photographed;
     let event = entered.session.expire(ctx.now, complete);
     // With time left after all, this makes it due at its own moment again.
     tx.sessions(ctx.environment).save(&entered.session).await?;

@@ -1,30 +1,46 @@
 //! The client is done; the session is handed to analysis.
 
-use domain::{ctx::Ctx, work::Work};
+use domain::{ctx::Ctx, task::missing, work::Work};
 use store::Tx;
 
-use crate::{Error, enter::Entered};
+use crate::{Error, enter::Entered, task};
 
 /// Ends the client's part.
 ///
 /// # Errors
 /// `Missing` when a picture of the walk is not there, `NoActs` when neither acts were shown nor was it said why not,
-/// `Refused` when the session is over.
+/// `MissingTask` when something else is not done, `Refused` when the session is over.
 pub async fn finish(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
-    entered.session.must_be_started(ctx.now)?;
+    must_be_photographed(ctx, tx, entered).await?;
     let visit = &entered.visit;
-    let shown = visit.recorded.is_some() || visit.no_acts.is_some();
-    if visit.selected.is_some() && entered.order.asks_for_acts() && !shown {
+    if entered.order.asks_for_acts() && visit.recorded.is_none() && visit.no_acts.is_none() {
         return Err(Error::NoActs);
     }
-    hand_in(ctx, tx, entered).await
+    if let Some(task) = missing(&task::of(ctx, tx, entered).await?) {
+        return Err(Error::MissingTask(task));
+    }
+    end(ctx, tx, entered).await
 }
 
-/// The same where nobody is before a camera.
+/// The same where nobody is before a camera: pictures are enough.
 ///
 /// # Errors
 /// `Missing` when a picture of the walk is not there, `Refused` when the session is over.
 pub(crate) async fn hand_in(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
+    must_be_photographed(ctx, tx, entered).await?;
+    end(ctx, tx, entered).await
+}
+
+async fn end(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
+    let event = entered.session.finish(ctx.now)?;
+    tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.uploads(ctx.environment).end(entered.session.id, ctx.now).await?;
+    tx.add_event(ctx, &event).await?;
+    tx.add_work(ctx, Work::Analyse(ctx.environment, entered.session.id), ctx.now).await?;
+    Ok(())
+}
+
+async fn must_be_photographed(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<(), Error> {
     entered.session.must_be_started(ctx.now)?;
     let Some((country, document)) = entered.visit.selected else {
         return Err(Error::NotPartOfTheWalk("Choose a document first."));
@@ -34,10 +50,5 @@ pub(crate) async fn hand_in(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Re
     if let Some(step) = walk.into_iter().find(|step| captures.iter().all(|c| c.step != *step)) {
         return Err(Error::Missing(step));
     }
-    let event = entered.session.finish(ctx.now)?;
-    tx.sessions(ctx.environment).save(&entered.session).await?;
-    tx.uploads(ctx.environment).end(entered.session.id, ctx.now).await?;
-    tx.add_event(ctx, &event).await?;
-    tx.add_work(ctx, Work::Analyse(ctx.environment, entered.session.id), ctx.now).await?;
     Ok(())
 }

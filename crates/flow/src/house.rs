@@ -9,7 +9,7 @@ use domain::{
     partner::SessionTimes,
     policy::Policy,
 };
-use outbound::Gate;
+use outbound::{Gate, Post, Sms};
 use store::Db;
 use tokio::sync::Notify;
 use vault::Objects;
@@ -28,6 +28,10 @@ pub struct House {
     pub known: Known,
     /// The gate.
     pub gate: Gate,
+    /// The way to the mail server, if one is set.
+    pub post: Option<Post>,
+    /// The way to the provider of text messages, if one is set.
+    pub sms: Option<Sms>,
     /// How findings become decisions.
     pub policy: Policy,
     /// Address under which partners and clients reach us, without a slash at the end.

@@ -8,6 +8,8 @@
 //! | --- | --- | --- |
 //! | order | `order` | a partner's request becomes a session and its link |
 //! | enter | `enter` | the client opens the link, agrees, chooses a document, gives up, or runs out of time |
+//! | capture | `contact` | an e-mail address or a phone number is proved by a code |
+//! | capture | `task` | an address is given, a questionnaire answered |
 //! | capture | `capture` | a photograph is checked, sealed and kept |
 //! | | `upload` | the same in pieces, over a connection that breaks |
 //! | finish | `finish` | the client is done; the session is handed to analysis |
@@ -39,6 +41,7 @@ pub mod block;
 pub mod capture;
 pub mod code;
 pub mod compare;
+pub mod contact;
 pub mod deliver;
 pub mod direct;
 pub mod dummy;
@@ -63,6 +66,7 @@ pub mod remind;
 pub mod retrieve;
 pub mod review;
 pub mod settings;
+pub mod task;
 pub mod update;
 pub mod upload;
 pub mod webhooks;
@@ -70,6 +74,7 @@ pub mod webhooks;
 use domain::session::Refusal;
 
 pub use house::House;
+pub use outbound::NotSent;
 
 /// What can go wrong on the walk.
 #[derive(Debug, thiserror::Error)]
@@ -142,6 +147,15 @@ pub enum Error {
     /// The session asks for acts before the camera; none were shown, and nobody said why.
     #[error("the acts before the camera are missing")]
     NoActs,
+    /// A task that is required is not done.
+    #[error("the task {0} is not done")]
+    MissingTask(domain::task::TaskKind),
+    /// No further code is sent now.
+    #[error("no further code is sent now")]
+    Wait(domain::contact::Wait),
+    /// A code did not leave.
+    #[error("a code by {0} was not sent")]
+    NotSent(domain::contact::Channel, #[source] NotSent),
     /// A picture that was kept is not in the vault.
     #[error("an object is missing from the vault")]
     ObjectMissing,

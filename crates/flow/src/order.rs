@@ -17,7 +17,7 @@ use vault::Key;
 use crate::{
     Error, House,
     code::{self, Opens},
-    dummy,
+    contact, dummy,
     idempotency::{Known, Named},
     keys::{new_session_key, place as place_of, seal},
 };
@@ -46,6 +46,7 @@ pub async fn place(
     named: Option<&Named>,
     write: impl FnOnce(&Opened) -> Vec<u8>,
 ) -> Result<Option<Vec<u8>>, Error> {
+    contact::must_be_offered(house, order)?;
     let mut draft = draft(ctx, &*house.keys.of(environment)?, order)?;
     if needs_more(order, environment) {
         let mut tx = house.db.begin().await?;
@@ -81,6 +82,7 @@ pub async fn place(
 /// # Errors
 /// As [`place`].
 pub async fn open(house: &House, ctx: &Ctx, tx: &mut Tx, order: &Order) -> Result<Opened, Error> {
+    contact::must_be_offered(house, order)?;
     let mut draft = draft(ctx, &*house.keys.environment(tx, ctx.environment).await?, order)?;
     keep(house, ctx, tx, &mut draft, order).await?;
     Ok(draft.opened)

@@ -87,6 +87,15 @@ pub struct Gate {
 #[error("the client for outgoing requests cannot be built; are root certificates installed?")]
 pub struct GateError(#[from] reqwest::Error);
 
+/// How a body is sent. Only ways on which what is personal stays out of the address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    /// `POST`.
+    Post,
+    /// `PUT`.
+    Put,
+}
+
 /// What became of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {
@@ -193,8 +202,13 @@ impl Gate {
         self.parse(url).map(|_| ())
     }
 
-    /// Sends a body and waits for the status of the answer. Redirects are answers like any other.
+    /// Posts a body and waits for the status of the answer. Redirects are answers like any other.
     pub async fn post(&self, url: &str, headers: &[(String, String)], body: Vec<u8>) -> Outcome {
+        self.send(Method::Post, url, headers, body).await
+    }
+
+    /// The same with another method.
+    pub async fn send(&self, method: Method, url: &str, headers: &[(String, String)], body: Vec<u8>) -> Outcome {
         let failed = |kind| Outcome { http_status: None, duration_ms: 0, error: Some(kind), retry_after: None };
         let url = match self.parse(url) {
             Ok(url) => url,
@@ -211,7 +225,11 @@ impl Gate {
 
         let start = Instant::now();
         let client = if url.scheme() == "https" { &self.https } else { &self.http };
-        let request = client.post(url).headers(headers).body(body);
+        let request = match method {
+            Method::Post => client.post(url),
+            Method::Put => client.put(url),
+        };
+        let request = request.headers(headers).body(body);
         let (mut http_status, mut retry_after) = (None, None);
         let exchange = async {
             let mut answer = request.send().await?;

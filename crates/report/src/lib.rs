@@ -1,4 +1,4 @@
-//! The printing press: a verification as a PDF, as a compliance officer files it.
+//! The printing press: a verification as a PDF, as a compliance officer files it, and the letters that carry a code.
 //!
 //! Values and typefaces go in, bytes come out: PDF/A-2a, tagged, in English or Lithuanian. The same values always give
 //! the same bytes; there is no clock and nothing is opened. Pictures go in as they are, so that a picture taken out of
@@ -7,7 +7,8 @@
 //! | file | what |
 //! | --- | --- |
 //! | `content` | what a report tells, as plain values |
-//! | `words` | its words, from `i18n/` |
+//! | `words` | words, from `i18n/` |
+//! | `letter` | letters and text messages with a code |
 //! | `compose` | which part says what |
 //! | `sheet` | where it lies on the pages |
 //! | `face` | letters, widths, line breaks |
@@ -16,6 +17,7 @@
 mod compose;
 mod content;
 mod face;
+pub mod letter;
 mod print;
 mod sheet;
 mod words;

@@ -1,4 +1,4 @@
-//! The words of a report, in the reader's language.
+//! The words of a report or a letter, in the reader's language.
 
 use std::fmt::Display;
 
@@ -19,7 +19,12 @@ impl Words {
             Language::English => include_str!("../../../i18n/en/report.ftl"),
             Language::Lithuanian => include_str!("../../../i18n/lt/report.ftl"),
         };
-        let identifier: LanguageIdentifier = language.as_str().parse().expect("both are languages");
+        Self::read(language.as_str(), text)
+    }
+
+    /// Opens texts in a language, given by its code.
+    pub fn read(language: &str, text: &str) -> Self {
+        let identifier: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![identifier]);
         // Marks around inserted values would be letters that the fonts do not have.
         bundle.set_use_isolating(false);

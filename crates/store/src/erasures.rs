@@ -51,6 +51,7 @@ const DESTROYED: &[(&str, &str)] = &[
     ),
     ("hand_offs", "DELETE FROM hand_offs WHERE environment = $1 AND session = $2"),
     ("codes", "DELETE FROM codes WHERE environment = $1 AND session = $2"),
+    ("contact_codes", "DELETE FROM contact_codes WHERE environment = $1 AND session = $2"),
     ("authentication_attempts", "DELETE FROM authentication_attempts WHERE environment = $1 AND session = $2"),
     ("authentications", "DELETE FROM authentications WHERE environment = $1 AND session = $2"),
     ("deliveries", "DELETE FROM deliveries WHERE environment = $1 AND session = $2 AND event = 'DOCUMENT_EXPIRATION'"),

@@ -29,6 +29,7 @@
 //! | `blocks` | what is on the block lists |
 //! | `codes` | digits that stand for a link |
 //! | `hand_offs` | sessions that go on at another device |
+//! | `contact_codes` | codes sent to e-mail addresses and phone numbers |
 
 mod checkpoint;
 mod sql;
@@ -41,6 +42,7 @@ pub mod blocks;
 pub mod captures;
 pub mod codes;
 pub mod companies;
+pub mod contact_codes;
 pub mod deliveries;
 pub mod erasures;
 pub mod events;

@@ -31,6 +31,7 @@ use crate::{
 use telling::{announce, webhook};
 
 mod authentications;
+mod contact_codes;
 mod faces;
 mod telling;
 mod uploads;

@@ -1,5 +1,7 @@
 //! The rehearsal room: a clock one can turn, counted chance, and a house without models. Only tests lean on it.
 
+mod letterbox;
+
 use std::sync::{
     Arc,
     atomic::{AtomicI64, AtomicU64, Ordering},
@@ -19,6 +21,8 @@ use serde_json::Value;
 use store::Db;
 use tokio::sync::Notify;
 use vault::{MasterKey, Objects};
+
+pub use letterbox::Letterbox;
 
 /// A clock that stands still until it is turned.
 pub struct Turning(AtomicI64);
@@ -62,6 +66,8 @@ pub struct Rehearsal {
     pub house: Arc<House>,
     /// Its clock.
     pub clock: Arc<Turning>,
+    /// Where letters and text messages arrive.
+    pub letterbox: Letterbox,
     environment: domain::ids::EnvironmentId,
     _folder: tempfile::TempDir,
 }
@@ -78,12 +84,15 @@ impl Rehearsal {
     pub async fn in_database(db: Db, folder: tempfile::TempDir) -> Self {
         let clock = Arc::new(Turning(0.into()));
         clock.set(0);
+        let letterbox = Letterbox::default();
         let house = House {
             db,
             objects: Objects::memory(),
             keys: Keys::new(MasterKey::parse(&"5".repeat(64)).expect("64 hexadecimal digits are a key")),
             known: Known::default(),
             gate: Gate::new(GateSettings { allow_loopback: true, ..GateSettings::default() }).expect("a client builds"),
+            post: Some(letterbox.post().await),
+            sms: Some(letterbox.sms().await),
             policy: Policy::built_in(),
             public_url: "http://127.0.0.1".into(),
             picture_limits: vision::picture::Limits::default(),
@@ -100,7 +109,7 @@ impl Rehearsal {
         let kind = EnvironmentKind::Development;
         let environment = partners::environment(&house, &mut tx, kind).await.expect("the database writes").id;
         tx.commit().await.expect("the database writes");
-        Self { house: Arc::new(house), clock, environment, _folder: folder }
+        Self { house: Arc::new(house), clock, letterbox, environment, _folder: folder }
     }
 
     /// The circumstances of now.

@@ -12,9 +12,11 @@ use domain::{
     liveness::Asked,
     order::{Countries, Order, TokenType},
     partner::EnvironmentKind,
+    questionnaire::Questionnaire,
     session::{Session, State, Visit},
     settings::{EnvironmentSettings, is_origin},
     status::{DocumentStatus, FaceStatus, Verdict},
+    task::tasks,
     update::{Update, UpdateState},
 };
 use schemars::JsonSchema;
@@ -27,6 +29,7 @@ use crate::{
         kinds::{Alpha2, Word, Yes},
     },
     problem::Problem,
+    task::TaskStanding,
 };
 
 /// Reads the client's agreement to begin.
@@ -112,6 +115,8 @@ pub struct Standing {
     pub file_uploads: bool,
     /// The further documents to send, once a document is chosen.
     pub extra_steps: Vec<ExtraStanding>,
+    /// What else is to be done beside pictures, once the person has agreed.
+    pub tasks: Vec<TaskStanding>,
     /// The present attempt, from 1.
     pub attempt: u32,
     /// How many more there are after the present one.
@@ -193,7 +198,10 @@ impl Standing {
             UpdateState::Pending | UpdateState::Expired => "EXPIRED",
             UpdateState::Cancelled => "CANCELLED",
             // What was sent is not examined: the verification stands as it stood.
-            UpdateState::Done => return Self { update: true, extra_steps: vec![], steps: vec![], acts: None, ..self },
+            UpdateState::Done => {
+                let nothing = Self { extra_steps: vec![], steps: vec![], acts: None, tasks: vec![], ..self };
+                return Self { update: true, ..nothing };
+            }
         };
         let pending = status == "ACTIVE";
         let extra_steps = asked.iter().map(|extra| ExtraStanding::of(extra, &self.locale, sent)).collect();
@@ -204,6 +212,7 @@ impl Standing {
             seconds_left: if pending { (update.expires_at - now).num_seconds().max(0) } else { 0 },
             steps: vec![],
             acts: None,
+            tasks: vec![],
             extra_steps: if pending { extra_steps } else { vec![] },
             result: (!pending).then_some(Ending {
                 status: "UNVERIFIED",
@@ -338,6 +347,7 @@ impl Standing {
             acts: ActsStanding::of(order, visit),
             file_uploads: settings.file_uploads,
             extra_steps: extras.iter().map(|extra| ExtraStanding::of(extra, &order.locale, captures)).collect(),
+            tasks: told.tasks(),
             attempt: session.retries + 1,
             attempts_left: told.retries().saturating_sub(session.retries),
             last_attempt: told.last_attempt(),
@@ -361,6 +371,13 @@ fn accepted_by_country(order: &Order) -> BTreeMap<Country, Vec<DocumentType>> {
 }
 
 impl Circumstances<'_> {
+    fn tasks(&self) -> Vec<TaskStanding> {
+        let asked = self.settings.questionnaire_of(self.order).is_some_and(Questionnaire::asks);
+        let open = self.session.must_be_started(self.now).is_ok();
+        let tasks = tasks(self.order, self.visit, asked);
+        tasks.iter().map(|task| TaskStanding::of(task, self.visit, open)).collect()
+    }
+
     /// Whether time has run out on the client, although nobody has written that down yet.
     fn is_expired(&self) -> bool {
         self.session.state == State::Active && self.now > self.session.ends_at()

@@ -23,6 +23,8 @@
 //! | `dummy` | `POST /api/v2/add-dummy-status` |
 //! | `feed` | `GET /api/v2/events` |
 //! | `capture` | the hosted page's own shapes |
+//! | `task` | what it asks beside pictures: codes, an address |
+//! | `questionnaire` | questionnaires, defined, shown, answered and told |
 
 // `json!` counts one level of recursion for each field of a long answer.
 #![recursion_limit = "256"]
@@ -41,8 +43,10 @@ pub mod kyb;
 pub mod liveness;
 pub mod problem;
 pub mod process;
+pub mod questionnaire;
 pub mod report;
 pub mod request_information;
 pub mod settings;
+pub mod task;
 pub mod token;
 pub mod verification;

@@ -10,6 +10,7 @@ use domain::{
     document::DocumentType,
     order::{Feature, TokenType},
     partner::EnvironmentKind,
+    questionnaire::Questionnaire,
     settings::{EnvironmentSettings, KybSettings, Named, Switch},
 };
 use serde_json::{Map, Value, json};
@@ -20,8 +21,9 @@ use crate::{
         kinds::{Alpha2, Flag, ListOf, MapOf, Number, Shape, UuidText, Whole, Word, one_of},
         texts::{Address, Pattern, ascii, text},
     },
-    known::{EXACTLY, IN_ANY_CASE, Same, find},
+    known::{EXACTLY, IN_ANY_CASE, Keyed, Same, find},
     problem::{Identifier, Problem},
+    questionnaire,
     token::{
         DETECTION_TYPES, FRAUD_SERVICES, LOCALES, LONGEST_LIFE, MOST_COUNTRIES, STEPS, must_be_real, steps_must_be_real,
     },
@@ -243,8 +245,8 @@ fn named<K: Kind<Out = String> + Copy>(key: K) -> ListOf<impl Kind<Out = Option<
 }
 
 /// What is set up of one kind, and which of them sessions that name none use.
-struct SetUp {
-    all: Vec<Named>,
+struct SetUp<T> {
+    all: Vec<T>,
     usual: Option<String>,
 }
 
@@ -254,10 +256,19 @@ fn set_up<K: Kind<Out = String> + Copy>(
     (names, about_names): (&'static str, &'static str),
     (name, about_name): (&'static str, &'static str),
     (key, same): (K, Same),
-) -> SetUp {
+) -> SetUp<Named> {
     let all = fields.read(field(names, about_names), &named(key)).unwrap_or_default();
-    let all: Vec<Named> = all.into_iter().flatten().collect();
-    if all.iter().enumerate().any(|(n, one)| find(&all[..n], &one.key, same).is_some()) {
+    usual(fields, (names, all.into_iter().flatten().collect()), (name, about_name), (key, same))
+}
+
+/// Holds what is set up against itself, and reads the usual one.
+fn usual<T: Keyed, K: Kind<Out = String>>(
+    fields: &Fields<'_>,
+    (names, all): (&'static str, Vec<T>),
+    (name, about_name): (&'static str, &'static str),
+    (key, same): (K, Same),
+) -> SetUp<T> {
+    if all.iter().enumerate().any(|(n, one)| find(&all[..n], one.key(), same).is_some()) {
         fields.at().field(names).bad("must not have a key twice");
     }
     let wanted = fields.read(field(name, about_name), &key);
@@ -268,10 +279,14 @@ fn set_up<K: Kind<Out = String> + Copy>(
     SetUp { all, usual }
 }
 
-/// Reads the questionnaires of people's or companies' sessions.
-fn questionnaires(fields: &Fields<'_>) -> SetUp {
-    let name = ("questionnaire", "Key of the questionnaire of sessions that name none.");
-    set_up(fields, ("questionnaires", "Questionnaires there are."), name, (ascii(1, 100), EXACTLY))
+/// What the usual questionnaire is called.
+const QUESTIONNAIRE: (&str, &str) = ("questionnaire", "Key of the questionnaire of sessions that name none.");
+
+/// Reads the questionnaires of people's sessions.
+fn questionnaires(fields: &Fields<'_>) -> SetUp<Questionnaire> {
+    let about = "Questionnaires there are, with their questions.";
+    let all = fields.read(field("questionnaires", about), &questionnaire::all(MOST_NAMED)).unwrap_or_default();
+    usual(fields, ("questionnaires", all.into_iter().flatten().collect()), QUESTIONNAIRE, (ascii(1, 100), EXACTLY))
 }
 
 /// Reads all settings; what is absent is as usual for the kind of environment.
@@ -503,7 +518,8 @@ fn read_kyb(kyb: &Fields<'_>, usual: KybSettings) -> KybSettings {
     let flows = set_up(kyb, ("flows", "Flows there are."), flow, (UuidText, IN_ANY_CASE));
     let theme = ("theme", "Id of the theme of sessions that name none.");
     let themes = set_up(kyb, ("themes", "Themes there are."), theme, (UuidText, IN_ANY_CASE));
-    let questionnaires = questionnaires(kyb);
+    let about = "Questionnaires there are.";
+    let questionnaires = set_up(kyb, ("questionnaires", about), QUESTIONNAIRE, (ascii(1, 100), EXACTLY));
     KybSettings {
         flows: flows.all,
         flow: flows.usual,

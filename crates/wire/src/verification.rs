@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use domain::{
     comparison::{BlockList, Duplicates},
+    contact::Channel,
     decision::Decision,
     document::{FieldName, LEGIBLE, Reading, Source},
     ids::ScanRef,
@@ -18,6 +19,7 @@ use serde_json::Value;
 use crate::{
     fields::{Fields, Problems, describe, field, kinds::ScanRefText},
     problem::Problem,
+    questionnaire, task,
 };
 
 mod bodies;
@@ -105,12 +107,16 @@ impl Verification<'_> {
             manual_address: None,
             manual_address_match: false,
             registry_center_check: None,
-            address_verification: None,
-            questionnaire_answers: None,
+            address_verification: task::address_verification(visit),
+            questionnaire_answers: visit
+                .answers
+                .as_ref()
+                .and_then(|answers| answers.told.as_ref())
+                .map(questionnaire::told),
             risk_assessment: None,
             bank_verification: None,
-            email_verification: None,
-            phone_verification: None,
+            email_verification: task::verification(Channel::Email, visit),
+            phone_verification: task::verification(Channel::Phone, visit),
             driver_license_check: None,
             bank_card_verification: None,
             additional_steps: None,
@@ -137,7 +143,7 @@ impl Verification<'_> {
     pub fn data(&self) -> DataAnswer {
         DataAnswer {
             data: self.document(),
-            address_verification: None,
+            address_verification: task::address_verification(self.visit),
             scan_ref: self.session.scan_ref,
             client_id: self.client.client_id.clone(),
         }

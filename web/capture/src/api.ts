@@ -5,6 +5,7 @@
  * after a reload. Every answer about a session has the shape `Session`.
  */
 
+import type { Address, Answer, Kept, Sheet, Task } from './task';
 import { deliver, name, type Received, type Watcher } from './upload';
 
 /** A picture the session asks for. */
@@ -120,6 +121,8 @@ export interface Session {
   fileUploads?: boolean;
   /** What else is to be sent, after the photos. */
   extraSteps: Extra[];
+  /** What is to be done beside pictures, in this order, after them. */
+  tasks?: Task[];
   /** The present attempt, from 1, and how many there are after it. */
   attempt: number;
   attemptsLeft: number;
@@ -208,6 +211,13 @@ export interface Api {
   finish(): Promise<Session>;
   cancel(): Promise<Session>;
   handOff(): Promise<HandOff>;
+  /** Has a code sent to an e-mail address or a phone. */
+  sendCode(channel: 'email' | 'phone', to: string): Promise<Session>;
+  proveCode(channel: 'email' | 'phone', code: string): Promise<Session>;
+  prefixes(): Promise<{ country: string; prefix: string }[]>;
+  giveAddress(address: Address): Promise<Session>;
+  questionnaire(): Promise<Sheet>;
+  answer(answers: Record<string, Answer>, done: boolean): Promise<Kept>;
 }
 
 /** Everything the page of a face authentication can ask for. */
@@ -234,7 +244,7 @@ export async function redeem(code: string, base: string = document.baseURI): Pro
 
 /** Exchanges the secret that another device showed for that of the link. */
 export async function openAtPhone(secret: string, base: string = document.baseURI): Promise<string> {
-  const answer = await request('POST', new URL('api/capture/phone', base).href, null, { secret });
+  const answer = await request('POST', new URL('api/capture/hand-off/open', base).href, null, { secret });
   return text((answer as Record<string, unknown>).authToken);
 }
 
@@ -295,6 +305,12 @@ export function connect(token: string, base: string = document.baseURI): Api {
     finish: () => call('POST', 'finish', {}) as Promise<Session>,
     cancel: () => call('POST', 'cancel', {}) as Promise<Session>,
     handOff: () => call('POST', 'hand-off', {}) as Promise<HandOff>,
+    sendCode: (channel, to) => call('POST', channel, { [channel]: to }) as Promise<Session>,
+    proveCode: (channel, code) => call('POST', `${channel}/code`, { code }) as Promise<Session>,
+    prefixes: async () => ((await call('GET', 'phone')) as { prefixes: { country: string; prefix: string }[] }).prefixes,
+    giveAddress: (address) => call('PUT', 'address', address) as Promise<Session>,
+    questionnaire: () => call('GET', 'questionnaire') as Promise<Sheet>,
+    answer: (answers, done) => call('PUT', 'questionnaire', { answers, done }) as Promise<Kept>,
   };
 }
 

@@ -16,14 +16,16 @@ export class Conductor {
   state: State = $state.raw(opening);
   /** When the session runs out, in milliseconds of the page's clock; null while it does not run. */
   deadline: number | null = $state.raw(null);
+  /** Small pictures for the last look, by step; kept in memory only, and only where there is a last look. */
+  thumbs: Record<string, string> = $state.raw({});
   #pause = POLL_MS;
   #following = false;
   /** The picture that is being sent, if one is: how to stop, and how not to wait. */
   #sending: { stop: AbortController; hurry: () => void } | null = null;
-  #api: Api;
+  readonly api: Api;
 
   constructor(api: Api) {
-    this.#api = api;
+    this.api = api;
   }
 
   /** Asks for the session for the first time. */
@@ -33,11 +35,13 @@ export class Conductor {
 
   /** Something happened: a button, a picture, an answer. */
   tell = (event: Event): void => {
+    const { screen } = this.state;
     const shown = picture(this.state);
+    const still = screen.at === 'preview' && screen.picture.blob.type.startsWith('image/');
     const { state, order } = next(this.state, event);
     this.state = state;
     // A picture that is no longer shown should not stay in memory.
-    if (shown && picture(state) !== shown) URL.revokeObjectURL(shown);
+    if (shown && picture(state) !== shown && !(still && this.#keep(event, shown))) URL.revokeObjectURL(shown);
     void this.#follow();
     // A picture that nobody waits for is not sent any further.
     if (state.screen.at !== 'preview' || state.screen.sending === null) this.#sending?.stop.abort();
@@ -45,7 +49,7 @@ export class Conductor {
   };
 
   /** An address that opens the session at another device. */
-  handOff = (): Promise<HandOff> => this.#api.handOff();
+  handOff = (): Promise<HandOff> => this.api.handOff();
 
   /** Looks from time to time what is done at another device, as long as there is one, or is about to be. */
   async #follow(): Promise<void> {
@@ -58,10 +62,19 @@ export class Conductor {
     while (concerns()) {
       await new Promise((done) => setTimeout(done, FOLLOW_MS));
       if (document.hidden || this.state.busy || !concerns()) continue;
-      const session = await this.#api.session().catch(() => null);
+      const session = await this.api.session().catch(() => null);
       if (session && concerns()) this.tell({ is: 'followed', session });
     }
     this.#following = false;
+  }
+
+  #keep(event: Event, url: string): boolean {
+    const looks = (this.state.session?.tasks ?? []).length > 0;
+    if (event.is !== 'sent' || !looks) return false;
+    const before = this.thumbs[event.step];
+    if (before) URL.revokeObjectURL(before);
+    this.thumbs = { ...this.thumbs, [event.step]: url };
+    return true;
   }
 
   async #carryOut(order: Order): Promise<void> {
@@ -69,10 +82,10 @@ export class Conductor {
     if (order.do === 'send') return this.#send(order);
     try {
       if (order.do === 'challenge') {
-        return this.tell({ is: 'challenged', challenge: await this.#api.challenge() });
+        return this.tell({ is: 'challenged', challenge: await this.api.challenge() });
       }
       if (order.do === 'sendActs') {
-        await this.#api.sendActs(order.nonce, order.recording, (part) => this.tell({ is: 'progress', part }));
+        await this.api.sendActs(order.nonce, order.recording, (part) => this.tell({ is: 'progress', part }));
         return this.tell({ is: 'actsKept' });
       }
       const session = await this.#ask(order);
@@ -100,7 +113,7 @@ export class Conductor {
         stop.signal.addEventListener('abort', over, { once: true });
       });
     try {
-      await this.#api.send(step, picture, {
+      await this.api.send(step, picture, {
         progress: (part) => this.tell({ is: 'progress', part }),
         stalled: () => this.tell({ is: 'stalled' }),
         pause,
@@ -117,22 +130,22 @@ export class Conductor {
   async #ask(order: Exclude<Order, { do: 'send' | 'hurry' | 'challenge' | 'sendActs' }>): Promise<Session> {
     switch (order.do) {
       case 'load':
-        return this.#api.session();
+        return this.api.session();
       case 'start':
-        return this.#api.start();
+        return this.api.start();
       case 'choose':
-        return this.#api.choose(order.country, order.documentType);
+        return this.api.choose(order.country, order.documentType);
       case 'leaveOut':
-        return this.#api.leaveOut(order.reason);
+        return this.api.leaveOut(order.reason);
       case 'cancel':
-        return this.#api.cancel();
+        return this.api.cancel();
       case 'finish':
         this.#pause = POLL_MS;
-        return this.#api.finish();
+        return this.api.finish();
       case 'poll':
         await new Promise((done) => setTimeout(done, this.state.screen.at === 'result' ? REVIEW_MS : this.#pause));
         this.#pause = Math.min(this.#pause * 1.2, POLL_SLOWEST_MS);
-        return this.#api.session();
+        return this.api.session();
     }
   }
 }

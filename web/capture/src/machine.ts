@@ -9,9 +9,11 @@
  *                                  └──────────── again ◀── an attempt failed ◀──┘
  *
  * Where movements before the camera are asked for, `acts` follows the last photograph.
+ * Where something is asked beside pictures, `task` screens follow them, and `summary` before the end.
  */
 import type { Challenge, FailedAttempt, NoActs, Picture, Problem, Recording, Result, Session, Step } from './api';
 import { standing } from './frame';
+import type { TaskKind } from './task';
 
 export type Screen =
   | { at: 'loading' }
@@ -22,6 +24,10 @@ export type Screen =
   | { at: 'acts'; challenge: Challenge | null; sending: number | null }
   /** A further document is asked for. */
   | { at: 'extra'; step: Step }
+  /** Something beside pictures is asked for. */
+  | { at: 'task'; kind: TaskKind }
+  /** Everything that was given, before it is handed in. */
+  | { at: 'summary' }
   /** An attempt failed: why, and what to do. */
   | { at: 'again'; failed: FailedAttempt }
   /** `sending` is how much has arrived, while it is being sent; `stalled` that nothing goes through at the moment. */
@@ -49,6 +55,8 @@ export interface State {
   /** An order is being carried out; buttons that would start another one wait. */
   busy: boolean;
   alert: Alert | null;
+  /** Tasks that need not be done and that the person passed by. */
+  skipped?: readonly TaskKind[];
 }
 
 export type Event =
@@ -75,6 +83,13 @@ export type Event =
   | { is: 'phone' }
   | { is: 'here' }
   | { is: 'followed'; session: Session }
+  /** A task is done. */
+  | { is: 'did'; session: Session }
+  /** A task is passed by. */
+  | { is: 'skip' }
+  /** Something in the summary is to be given again. */
+  | { is: 'change'; step?: Step; task?: TaskKind }
+  | { is: 'hand-in' }
   | { is: 'back' }
   | { is: 'leave' }
   | { is: 'stay' }
@@ -150,7 +165,9 @@ export function next(state: State, event: Event): Move {
       return show(state, asking(session, screen.step));
 
     case 'keep':
-      return (screen.at === 'capture' || screen.at === 'extra') && session ? onward(state, session) : { state };
+      return (screen.at === 'capture' || screen.at === 'extra' || screen.at === 'task') && session
+        ? onward(state, session)
+        : { state };
 
     case 'photograph':
       return screen.at === 'extra' ? show(state, { at: 'capture', step: screen.step }) : { state };
@@ -192,9 +209,25 @@ export function next(state: State, event: Event): Move {
 
     case 'followed':
       return follow(state, event.session);
+    case 'did':
+      return screen.at === 'task' ? onward(state, event.session) : { state };
+
+    case 'skip': {
+      const task = screen.at === 'task' && session?.tasks?.find((task) => task.kind === screen.kind);
+      if (!session || !task || task.required) return { state };
+      return onward({ ...state, skipped: [...(state.skipped ?? []), task.kind] }, session);
+    }
+
+    case 'change':
+      if (screen.at !== 'summary' || state.busy) return { state };
+      if (event.task) return show(state, { at: 'task', kind: event.task });
+      return event.step ? show(state, asking(session, event.step)) : { state };
+
+    case 'hand-in':
+      return screen.at === 'summary' && session ? handIn(state, session) : { state };
 
     case 'back':
-      return state.busy ? { state } : show(state, before(screen, session));
+      return state.busy ? { state } : show(state, before(state));
 
     case 'leave':
       return state.busy || screen.at === 'leaving' ? { state } : show(state, { at: 'leaving', from: resting(screen) });
@@ -215,7 +248,7 @@ export function next(state: State, event: Event): Move {
 
 /** Whether the session may go on at another device from this screen. */
 export function mayHandOff({ at }: Screen): boolean {
-  return ['welcome', 'document', 'capture', 'acts', 'extra', 'again'].includes(at);
+  return ['welcome', 'document', 'capture', 'acts', 'extra', 'task', 'summary', 'again'].includes(at);
 }
 
 // Something was done at another device: the server says where the session stands, and this page follows.
@@ -235,8 +268,8 @@ function follow(state: State, session: Session): Move {
 }
 
 /** What a session has come to, as far as the person has a hand in it. */
-function progress({ started, selected, steps, acts, extraSteps, attempt }: Session): string {
-  return JSON.stringify([started, selected, steps, acts?.settled, extraSteps.map((e) => [e.name, e.captured]), attempt]);
+function progress({ started, selected, steps, acts, extraSteps, tasks, attempt }: Session): string {
+  return JSON.stringify([started, selected, steps, acts?.settled, extraSteps.map((e) => [e.name, e.captured]), tasks, attempt]);
 }
 
 /** The same screen without a picture on its way: whoever turns away from it stops sending. */
@@ -276,16 +309,18 @@ export function screenFor(session: Session, fresh = true): Screen {
   if (fresh && failed && failed.retake.every((step) => session.steps.some((s) => s.step === step && !s.captured))) {
     return { at: 'again', failed };
   }
-  return missing(session) ?? { at: 'processing' };
+  return missing(session) ?? { at: (session.tasks ?? []).length > 0 ? 'summary' : 'processing' };
 }
 
-/** The screen for what is missing first: photos, movements before the camera, then further documents. */
-function missing(session: Session): Screen | null {
+/** The screen for what is missing first: photos, movements before the camera, further documents, then what is asked beside them. */
+function missing(session: Session, skipped: readonly TaskKind[] = []): Screen | null {
   const photo = session.steps.find((s) => !s.captured);
   if (photo) return { at: 'capture', step: photo.step };
   if (session.acts && !session.acts.settled) return { at: 'acts', challenge: null, sending: null };
   const extra = session.extraSteps.find((e) => !e.captured);
-  return extra ? { at: 'extra', step: extra.name } : null;
+  if (extra) return { at: 'extra', step: extra.name };
+  const task = (session.tasks ?? []).find((task) => !task.done && !skipped.includes(task.kind));
+  return task ? { at: 'task', kind: task.kind } : null;
 }
 
 /** The screen that asks for a picture or file. */
@@ -308,7 +343,10 @@ export function position(state: State): { n: number; total: number } | null {
   const choice = session.update ? 0 : 1;
   // Movements follow the photos and count as one.
   const acts = session.acts ? 1 : 0;
-  const total = steps + choice + acts;
+  const tasks = session.tasks ?? [];
+  const total = steps + choice + acts + tasks.length;
+  if (screen.at === 'task') return { n: total - tasks.length + tasks.findIndex((task) => task.kind === screen.kind) + 1, total };
+  if (screen.at === 'summary') return { n: total, total };
   if (screen.at === 'document') return { n: 1, total };
   if (screen.at === 'acts') return { n: session.steps.length + choice + 1, total };
   if ('step' in screen) {
@@ -320,7 +358,7 @@ export function position(state: State): { n: number; total: number } | null {
 
 /** Whether there is a screen to go back to. */
 export function canGoBack(state: State): boolean {
-  return !state.busy && before(state.screen, state.session) !== state.screen;
+  return !state.busy && before(state) !== state.screen;
 }
 
 /** Which of the endings the person should read about. */
@@ -359,7 +397,7 @@ function arrive(state: State, answer: Session): Move {
   const screen = screenFor(session, state.screen.at !== 'document');
   // Asking again after a refusal keeps the reason on the screen.
   const alert = state.screen.at === 'loading' ? state.alert : null;
-  const settled: State = { session, screen, busy: false, alert };
+  const settled: State = { session, screen, busy: false, alert, ...(state.skipped && { skipped: state.skipped }) };
   // While somebody still looks, the outcome may change.
   const open = screen.at === 'result' && (screen.result.manualStatus === 'WAITING' || session.status === 'PROCESSING');
   if (open) return { state: settled, order: { do: 'poll' } };
@@ -417,23 +455,41 @@ function stumble(state: State, problem: Problem): Move {
 }
 
 function onward(state: State, session: Session): Move {
-  const next = missing(session);
+  const next = missing(session, state.skipped);
   if (next) return show({ ...state, session }, next);
-  return { state: { session, screen: { at: 'processing' }, busy: true, alert: null }, order: { do: 'finish' } };
+  // Whoever gave more than pictures looks at all of it once more; others are done with the last picture.
+  if ((session.tasks ?? []).length > 0) return show({ ...state, session }, { at: 'summary' });
+  return handIn(state, session);
 }
 
-function before(screen: Screen, session: Session | null): Screen {
+function handIn(state: State, session: Session): Move {
+  return { state: { ...state, session, screen: { at: 'processing' }, busy: true, alert: null }, order: { do: 'finish' } };
+}
+
+function before({ screen, session, skipped }: State): Screen {
   if (screen.at === 'leaving') return screen.from;
   if (screen.at === 'preview') return asking(session, screen.step);
   if (screen.at === 'again') return { at: 'document' };
+  if (!session) return screen;
   if (screen.at === 'acts') {
-    const last = session?.steps.at(-1);
+    const last = session.steps.at(-1);
     return last ? { at: 'capture', step: last.step } : screen;
   }
-  if ((screen.at !== 'capture' && screen.at !== 'extra') || !session) return screen;
+  const tasks = session.tasks ?? [];
+  // What was opened from the summary goes back there.
+  const whole = tasks.length > 0 && !missing(session, skipped);
+  if (screen.at === 'task') {
+    const earlier = tasks[tasks.findIndex((task) => task.kind === screen.kind) - 1];
+    const last = walk(session).at(-1);
+    if (whole) return { at: 'summary' };
+    if (earlier) return { at: 'task', kind: earlier.kind };
+    return last ? asking(session, last) : screen;
+  }
+  if (screen.at !== 'capture' && screen.at !== 'extra') return screen;
   const here = asking(session, screen.step);
   // The camera for a further document was opened from its own screen.
   if (here.at !== screen.at) return here;
+  if (whole) return { at: 'summary' };
   const steps = walk(session);
   const earlier = steps[steps.indexOf(screen.step) - 1];
   if (earlier) return asking(session, earlier);

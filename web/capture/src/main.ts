@@ -15,6 +15,7 @@
  *   perform.ts acts.ts    leads through the movements before the camera and collects their frames
  *   words.svelte.ts       texts in the person's language
  *   camera.ts picture.ts guide.ts countries.ts code.ts hints.ts   small things with tests
+ *   task.ts tasks/        what is asked beside pictures, fetched only where something is
  *   screens/ parts/       what is seen
  */
 import { mount, type Component } from 'svelte';

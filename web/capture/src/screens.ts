@@ -18,6 +18,7 @@ export const Result = later(() => import('./screens/Result.svelte'));
 export const Leaving = later(() => import('./screens/Leaving.svelte'));
 export const Again = later(() => import('./screens/Again.svelte'));
 export const Extra = later(() => import('./screens/Extra.svelte'));
+export const Tasks = later(() => import('./tasks/Tasks.svelte'));
 export const HandOff = later(() => import('./screens/HandOff.svelte'));
 
 /** Fetches all screens while the page is idle, so that no button waits for one. */

@@ -1,4 +1,4 @@
-//! `POST /api/capture/hand-off`, `POST /api/capture/phone`: the session goes on at a phone
+//! `POST /api/capture/hand-off`, `POST /api/capture/hand-off/open`: the session goes on at a phone
 
 use std::net::SocketAddr;
 

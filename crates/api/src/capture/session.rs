@@ -123,7 +123,11 @@ pub async fn finish(client: Client, State(app): State<App>) -> Result<Json<Stand
 pub fn about_finish() -> About {
     changes("finishSession", "Hand it in", Given::Photographed)
         .says("The pictures are complete; the analysis begins.")
-        .refuses(400, Identifier::MissingValue, "A picture is missing, or the acts that the session asks for.")
+        .refuses(
+            400,
+            Identifier::MissingValue,
+            "A picture, a required task, or the acts that the session asks for are missing.",
+        )
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet, or has chosen no document.")
 }
 
@@ -162,7 +166,7 @@ async fn either(ctx: &Ctx, tx: &mut Tx, entered: &Entered, update: Option<&Updat
     }
 }
 
-async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Json<Standing>, Problem> {
+pub(super) async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Json<Standing>, Problem> {
     Ok(Json(enter::standing(ctx, tx, entered).await?))
 }
 

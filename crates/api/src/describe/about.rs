@@ -111,6 +111,10 @@ pub enum Given {
     Started,
     /// The client has chosen a document.
     Chosen,
+    /// The client has agreed to begin, and is asked for codes, an address and answers.
+    Tasked,
+    /// The same, and codes were sent.
+    Coded,
     /// The client has chosen a document and was asked for acts before the camera.
     Challenged,
     /// The client has chosen a document and sent a first piece of a picture.
@@ -144,6 +148,8 @@ impl Given {
             Self::HandedOff => "handedOff",
             Self::Started => "started",
             Self::Chosen => "chosen",
+            Self::Tasked => "tasked",
+            Self::Coded => "coded",
             Self::Challenged => "challenged",
             Self::Uploading => "uploading",
             Self::Photographed => "photographed",
@@ -173,6 +179,10 @@ pub mod stand_in {
     pub const PHOTOGRAPH: &str = "/9j/4AAQSkZJRg==";
     /// What frames name their challenge by.
     pub const NONCE: &str = "hV3kQ0sW9bTz7LmXr2YdE5pN";
+    /// The code that was sent to an e-mail address.
+    pub const EMAIL_CODE: &str = "592037";
+    /// The code that was sent to a phone.
+    pub const PHONE_CODE: &str = "8164";
     /// The credential of a company's form.
     pub const COMPANY_TOKEN: &str = "9TIMoX4oSVmWDJ8qS7zeFUMTh5hi1EcqqLTrPR9r";
     /// An environment, in the address of a picture.

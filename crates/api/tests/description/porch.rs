@@ -77,6 +77,8 @@ pub struct Stage {
     /// The challenge of acts before the camera.
     pub nonce: String,
     pub hand_off: String,
+    /// The codes that were sent to an e-mail address and to a phone.
+    pub codes: [String; 2],
     /// Parts of the link to its first picture: environment, picture, expiry, signature.
     pub link: Option<[String; 4]>,
 }
@@ -96,6 +98,8 @@ impl Stage {
         put(stand_in::HAND_OFF, &self.hand_off);
         put(stand_in::COMPANY_TOKEN, &self.company);
         put(stand_in::NONCE, &self.nonce);
+        put(stand_in::EMAIL_CODE, &self.codes[0]);
+        put(stand_in::PHONE_CODE, &self.codes[1]);
         put(stand_in::PHOTOGRAPH, &STANDARD.encode(photograph()));
         if let Some([environment, capture, expires, signature]) = &self.link {
             put(stand_in::ENVIRONMENT, environment);
@@ -179,6 +183,10 @@ impl Porch {
             told.scan_ref = self.partner("/api/v2/token", &order).await.json()["scanRef"].as_str().unwrap().to_owned();
             return told;
         }
+        let is_tasked = matches!(stage, "tasked" | "coded");
+        if is_tasked {
+            self.set_up_questionnaire().await;
+        }
         let shows_face = matches!(stage, "recognisable" | "authenticating" | "agreed");
         let order = json!({
             "clientId": "4711",
@@ -187,6 +195,9 @@ impl Porch {
             "documents": ["PASSPORT"],
             "generateDigitString": true,
             "checkLiveness": stage == "challenged",
+            "verifyEmail": is_tasked,
+            "verifyPhone": is_tasked,
+            "verifyAddress": is_tasked,
             // Where the pictures are taken, there is a further document, too.
             "utilityBill": shows_face || matches!(stage, "chosen" | "uploading" | "photographed" | "decided" | "approved"),
         });
@@ -197,7 +208,7 @@ impl Porch {
         let step = |number: usize| match stage {
             _ if shows_face => true,
             "opened" | "handedOff" | "expired" | "erased" => number < 1,
-            "started" => number < 2,
+            "started" | "tasked" | "coded" => number < 2,
             "chosen" | "challenged" | "uploading" => number < 3,
             "photographed" => number < 4,
             "decided" | "approved" => true,
@@ -209,6 +220,14 @@ impl Porch {
         if step(2) {
             let choice = json!({ "country": "UT", "documentType": "PASSPORT" });
             self.client(&told, "put", "document", choice.to_string().into()).await;
+        }
+        if stage == "coded" {
+            for (number, (channel, to, digits)) in
+                [("email", "saga@example.com", 6), ("phone", "+37060012345", 4)].into_iter().enumerate()
+            {
+                self.client(&told, "post", channel, json!({ channel: to }).to_string().into()).await;
+                told.codes[number] = self.room.letterbox.code(digits).unwrap();
+            }
         }
         if stage == "challenged" {
             let challenge = self.client(&told, "post", "liveness", vec![]).await.json();
@@ -252,6 +271,21 @@ impl Porch {
             assert_eq!(erased.status, 200, "{}", erased.json());
         }
         told
+    }
+
+    /// Sets up a questionnaire, which sessions use that name none.
+    async fn set_up_questionnaire(&self) {
+        let question = json!({ "key": "occupation", "title": "What do you do?", "type": "TEXT", "required": true });
+        let section = json!({ "key": "work", "title": "Work", "questions": [question] });
+        let change = json!({
+            "questionnaires": [{ "key": "work", "title": "About your work", "sections": [section] }],
+            "questionnaire": "work",
+        });
+        let request = self.request("patch", "/api/settings").basic_auth(&self.keys.0, Some(&self.keys.1));
+        let answer = self.send(request.body(change.to_string())).await;
+        assert_eq!(answer.status, 200, "{}", answer.json());
+        // Servers may remember settings for a second.
+        self.room.clock.set(2);
     }
 
     /// Presents what the caller of an operation has.

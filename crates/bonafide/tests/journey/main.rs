@@ -5,16 +5,19 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside of test functions, may panic too")]
 
 mod answers;
+mod codes;
 mod direct;
 mod door;
 mod faces;
 mod letterbox;
 mod life;
 mod liveness;
+mod mailbox;
 mod others;
 mod retrieval;
 mod server;
 mod settings;
+mod tasks;
 mod telling;
 mod verdicts;
 mod walk;

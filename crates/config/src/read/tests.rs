@@ -133,6 +133,12 @@ fn values_outside_their_range_and_combinations_without_sense_are_refused() {
         "bonafide.toml: setting `master_key` cannot be set together",
     );
     refused("objects.folder = \"a\"\nobjects.s3.bucket = \"b\"", "bonafide.toml: setting `objects.folder` cannot");
+    refused("mail.server = \"a\"", "settings: setting `mail.from` is an address");
+    refused("mail.port = 25", "settings: setting `mail.server` is set");
+    refused("mail = { server = \"a\", from = \"a@b\", user = \"u\" }", "settings: setting `mail.password` is set");
+    refused("sms.from = \"a\"", "settings: setting `sms.provider` is set");
+    refused("sms = { provider = \"twilio\", from = \"a\" }", "settings: setting `sms.account` is letters");
+    refused("sms = { provider = \"http\", from = \"a\", url = \"https://a\", body = \"{{to}}\" }", "`sms.body` has");
     refused("objects.s3.endpoint = \"https://a\"", "bonafide.toml: setting `objects.s3.endpoint` has no effect");
     refused("objects.s3 = { bucket = \"a\", endpoint = \"http://a\" }", "bonafide.toml: setting `objects.s3.endpoint`");
     refused("objects.s3 = { bucket = \"a\", access_key = \"a\" }", "settings: setting `objects.s3.secret_key` is set");

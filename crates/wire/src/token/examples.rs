@@ -7,6 +7,7 @@ use chrono::DateTime;
 use domain::{
     ctx::{Chance, Ctx},
     ids::EnvironmentId,
+    questionnaire::Questionnaire,
     session::Session,
     settings::Named,
 };
@@ -179,7 +180,7 @@ impl Chance for Same {
 fn settings() -> EnvironmentSettings {
     let named = |key: &str| Named { key: key.into(), title: "One".into() };
     EnvironmentSettings {
-        questionnaires: vec![named("c8QgVx5xzspjVnQ4nJ7MCf")],
+        questionnaires: vec![Questionnaire::titled("c8QgVx5xzspjVnQ4nJ7MCf", "One")],
         risk_profiles: vec![named("3c90c3cc-0d44-4b50-8888-8dd25736052a")],
         ..EnvironmentSettings::default()
     }

@@ -7,6 +7,7 @@ use serde_json::json;
 use domain::{
     country::Country,
     order::{DummyStatus, Feature},
+    questionnaire::Questionnaire,
     settings::{Named, Switch},
     status::FaceStatus,
 };
@@ -374,7 +375,7 @@ fn with(field: &str, value: Value) -> Value {
 fn equipped() -> EnvironmentSettings {
     let named = |key: &str| Named { key: key.into(), title: "One".into() };
     EnvironmentSettings {
-        questionnaires: vec![named("known")],
+        questionnaires: vec![Questionnaire::titled("known", "One")],
         risk_profiles: vec![named("e8cadb52-d429-4dc2-b788-99dfbbe8a4ab")],
         ..EnvironmentSettings::default()
     }

@@ -16,7 +16,7 @@ fn particular() -> EnvironmentSettings {
         detection_types: vec!["EYES".into()],
         risk_profiles: named(&[ONE, OTHER]),
         risk_profile: Some(ONE.into()),
-        questionnaires: named(&["usual", "Usual"]),
+        questionnaires: ["usual", "Usual"].map(|key| Questionnaire::titled(key, "One")).into(),
         questionnaire: Some("usual".into()),
         questionnaire_required: false,
         registry_countries: vec!["GB".into()],
