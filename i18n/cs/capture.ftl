@@ -245,3 +245,143 @@ about-title = Zde se ověřuje totožnost
 about-lead = Dostanete se sem osobním odkazem od firmy, která vás žádá o ověření. Otevřete tento odkaz.
 about-code = Dostali jste místo něj osmimístný kód? Zadejte ho zde.
 about-go = Zadat kód
+
+## Sending over a line that breaks
+
+upload-waiting = Teď to nejde odeslat. Vše zůstává zde a odešle se samo, jakmile to bude možné. Nechte tuto stránku otevřenou.
+upload-now = Zkusit teď
+upload-ended = Když snímek dorazil, vaše relace už skončila, proto jsme ho neuložili.
+
+## From a screen to a phone
+
+handoff-offer = Pokračovat v telefonu
+handoff-title = Pokračujte v telefonu
+handoff-lead = Naskenujte tento kód fotoaparátem telefonu nebo v telefonu otevřete odkaz. Tato stránka se obnovuje sama.
+handoff-opened = Ověření je otevřené ve vašem telefonu. Postupujte podle kroků v telefonu; tato stránka se obnovuje sama.
+handoff-waiting = Čekáme na váš telefon…
+handoff-qr = Kód k naskenování telefonem
+handoff-link = Odkaz pro váš telefon
+handoff-copy = Kopírovat odkaz
+handoff-copied = Odkaz je zkopírovaný.
+handoff-code = Nebo v telefonu otevřete { $address } a zadejte:
+handoff-here = Pokračovat zde
+handoff-done = Telefon můžete odložit. Druhé zařízení pokračuje samo.
+handoff-expired-title = Tento kód už nefunguje
+handoff-expired-lead = Funguje jednou a po dobu deseti minut. Otevřete nový na zařízení, které ho zobrazilo.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Ukažte, že jste to vy
+acts-lead = Několik malých pohybů před fotoaparátem ukáže, že nikdo nepoužívá vaši fotku. Postupně vám řekneme, co máte udělat.
+acts-time = { $minutes ->
+    [one] Trvá to asi půl minuty. Máte na to jednu minutu a můžete začít znovu.
+    [few] Trvá to asi půl minuty. Máte na to { $minutes } minuty a můžete začít znovu.
+   *[other] Trvá to asi půl minuty. Máte na to { $minutes } minut a můžete začít znovu.
+}
+acts-begin = Začít
+acts-unable = Tohle nemohu udělat
+acts-away = Snímání bylo přerušeno. Můžete začít znovu.
+acts-rest = Dívejte se přímo do fotoaparátu
+act-LEFT = Otočte hlavu doleva
+act-RIGHT = Otočte hlavu doprava
+act-UP = Zvedněte bradu
+act-DOWN = Skloňte bradu
+act-NEARER = Přibližte se
+acts-sending = Odesíláme vaše pohyby
+acts-missed-title = Nebyly vidět všechny pohyby
+acts-missed-lead = Můžete to zkusit znovu, s jinými pohyby. Nebo to odešlete takto: pak se na to možná bude muset někdo podívat a bude to trvat déle.
+acts-missed-which = Co nebylo vidět
+acts-again = Zkusit znovu
+acts-send = Odeslat takto
+acts-without = Pokračovat bez pohybů
+acts-without-lead = Bez fotoaparátu pohyby nejsou vidět. Můžete pokračovat: pak se na to možná bude muset někdo podívat a bude to trvat déle.
+look-face-none = Není vidět obličej
+look-face-several = Prosíme, jen vy
+look-face-far = Trochu se přibližte
+look-face-near = Trochu se oddalte
+look-face-turned = Dívejte se přímo do fotoaparátu
+look-face-aside = Umístěte obličej do oválu
+look-face-more = Ještě trochu
+look-glare = Něco se leskne. Trochu to nakloňte
+look-blur = Není to ostré. Nehýbejte se
+look-still = Nehýbejte se
+look-document-none = Umístěte doklad do rámečku
+look-document-far = Přibližte se
+look-document-cut = Trochu se oddalte
+look-document-askew = Narovnejte doklad
+look-left = Posuňte doklad doleva
+look-right = Posuňte doklad doprava
+look-up = Posuňte doklad nahoru
+look-down = Posuňte doklad dolů
+capture-auto = Automaticky
+## Steps
+
+email-title = Potvrďte svou e-mailovou adresu
+email-lead = Pošleme na ni šestimístný kód.
+email-label = E-mailová adresa
+email-wrong = Zadejte e-mailovou adresu, například jmeno@example.com.
+email-other = Použít jinou adresu
+phone-title = Potvrďte své telefonní číslo
+phone-lead = Pošleme na něj čtyřmístný kód v SMS.
+phone-label = Telefonní číslo
+phone-wrong = Vyberte zemi a zadejte telefonní číslo z této země.
+phone-other = Použít jiné číslo
+phone-country = Země čísla
+task-send = Poslat kód
+task-sent = Kód jsme poslali na
+task-life = Platí deset minut. Pokud nedorazí, podívejte se do složky s nevyžádanými zprávami.
+task-code = Kód ze zprávy
+task-code-length = { $digits ->
+    [one] Kód má { $digits } číslici. Zkontrolujte, co jste napsali.
+    [few] Kód má { $digits } číslice. Zkontrolujte, co jste napsali.
+   *[other] Kód má { $digits } číslic. Zkontrolujte, co jste napsali.
+}
+task-code-wrong = Toto není kód, který jsme poslali. Zkontrolujte číslice.
+task-code-over = Tento kód už neplatí. Nechte si poslat nový.
+task-resend = Poslat nový kód
+task-resend-in = Nový kód za { $seconds } s
+task-wait = { $minutes ->
+    [one] Počkejte jednu minutu, než pošleme další kód.
+    [few] Počkejte { $minutes } minuty, než pošleme další kód.
+   *[other] Počkejte { $minutes } minut, než pošleme další kód.
+}
+task-unsent = Kód se teď nepodařilo odeslat. Zkuste to za chvíli znovu.
+task-refused = Tam nelze nic poslat. Zkontrolujte, co jste napsali.
+task-enough = V tomto ověření už nelze poslat další kódy. Požádejte firmu o nový odkaz.
+task-skip = Přeskočit tento krok
+task-none-title = Tento krok zde není možný
+task-none-lead = Firma žádá o něco, co tato stránka neumí. Dejte jí to prosím vědět.
+task-none-skip = Firma žádá o něco, co tato stránka neumí. Můžete pokračovat bez toho.
+choose = Vyberte
+optional = nepovinné
+field-missing = Vyplňte toto pole.
+field-wrong = Zkontrolujte tuto odpověď.
+field-range = Je to příliš málo, nebo příliš mnoho. Zkontrolujte to.
+address-title = Kde bydlíte?
+address-lead = Zadejte adresu svého bydliště.
+address-street = Ulice a číslo domu
+address-postal = PSČ
+address-city = Obec
+address-region = Kraj nebo region
+address-country = Země
+questions-title = Otázky
+questions-faults = { $n ->
+    [one] Jednu odpověď je potřeba znovu zkontrolovat.
+    [few] { $n } odpovědi je potřeba znovu zkontrolovat.
+   *[other] { $n } odpovědí je potřeba znovu zkontrolovat.
+}
+questions-lines = Na každý řádek jedna položka.
+questions-remove = odebrat
+summary-title = Všechno si ještě projděte
+summary-lead = Ještě můžete cokoli změnit. Potom to odešlete.
+summary-change = Změnit
+summary-send = Odeslat
+summary-sent = Přidáno
+summary-answered = Zodpovězeno
+summary-skipped = Přeskočeno
+summary-address = Adresa bydliště
+bill-kind = Co máte po ruce?
+bill-utility = Účet za elektřinu, vodu, plyn nebo internet
+bill-bank = Výpis z bankovního účtu
+bill-letter = Dopis od úřadu
+bill-lease = Nájemní smlouvu
+bill-hint = Musí na tom být vaše jméno, adresa a datum a nesmí to být starší než tři měsíce.

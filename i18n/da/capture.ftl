@@ -242,3 +242,136 @@ about-title = Her foregår identitetskontroller
 about-lead = Man kommer hertil via et personligt link fra den virksomhed, der beder om en kontrol. Åbn det link.
 about-code = Har du i stedet fået en kode på otte cifre? Så skriv den her.
 about-go = Indtast en kode
+
+## Sending over a line that breaks
+
+upload-waiting = Det kan ikke sendes lige nu. Alt bliver her og sendes af sig selv, så snart det er muligt. Lad siden være åben.
+upload-now = Prøv nu
+upload-ended = Din session var allerede slut, da billedet kom frem, så billedet blev ikke gemt.
+
+## From a screen to a phone
+
+handoff-offer = Fortsæt på din telefon
+handoff-title = Fortsæt på din telefon
+handoff-lead = Scan koden med kameraet på din telefon, eller åbn linket der. Denne side følger med.
+handoff-opened = Kontrollen er åben på din telefon. Følg trinnene der; denne side følger med.
+handoff-waiting = Venter på din telefon…
+handoff-qr = Kode, der skal scannes med telefonen
+handoff-link = Link til din telefon
+handoff-copy = Kopiér link
+handoff-copied = Linket er kopieret.
+handoff-code = Eller gå til { $address } på din telefon, og skriv:
+handoff-here = Fortsæt her
+handoff-done = Du kan lægge telefonen væk. Den anden enhed fortsætter af sig selv.
+handoff-expired-title = Koden virker ikke længere
+handoff-expired-lead = Den virker én gang og i ti minutter. Åbn en ny på den enhed, der viste den.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Vis, at det er dig
+acts-lead = Nogle få små bevægelser foran kameraet viser, at ingen bruger et billede af dig. Vi siger, hvad du skal gøre, én ting ad gangen.
+acts-time = { $minutes ->
+    [one] Det tager omkring et halvt minut. Du har ét minut og kan begynde forfra.
+   *[other] Det tager omkring et halvt minut. Du har { $minutes } minutter og kan begynde forfra.
+}
+acts-begin = Begynd
+acts-unable = Det kan jeg ikke
+acts-away = Kameraet blev afbrudt. Du kan begynde forfra.
+acts-rest = Se lige ind i kameraet
+act-LEFT = Drej hovedet til venstre
+act-RIGHT = Drej hovedet til højre
+act-UP = Løft hagen
+act-DOWN = Sænk hagen
+act-NEARER = Kom tættere på
+acts-sending = Dine bevægelser sendes
+acts-missed-title = Ikke alle bevægelser kunne ses
+acts-missed-lead = Du kan prøve igen, med andre bevægelser. Eller send det, som det er: Så skal nogen måske se på det, og det tager længere tid.
+acts-missed-which = Dette kunne ikke ses
+acts-again = Prøv igen
+acts-send = Send, som det er
+acts-without = Fortsæt uden bevægelser
+acts-without-lead = Uden et kamera kan bevægelserne ikke ses. Du kan fortsætte: Så skal nogen måske se på det, og det tager længere tid.
+look-face-none = Vi kan ikke se et ansigt
+look-face-several = Kun dig, tak
+look-face-far = Kom lidt tættere på
+look-face-near = Gå lidt tilbage
+look-face-turned = Se lige ind i kameraet
+look-face-aside = Flyt ansigtet ind i ovalen
+look-face-more = Lidt mere
+look-glare = Der er genskin. Vip det lidt
+look-blur = Ikke skarpt endnu. Hold stille
+look-still = Hold stille
+look-document-none = Læg dokumentet i rammen
+look-document-far = Gå tættere på
+look-document-cut = Gå lidt tilbage
+look-document-askew = Læg dokumentet lige
+look-left = Flyt dokumentet til venstre
+look-right = Flyt dokumentet til højre
+look-up = Flyt dokumentet op
+look-down = Flyt dokumentet ned
+capture-auto = Automatisk
+## Steps
+
+email-title = Bekræft din e-mailadresse
+email-lead = Vi sender en kode på seks cifre til den.
+email-label = E-mailadresse
+email-wrong = Indtast en e-mailadresse, for eksempel navn@example.com.
+email-other = Brug en anden adresse
+phone-title = Bekræft dit telefonnummer
+phone-lead = Vi sender en kode på fire cifre til det i en sms.
+phone-label = Telefonnummer
+phone-wrong = Vælg landet, og indtast et telefonnummer fra det land.
+phone-other = Brug et andet nummer
+phone-country = Nummerets land
+task-send = Send koden
+task-sent = Vi har sendt en kode til
+task-life = Den gælder i ti minutter. Hvis den ikke kommer frem, så se i mappen med uønskede beskeder.
+task-code = Koden fra beskeden
+task-code-length = Koden har { $digits } cifre. Tjek det, du har skrevet.
+task-code-wrong = Det er ikke den kode, vi har sendt. Tjek cifrene.
+task-code-over = Koden virker ikke længere. Få sendt en ny.
+task-resend = Send en ny kode
+task-resend-in = Ny kode om { $seconds } s
+task-wait = { $minutes ->
+    [one] Vent ét minut, før der sendes en ny kode.
+   *[other] Vent { $minutes } minutter, før der sendes en ny kode.
+}
+task-unsent = Koden kunne ikke sendes lige nu. Prøv igen om et øjeblik.
+task-refused = Der kan ikke sendes noget dertil. Tjek det, du har skrevet.
+task-enough = Der kan ikke sendes flere koder i denne kontrol. Bed virksomheden om et nyt link.
+task-skip = Spring trinnet over
+task-none-title = Dette trin er ikke muligt her
+task-none-lead = Virksomheden beder om noget, som denne side ikke kan. Giv virksomheden besked om det.
+task-none-skip = Virksomheden beder om noget, som denne side ikke kan. Du kan fortsætte uden det.
+choose = Vælg
+optional = valgfrit
+field-missing = Udfyld dette felt.
+field-wrong = Tjek dette svar.
+field-range = Det er for lidt eller for meget. Tjek det.
+address-title = Hvor bor du?
+address-lead = Indtast din hjemmeadresse.
+address-street = Vej og husnummer
+address-postal = Postnummer
+address-city = By
+address-region = Region
+address-country = Land
+questions-title = Spørgsmål
+questions-faults = { $n ->
+    [one] Se på ét af svarene igen.
+   *[other] Se på { $n } af svarene igen.
+}
+questions-lines = Ét svar på hver linje.
+questions-remove = fjern
+summary-title = Se det hele igennem
+summary-lead = Du kan stadig ændre noget. Send det derefter.
+summary-change = Ret
+summary-send = Send
+summary-sent = Tilføjet
+summary-answered = Besvaret
+summary-skipped = Sprunget over
+summary-address = Hjemmeadresse
+bill-kind = Hvad har du ved hånden?
+bill-utility = En regning for el, vand, gas eller internet
+bill-bank = Et kontoudtog fra banken
+bill-letter = Et brev fra en myndighed
+bill-lease = En lejekontrakt
+bill-hint = Dit navn, din adresse og datoen skal fremgå, og det må ikke være mere end tre måneder gammelt.

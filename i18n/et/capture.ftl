@@ -242,3 +242,136 @@ about-title = Siin kontrollitakse isikusamasust
 about-lead = Siia tullakse isikliku lingi kaudu, mille saadab kontrolli paluv ettevõte. Avage see link.
 about-code = Kas saite hoopis kaheksakohalise koodi? Sisestage see siin.
 about-go = Sisesta kood
+
+## Sending over a line that breaks
+
+upload-waiting = Praegu ei saa saata. Kõik jääb siia alles ja saadetakse automaatselt niipea, kui see on võimalik. Ärge seda lehte sulgege.
+upload-now = Proovi kohe
+upload-ended = Teie seanss oli juba lõppenud, kui pilt kohale jõudis, seega pilti ei salvestatud.
+
+## From a screen to a phone
+
+handoff-offer = Jätka telefonis
+handoff-title = Jätkake telefonis
+handoff-lead = Skannige see kood telefoni kaameraga või avage link telefonis. See leht uueneb ise.
+handoff-opened = Kontroll on teie telefonis avatud. Järgige samme seal; see leht uueneb ise.
+handoff-waiting = Ootame teie telefoni…
+handoff-qr = Telefoniga skannitav kood
+handoff-link = Link teie telefoni jaoks
+handoff-copy = Kopeeri link
+handoff-copied = Link on kopeeritud.
+handoff-code = Või avage telefonis { $address } ja sisestage:
+handoff-here = Jätka siin
+handoff-done = Võite telefoni ära panna. Teises seadmes jätkub kõik iseenesest.
+handoff-expired-title = See kood enam ei tööta
+handoff-expired-lead = See toimib ühe korra ja kümme minutit. Avage uus seadmes, kus seda näidati.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Näidake, et see olete teie
+acts-lead = Mõni väike liigutus kaamera ees näitab, et keegi ei kasuta teie pilti. Ütleme teile järjest, mida teha.
+acts-time = { $minutes ->
+    [one] See võtab umbes pool minutit. Aega on üks minut ja te saate uuesti alustada.
+   *[other] See võtab umbes pool minutit. Aega on { $minutes } minutit ja te saate uuesti alustada.
+}
+acts-begin = Alusta
+acts-unable = Ma ei saa seda teha
+acts-away = Kaamera töö katkes. Saate uuesti alustada.
+acts-rest = Vaadake otse kaamerasse
+act-LEFT = Pöörake pea vasakule
+act-RIGHT = Pöörake pea paremale
+act-UP = Tõstke lõug üles
+act-DOWN = Laske lõug alla
+act-NEARER = Tulge lähemale
+acts-sending = Teie liigutusi saadetakse
+acts-missed-title = Mõnda liigutust ei olnud näha
+acts-missed-lead = Võite uuesti proovida, teiste liigutustega. Või saatke nii, nagu on: siis peab võib-olla keegi selle üle vaatama ja see võtab kauem aega.
+acts-missed-which = Seda ei olnud näha
+acts-again = Proovi uuesti
+acts-send = Saada nii, nagu on
+acts-without = Jätka liigutusteta
+acts-without-lead = Ilma kaamerata ei ole liigutusi näha. Võite jätkata: siis peab võib-olla keegi andmed üle vaatama ja see võtab kauem aega.
+look-face-none = Nägu ei ole näha
+look-face-several = Palun ainult teie
+look-face-far = Tulge veidi lähemale
+look-face-near = Minge veidi eemale
+look-face-turned = Vaadake otse kaamerasse
+look-face-aside = Viige nägu ovaali sisse
+look-face-more = Veel veidi
+look-glare = Midagi peegeldab. Kallutage veidi
+look-blur = Pole veel terav. Püsige paigal
+look-still = Püsige paigal
+look-document-none = Asetage dokument raami sisse
+look-document-far = Minge lähemale
+look-document-cut = Minge veidi eemale
+look-document-askew = Pöörake dokument otseks
+look-left = Nihutage dokumenti vasakule
+look-right = Nihutage dokumenti paremale
+look-up = Nihutage dokumenti üles
+look-down = Nihutage dokumenti alla
+capture-auto = Automaatne
+## Steps
+
+email-title = Kinnitage oma e-posti aadress
+email-lead = Saadame sinna kuuekohalise koodi.
+email-label = E-posti aadress
+email-wrong = Sisestage e-posti aadress, näiteks nimi@example.com.
+email-other = Kasuta teist aadressi
+phone-title = Kinnitage oma telefoninumber
+phone-lead = Saadame sinna sõnumiga neljakohalise koodi.
+phone-label = Telefoninumber
+phone-wrong = Valige riik ja sisestage selle riigi telefoninumber.
+phone-other = Kasuta teist numbrit
+phone-country = Numbri riik
+task-send = Saada kood
+task-sent = Saatsime koodi siia:
+task-life = See kehtib kümme minutit. Kui see kohale ei jõua, vaadake rämpsposti kausta.
+task-code = Sõnumis olev kood
+task-code-length = Koodis on { $digits } numbrit. Kontrollige, mida sisestasite.
+task-code-wrong = See ei ole kood, mille saatsime. Kontrollige numbreid.
+task-code-over = See kood enam ei kehti. Laske saata uus.
+task-resend = Saada uus kood
+task-resend-in = Uus kood { $seconds } s pärast
+task-wait = { $minutes ->
+    [one] Oodake üks minut, enne kui saadetakse uus kood.
+   *[other] Oodake { $minutes } minutit, enne kui saadetakse uus kood.
+}
+task-unsent = Koodi ei õnnestunud praegu saata. Proovige hetke pärast uuesti.
+task-refused = Sinna ei saa midagi saata. Kontrollige, mida sisestasite.
+task-enough = Selles kontrollis ei saa rohkem koode saata. Paluge ettevõttelt uus link.
+task-skip = Jäta see samm vahele
+task-none-title = See samm ei ole siin võimalik
+task-none-lead = Ettevõte palub midagi, mida see leht ei võimalda. Andke sellest ettevõttele teada.
+task-none-skip = Ettevõte palub midagi, mida see leht ei võimalda. Võite ilma selleta jätkata.
+choose = Valige
+optional = vabatahtlik
+field-missing = Täitke see väli.
+field-wrong = Kontrollige seda vastust.
+field-range = Seda on liiga vähe või liiga palju. Kontrollige.
+address-title = Kus te elate?
+address-lead = Sisestage oma elukoha aadress.
+address-street = Tänav ja maja number
+address-postal = Postiindeks
+address-city = Linn või asula
+address-region = Maakond või piirkond
+address-country = Riik
+questions-title = Küsimused
+questions-faults = { $n ->
+    [one] Üks vastus tuleb üle vaadata.
+   *[other] { $n } vastust tuleb üle vaadata.
+}
+questions-lines = Igale reale üks vastus.
+questions-remove = eemalda
+summary-title = Vaadake kõik üle
+summary-lead = Saate veel kõike muuta. Seejärel saatke ära.
+summary-change = Muuda
+summary-send = Saada
+summary-sent = Lisatud
+summary-answered = Vastatud
+summary-skipped = Vahele jäetud
+summary-address = Elukoha aadress
+bill-kind = Mis teil käepärast on?
+bill-utility = Elektri-, vee-, gaasi- või internetiarve
+bill-bank = Pangakonto väljavõte
+bill-letter = Ametiasutuse kiri
+bill-lease = Üürileping
+bill-hint = Sellel peavad olema teie nimi, aadress ja kuupäev ning see ei tohi olla vanem kui kolm kuud.

@@ -242,3 +242,136 @@ about-title = Täällä tarkistetaan henkilöllisyyksiä
 about-lead = Tänne tullaan henkilökohtaisella linkillä, jonka lähettää tarkistusta pyytävä yritys. Avaa se linkki.
 about-code = Saitko sen sijaan kahdeksannumeroisen koodin? Kirjoita se tänne.
 about-go = Anna koodi
+
+## Sending over a line that breaks
+
+upload-waiting = Lähettäminen ei onnistu juuri nyt. Kaikki säilyy täällä ja lähtee itsestään heti, kun se on mahdollista. Pidä tämä sivu auki.
+upload-now = Yritä nyt
+upload-ended = Istuntosi oli jo päättynyt, kun kuva saapui, joten kuvaa ei tallennettu.
+
+## From a screen to a phone
+
+handoff-offer = Jatka puhelimella
+handoff-title = Jatka puhelimella
+handoff-lead = Lue tämä koodi puhelimesi kameralla tai avaa linkki puhelimessa. Tämä sivu etenee mukana.
+handoff-opened = Tarkistus on auki puhelimessasi. Etene siellä vaihe kerrallaan; tämä sivu etenee mukana.
+handoff-waiting = Odotetaan puhelintasi…
+handoff-qr = Puhelimella luettava koodi
+handoff-link = Linkki puhelimeesi
+handoff-copy = Kopioi linkki
+handoff-copied = Linkki on kopioitu.
+handoff-code = Tai avaa puhelimessa { $address } ja kirjoita:
+handoff-here = Jatka täällä
+handoff-done = Voit panna puhelimen pois. Toinen laite jatkaa itsestään.
+handoff-expired-title = Tämä koodi ei enää toimi
+handoff-expired-lead = Se toimii yhden kerran ja kymmenen minuutin ajan. Avaa uusi sillä laitteella, jossa se näkyi.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Näytä, että se olet sinä
+acts-lead = Muutama pieni liike kameran edessä osoittaa, ettei kukaan käytä sinusta otettua kuvaa. Kerromme vaihe kerrallaan, mitä sinun pitää tehdä.
+acts-time = { $minutes ->
+    [one] Tämä kestää noin puoli minuuttia. Aikaa on yksi minuutti, ja voit aloittaa uudelleen.
+   *[other] Tämä kestää noin puoli minuuttia. Aikaa on { $minutes } minuuttia, ja voit aloittaa uudelleen.
+}
+acts-begin = Aloita
+acts-unable = En pysty tähän
+acts-away = Kamera keskeytyi. Voit aloittaa uudelleen.
+acts-rest = Katso suoraan kameraan
+act-LEFT = Käännä päätä vasemmalle
+act-RIGHT = Käännä päätä oikealle
+act-UP = Nosta leukaa
+act-DOWN = Laske leukaa
+act-NEARER = Tule lähemmäs
+acts-sending = Liikkeitäsi lähetetään
+acts-missed-title = Kaikki liikkeet eivät näkyneet
+acts-missed-lead = Voit yrittää uudelleen, toisilla liikkeillä. Tai lähetä näin: silloin jonkun on ehkä katsottava tietojasi, ja se kestää kauemmin.
+acts-missed-which = Tämä ei näkynyt
+acts-again = Yritä uudelleen
+acts-send = Lähetä näin
+acts-without = Jatka ilman liikkeitä
+acts-without-lead = Ilman kameraa liikkeitä ei voi nähdä. Voit jatkaa: silloin jonkun on ehkä katsottava tietojasi, ja se kestää kauemmin.
+look-face-none = Kasvoja ei näy
+look-face-several = Vain sinä, kiitos
+look-face-far = Tule vähän lähemmäs
+look-face-near = Siirry vähän kauemmas
+look-face-turned = Katso suoraan kameraan
+look-face-aside = Siirrä kasvosi soikioon
+look-face-more = Vielä vähän
+look-glare = Jokin heijastaa. Kallista vähän
+look-blur = Ei vielä terävä. Pysy paikallasi
+look-still = Pysy paikallasi
+look-document-none = Aseta asiakirja kehykseen
+look-document-far = Siirry lähemmäs
+look-document-cut = Siirry vähän kauemmas
+look-document-askew = Suorista asiakirja
+look-left = Siirrä asiakirjaa vasemmalle
+look-right = Siirrä asiakirjaa oikealle
+look-up = Siirrä asiakirjaa ylös
+look-down = Siirrä asiakirjaa alas
+capture-auto = Automaattinen
+## Steps
+
+email-title = Vahvista sähköpostiosoitteesi
+email-lead = Lähetämme siihen kuusinumeroisen koodin.
+email-label = Sähköpostiosoite
+email-wrong = Kirjoita sähköpostiosoite, esimerkiksi nimi@example.com.
+email-other = Käytä toista osoitetta
+phone-title = Vahvista puhelinnumerosi
+phone-lead = Lähetämme siihen nelinumeroisen koodin tekstiviestillä.
+phone-label = Puhelinnumero
+phone-wrong = Valitse maa ja kirjoita sen maan puhelinnumero.
+phone-other = Käytä toista numeroa
+phone-country = Numeron maa
+task-send = Lähetä koodi
+task-sent = Lähetimme koodin tänne:
+task-life = Se on voimassa kymmenen minuuttia. Jos se ei saavu, tarkista roskapostikansio.
+task-code = Viestissä oleva koodi
+task-code-length = Koodissa on { $digits } numeroa. Tarkista, mitä kirjoitit.
+task-code-wrong = Tämä ei ole lähettämämme koodi. Tarkista numerot.
+task-code-over = Tämä koodi ei enää toimi. Pyydä uusi.
+task-resend = Lähetä uusi koodi
+task-resend-in = Uusi koodi { $seconds } s kuluttua
+task-wait = { $minutes ->
+    [one] Odota minuutti, ennen kuin uusi koodi lähetetään.
+   *[other] Odota { $minutes } minuuttia, ennen kuin uusi koodi lähetetään.
+}
+task-unsent = Koodia ei juuri nyt voitu lähettää. Yritä hetken kuluttua uudelleen.
+task-refused = Sinne ei voi lähettää mitään. Tarkista, mitä kirjoitit.
+task-enough = Tässä tarkistuksessa ei voi lähettää enempää koodeja. Pyydä yritykseltä uusi linkki.
+task-skip = Ohita tämä vaihe
+task-none-title = Tämä vaihe ei ole täällä mahdollinen
+task-none-lead = Yritys pyytää jotain, mihin tämä sivu ei pysty. Kerro siitä yritykselle.
+task-none-skip = Yritys pyytää jotain, mihin tämä sivu ei pysty. Voit jatkaa ilman sitä.
+choose = Valitse
+optional = vapaaehtoinen
+field-missing = Täytä tämä kohta.
+field-wrong = Tarkista tämä vastaus.
+field-range = Tämä on liian vähän tai liian paljon. Tarkista se.
+address-title = Missä asut?
+address-lead = Kirjoita kotiosoitteesi.
+address-street = Katu ja talon numero
+address-postal = Postinumero
+address-city = Paikkakunta
+address-region = Alue
+address-country = Maa
+questions-title = Kysymykset
+questions-faults = { $n ->
+    [one] Yksi vastaus on vielä tarkistettava.
+   *[other] { $n } vastausta on vielä tarkistettava.
+}
+questions-lines = Yksi vastaus kullekin riville.
+questions-remove = poista
+summary-title = Käy vielä kaikki läpi
+summary-lead = Voit vielä muuttaa tietoja. Lähetä ne sitten.
+summary-change = Muuta
+summary-send = Lähetä
+summary-sent = Lisätty
+summary-answered = Vastattu
+summary-skipped = Ohitettu
+summary-address = Kotiosoite
+bill-kind = Mitä sinulla on käsillä?
+bill-utility = Sähkö-, vesi-, kaasu- tai internetlasku
+bill-bank = Pankin tiliote
+bill-letter = Viranomaisen kirje
+bill-lease = Vuokrasopimus
+bill-hint = Siinä on oltava nimesi, osoitteesi ja päivämäärä, ja se saa olla enintään kolme kuukautta vanha.

@@ -245,3 +245,139 @@ about-title = כאן מאמתים זהות
 about-lead = לכאן מגיעים דרך קישור אישי מהחברה שמבקשת מכם אימות. נא לפתוח את הקישור הזה.
 about-code = קיבלתם במקום זאת קוד בן שמונה ספרות? הזינו אותו כאן.
 about-go = הזנת קוד
+
+## Sending over a line that breaks
+
+upload-waiting = לא ניתן לשלוח כרגע. התמונה נשארת כאן ותישלח מעצמה ברגע שיתאפשר. נא לא לסגור את הדף.
+upload-now = לנסות עכשיו
+upload-ended = התמונה הגיעה אחרי שהתהליך שלכם כבר הסתיים, ולכן היא לא נשמרה.
+
+## From a screen to a phone
+
+handoff-offer = המשך בטלפון
+handoff-title = המשך בטלפון שלכם
+handoff-lead = סרקו את הקוד הזה במצלמת הטלפון, או פתחו שם את הקישור. הדף הזה יתקדם יחד אתכם.
+handoff-opened = האימות פתוח בטלפון שלכם. נא לבצע שם את השלבים; הדף הזה יתקדם יחד אתכם.
+handoff-waiting = מחכים לטלפון שלכם…
+handoff-qr = קוד לסריקה בטלפון
+handoff-link = קישור לטלפון שלכם
+handoff-copy = העתקת הקישור
+handoff-copied = הקישור הועתק.
+handoff-code = אפשר גם לפתוח בטלפון את { $address } ולהקליד:
+handoff-here = המשך כאן
+handoff-done = אפשר להניח את הטלפון. המכשיר השני ממשיך מעצמו.
+handoff-expired-title = הקוד הזה כבר לא פועל
+handoff-expired-lead = הוא פועל פעם אחת בלבד ולמשך עשר דקות. נא לפתוח קוד חדש במכשיר שהציג אותו.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = אמתו שזה אתם
+acts-lead = כמה תנועות קטנות מול המצלמה מראות שאף אחד לא משתמש בתמונה שלכם. נאמר לכם מה לעשות, בזה אחר זה.
+acts-time = { $minutes ->
+    [one] זה אורך כחצי דקה. עומדת לרשותכם דקה אחת ואפשר להתחיל מחדש.
+    [two] זה אורך כחצי דקה. עומדות לרשותכם שתי דקות ואפשר להתחיל מחדש.
+   *[other] זה אורך כחצי דקה. עומדות לרשותכם { $minutes } דקות ואפשר להתחיל מחדש.
+}
+acts-begin = התחלה
+acts-unable = איני יכול/ה לעשות זאת
+acts-away = פעולת המצלמה הופסקה. אפשר להתחיל מחדש.
+acts-rest = הביטו ישר למצלמה
+act-LEFT = הפנו את הראש שמאלה
+act-RIGHT = הפנו את הראש ימינה
+act-UP = הרימו את הסנטר
+act-DOWN = הורידו את הסנטר
+act-NEARER = התקרבו
+acts-sending = שולחים את התנועות שלכם
+acts-missed-title = לא ראינו את כל התנועות
+acts-missed-lead = אפשר לנסות שוב, עם תנועות אחרות. ואפשר גם לשלוח כך: ייתכן שאדם יצטרך לבדוק, וזה אורך יותר זמן.
+acts-missed-which = את זה לא ראינו
+acts-again = ניסיון נוסף
+acts-send = שליחה כך
+acts-without = המשך בלי התנועות
+acts-without-lead = בלי מצלמה אי אפשר לראות את התנועות. אפשר להמשיך: ייתכן שאדם יצטרך לבדוק, וזה אורך יותר זמן.
+look-face-none = לא רואים פנים
+look-face-several = רק אתם, בבקשה
+look-face-far = התקרבו מעט
+look-face-near = התרחקו מעט
+look-face-turned = הביטו ישר למצלמה
+look-face-aside = הכניסו את הפנים לאליפסה
+look-face-more = עוד קצת
+look-glare = יש השתקפות. הטו מעט
+look-blur = עדיין לא חד. אל תזוזו
+look-still = אל תזוזו
+look-document-none = הניחו את המסמך בתוך המסגרת
+look-document-far = קרבו עוד
+look-document-cut = הרחיקו מעט
+look-document-askew = ישרו את המסמך
+look-left = הזיזו את המסמך שמאלה
+look-right = הזיזו את המסמך ימינה
+look-up = הזיזו את המסמך למעלה
+look-down = הזיזו את המסמך למטה
+capture-auto = אוטומטי
+## Steps
+
+email-title = אימות כתובת הדוא״ל
+email-lead = נשלח אליה קוד בן שש ספרות.
+email-label = כתובת דוא״ל
+email-wrong = נא להזין כתובת דוא״ל, לדוגמה name@example.com.
+email-other = שימוש בכתובת אחרת
+phone-title = אימות מספר הטלפון
+phone-lead = נשלח אליו קוד בן ארבע ספרות במסרון.
+phone-label = מספר טלפון
+phone-wrong = נא לבחור את המדינה ולהזין מספר טלפון שלה.
+phone-other = שימוש במספר אחר
+phone-country = המדינה של המספר
+task-send = שליחת הקוד
+task-sent = שלחנו קוד אל
+task-life = הקוד בתוקף למשך עשר דקות. אם הוא לא מגיע, כדאי לבדוק בתיקיית ההודעות הלא רצויות.
+task-code = הקוד מההודעה
+task-code-length = בקוד יש { $digits } ספרות. נא לבדוק מה הקלדתם.
+task-code-wrong = זה לא הקוד ששלחנו. נא לבדוק את הספרות.
+task-code-over = הקוד הזה כבר לא פועל. נא לבקש שליחה של קוד חדש.
+task-resend = שליחת קוד חדש
+task-resend-in = קוד חדש בעוד { $seconds } שנ׳
+task-wait = { $minutes ->
+    [one] נא להמתין דקה אחת לפני שליחת קוד נוסף.
+    [two] נא להמתין שתי דקות לפני שליחת קוד נוסף.
+   *[other] נא להמתין { $minutes } דקות לפני שליחת קוד נוסף.
+}
+task-unsent = לא הצלחנו לשלוח את הקוד כרגע. נא לנסות שוב בעוד כמה רגעים.
+task-refused = אי אפשר לשלוח לשם דבר. נא לבדוק מה הקלדתם.
+task-enough = אי אפשר לשלוח קודים נוספים באימות הזה. נא לבקש מהחברה קישור חדש.
+task-skip = דילוג על השלב הזה
+task-none-title = השלב הזה אינו זמין כאן
+task-none-lead = החברה מבקשת משהו שהדף הזה לא יכול לעשות. נא להודיע לה על כך.
+task-none-skip = החברה מבקשת משהו שהדף הזה לא יכול לעשות. אפשר להמשיך בלעדיו.
+choose = נא לבחור
+optional = לא חובה
+field-missing = נא למלא את השדה הזה.
+field-wrong = נא לבדוק את התשובה הזו.
+field-range = זה מעט מדי או יותר מדי. נא לבדוק.
+address-title = איפה אתם גרים?
+address-lead = נא להזין את כתובת הבית שלכם.
+address-street = רחוב ומספר בית
+address-postal = מיקוד
+address-city = יישוב
+address-region = אזור
+address-country = מדינה
+questions-title = שאלות
+questions-faults = { $n ->
+    [one] תשובה אחת דורשת בדיקה נוספת.
+    [two] שתי תשובות דורשות בדיקה נוספת.
+   *[other] { $n } תשובות דורשות בדיקה נוספת.
+}
+questions-lines = פריט אחד בכל שורה.
+questions-remove = הסרה
+summary-title = נא לעבור על הכול
+summary-lead = עדיין אפשר לשנות. לאחר מכן שלחו.
+summary-change = שינוי
+summary-send = שליחה
+summary-sent = נוסף
+summary-answered = נענה
+summary-skipped = דילגתם
+summary-address = כתובת הבית
+bill-kind = מה יש לכם בהישג יד?
+bill-utility = חשבון חשמל, מים, גז או אינטרנט
+bill-bank = דף חשבון מהבנק
+bill-letter = מכתב מרשות ציבורית
+bill-lease = חוזה שכירות
+bill-hint = המסמך צריך להציג את השם שלכם, את הכתובת שלכם ואת התאריך שלו, ולא להיות ישן משלושה חודשים.

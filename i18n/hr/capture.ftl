@@ -245,3 +245,143 @@ about-title = Ovdje se provjerava identitet
 about-lead = Ovamo vodi osobna poveznica tvrtke koja od Vas traži provjeru. Otvorite tu poveznicu.
 about-code = Dobili ste umjesto toga kod od osam znamenki? Unesite ga ovdje.
 about-go = Unesi kod
+
+## Sending over a line that breaks
+
+upload-waiting = Trenutačno se ne može poslati. Sve ostaje ovdje i poslat će se samo čim to bude moguće. Nemojte zatvarati ovu stranicu.
+upload-now = Pokušaj sada
+upload-ended = Kad je slika stigla, Vaša je sesija već bila završila, pa slika nije spremljena.
+
+## From a screen to a phone
+
+handoff-offer = Nastavi na mobitelu
+handoff-title = Nastavite na mobitelu
+handoff-lead = Skenirajte ovaj kod kamerom mobitela ili na mobitelu otvorite poveznicu. Ova se stranica sama osvježava.
+handoff-opened = Provjera je otvorena na Vašem mobitelu. Slijedite korake na mobitelu; ova se stranica sama osvježava.
+handoff-waiting = Čekamo Vaš mobitel…
+handoff-qr = Kod za skeniranje mobitelom
+handoff-link = Poveznica za Vaš mobitel
+handoff-copy = Kopiraj poveznicu
+handoff-copied = Poveznica je kopirana.
+handoff-code = Ili na mobitelu otvorite { $address } i upišite:
+handoff-here = Nastavi ovdje
+handoff-done = Možete odložiti mobitel. Drugi uređaj sam nastavlja.
+handoff-expired-title = Ovaj kod više ne vrijedi
+handoff-expired-lead = Vrijedi samo jednom, deset minuta. Otvorite novi na uređaju koji ga je prikazao.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Pokažite da ste to Vi
+acts-lead = Nekoliko malih pokreta pred kamerom pokazuje da nitko ne koristi Vašu sliku. Redom ćemo Vam reći što trebate učiniti.
+acts-time = { $minutes ->
+    [one] Traje oko pola minute. Imate { $minutes } minutu i možete početi ispočetka.
+    [few] Traje oko pola minute. Imate { $minutes } minute i možete početi ispočetka.
+   *[other] Traje oko pola minute. Imate { $minutes } minuta i možete početi ispočetka.
+}
+acts-begin = Započni
+acts-unable = To ne mogu učiniti
+acts-away = Rad kamere je prekinut. Možete početi ispočetka.
+acts-rest = Gledajte ravno u kameru
+act-LEFT = Okrenite glavu ulijevo
+act-RIGHT = Okrenite glavu udesno
+act-UP = Podignite bradu
+act-DOWN = Spustite bradu
+act-NEARER = Priđite bliže
+acts-sending = Šaljemo Vaše pokrete
+acts-missed-title = Nisu se vidjeli svi pokreti
+acts-missed-lead = Možete pokušati ponovno, s drugim pokretima. Ili možete poslati ovako: tada će to možda netko morati pogledati, a to traje dulje.
+acts-missed-which = Što se nije vidjelo
+acts-again = Pokušaj ponovno
+acts-send = Pošalji ovako
+acts-without = Nastavi bez pokreta
+acts-without-lead = Bez kamere se pokreti ne vide. Možete nastaviti: tada će to možda netko morati pogledati, a to traje dulje.
+look-face-none = Ne vidi se lice
+look-face-several = Molimo, samo Vi
+look-face-far = Priđite malo bliže
+look-face-near = Malo se odmaknite
+look-face-turned = Gledajte ravno u kameru
+look-face-aside = Neka lice bude u ovalu
+look-face-more = Još malo
+look-glare = Vidi se odsjaj. Malo nagnite
+look-blur = Još nije oštro. Nemojte se micati
+look-still = Nemojte se micati
+look-document-none = Stavite dokument u okvir
+look-document-far = Približite se
+look-document-cut = Malo se odmaknite
+look-document-askew = Poravnajte dokument
+look-left = Pomaknite dokument ulijevo
+look-right = Pomaknite dokument udesno
+look-up = Pomaknite dokument gore
+look-down = Pomaknite dokument dolje
+capture-auto = Automatski
+## Steps
+
+email-title = Potvrdite svoju adresu e-pošte
+email-lead = Na nju šaljemo kod od šest znamenki.
+email-label = Adresa e-pošte
+email-wrong = Upišite adresu e-pošte, na primjer ime@example.com.
+email-other = Upotrijebi drugu adresu
+phone-title = Potvrdite svoj telefonski broj
+phone-lead = Na njega SMS-om šaljemo kod od četiri znamenke.
+phone-label = Telefonski broj
+phone-wrong = Odaberite državu i upišite telefonski broj iz te države.
+phone-other = Upotrijebi drugi broj
+phone-country = Država broja
+task-send = Pošalji kod
+task-sent = Poslali smo kod na
+task-life = Vrijedi deset minuta. Ako ne stigne, pogledajte u mapu s neželjenim porukama.
+task-code = Kod iz poruke
+task-code-length = { $digits ->
+    [one] Kod ima { $digits } znamenku. Provjerite što ste upisali.
+    [few] Kod ima { $digits } znamenke. Provjerite što ste upisali.
+   *[other] Kod ima { $digits } znamenki. Provjerite što ste upisali.
+}
+task-code-wrong = To nije kod koji smo poslali. Provjerite znamenke.
+task-code-over = Ovaj kod više ne vrijedi. Zatražite novi.
+task-resend = Pošalji novi kod
+task-resend-in = Novi kod za { $seconds } s
+task-wait = { $minutes ->
+    [one] Pričekajte { $minutes } minutu prije slanja novog koda.
+    [few] Pričekajte { $minutes } minute prije slanja novog koda.
+   *[other] Pričekajte { $minutes } minuta prije slanja novog koda.
+}
+task-unsent = Kod se trenutačno nije mogao poslati. Pokušajte ponovno za nekoliko trenutaka.
+task-refused = Onamo se ništa ne može poslati. Provjerite što ste upisali.
+task-enough = U ovoj se provjeri više ne mogu slati kodovi. Zatražite novu poveznicu od tvrtke.
+task-skip = Preskoči ovaj korak
+task-none-title = Ovaj korak ovdje nije moguć
+task-none-lead = Tvrtka traži nešto što ova stranica ne može učiniti. Javite to tvrtki.
+task-none-skip = Tvrtka traži nešto što ova stranica ne može učiniti. Možete nastaviti bez toga.
+choose = Odaberite
+optional = neobavezno
+field-missing = Ispunite ovo polje.
+field-wrong = Provjerite ovaj odgovor.
+field-range = To je premalo ili previše. Provjerite.
+address-title = Gdje živite?
+address-lead = Upišite svoju adresu stanovanja.
+address-street = Ulica i kućni broj
+address-postal = Poštanski broj
+address-city = Mjesto
+address-region = Županija ili regija
+address-country = Država
+questions-title = Pitanja
+questions-faults = { $n ->
+    [one] Još jednom pogledajte { $n } odgovor.
+    [few] Još jednom pogledajte { $n } odgovora.
+   *[other] Još jednom pogledajte { $n } odgovora.
+}
+questions-lines = U svaki redak po jedan unos.
+questions-remove = ukloni
+summary-title = Još jednom sve pregledajte
+summary-lead = Još uvijek možete nešto promijeniti. Zatim pošaljite.
+summary-change = Promijeni
+summary-send = Pošalji
+summary-sent = Dodano
+summary-answered = Odgovoreno
+summary-skipped = Preskočeno
+summary-address = Adresa stanovanja
+bill-kind = Što imate pri ruci?
+bill-utility = Račun za struju, vodu, plin ili internet
+bill-bank = Izvadak bankovnog računa
+bill-letter = Dopis javne ustanove
+bill-lease = Ugovor o najmu
+bill-hint = Na dokumentu moraju biti Vaše ime, adresa i datum. Ne smije biti stariji od tri mjeseca.

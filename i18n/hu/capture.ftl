@@ -242,3 +242,133 @@ about-title = Itt személyazonosságot ellenőriznek
 about-lead = Ide annak a cégnek a személyes hivatkozásán át lehet eljutni, amely az ellenőrzést kéri. Nyissa meg azt a hivatkozást.
 about-code = Ehelyett nyolc számjegyű kódot kapott? Írja be itt.
 about-go = Kód megadása
+
+## Sending over a line that breaks
+
+upload-waiting = Most nem lehet elküldeni. Minden itt marad, és magától elküldjük, amint lehet. Hagyja nyitva ezt az oldalt.
+upload-now = Próba most
+upload-ended = Amikor a kép megérkezett, a munkamenete már véget ért, ezért a képet nem őriztük meg.
+
+## From a screen to a phone
+
+handoff-offer = Folytatás telefonon
+handoff-title = Folytassa a telefonján
+handoff-lead = Olvassa be ezt a kódot a telefonja kamerájával, vagy nyissa meg ott a hivatkozást. Ez az oldal magától frissül.
+handoff-opened = Az ellenőrzés meg van nyitva a telefonján. Kövesse ott a lépéseket; ez az oldal magától frissül.
+handoff-waiting = Várjuk a telefonját…
+handoff-qr = A telefonnal beolvasható kód
+handoff-link = Hivatkozás a telefonjához
+handoff-copy = Hivatkozás másolása
+handoff-copied = A hivatkozás kimásolva.
+handoff-code = Vagy nyissa meg a telefonján ezt: { $address }, és írja be:
+handoff-here = Folytatás itt
+handoff-done = Elteheti a telefont. A másik eszközön magától folytatódik.
+handoff-expired-title = Ez a kód már nem működik
+handoff-expired-lead = Egyszer és tíz percig használható. Nyisson újat azon az eszközön, amelyen megjelent.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Mutassa meg, hogy valóban Ön az
+acts-lead = Néhány apró mozdulat a kamera előtt megmutatja, hogy senki sem használ Önről készült képet. Egymás után elmondjuk, mit tegyen.
+acts-time = Körülbelül fél percig tart. { $minutes } perce van, és újrakezdheti.
+acts-begin = Kezdés
+acts-unable = Ezt nem tudom megtenni
+acts-away = A kamera működése megszakadt. Újrakezdheti.
+acts-rest = Nézzen egyenesen a kamerába
+act-LEFT = Fordítsa a fejét balra
+act-RIGHT = Fordítsa a fejét jobbra
+act-UP = Emelje fel az állát
+act-DOWN = Engedje le az állát
+act-NEARER = Jöjjön közelebb
+acts-sending = Elküldjük a mozdulatait
+acts-missed-title = Nem minden mozdulat látszott
+acts-missed-lead = Újra megpróbálhatja, más mozdulatokkal. Vagy elküldheti így is: akkor lehet, hogy valakinek meg kell néznie, ami tovább tart.
+acts-missed-which = Ami nem látszott
+acts-again = Újra
+acts-send = Küldés így
+acts-without = Folytatás mozdulatok nélkül
+acts-without-lead = Kamera nélkül a mozdulatok nem láthatók. Folytathatja: akkor lehet, hogy valakinek meg kell néznie, ami tovább tart.
+look-face-none = Nem látszik arc
+look-face-several = Kérjük, csak Ön
+look-face-far = Jöjjön kicsit közelebb
+look-face-near = Menjen kicsit hátrébb
+look-face-turned = Nézzen egyenesen a kamerába
+look-face-aside = Az arca legyen az oválisban
+look-face-more = Még egy kicsit
+look-glare = Valami csillog. Döntse meg kicsit
+look-blur = Még nem éles. Ne mozduljon
+look-still = Ne mozduljon
+look-document-none = Tegye az okmányt a keretbe
+look-document-far = Menjen közelebb
+look-document-cut = Menjen kicsit távolabb
+look-document-askew = Fordítsa egyenesbe az okmányt
+look-left = Tolja balra az okmányt
+look-right = Tolja jobbra az okmányt
+look-up = Tolja feljebb az okmányt
+look-down = Tolja lejjebb az okmányt
+capture-auto = Automatikus
+## Steps
+
+email-title = Erősítse meg az e-mail-címét
+email-lead = Hat számjegyű kódot küldünk rá.
+email-label = E-mail-cím
+email-wrong = Adjon meg egy e-mail-címet, például: nev@example.com.
+email-other = Másik cím használata
+phone-title = Erősítse meg a telefonszámát
+phone-lead = Négy számjegyű kódot küldünk rá SMS-ben.
+phone-label = Telefonszám
+phone-wrong = Válassza ki az országot, és adjon meg egy ottani telefonszámot.
+phone-other = Másik szám használata
+phone-country = A szám országa
+task-send = Kód küldése
+task-sent = Ide küldtük a kódot:
+task-life = Tíz percig érvényes. Ha nem érkezik meg, nézze meg a kéretlen üzenetek mappáját.
+task-code = Az üzenetben kapott kód
+task-code-length = A kód { $digits } számjegyből áll. Ellenőrizze, mit írt be.
+task-code-wrong = Nem ezt a kódot küldtük. Ellenőrizze a számjegyeket.
+task-code-over = Ez a kód már nem érvényes. Kérjen újat.
+task-resend = Új kód küldése
+task-resend-in = Új kód { $seconds } mp múlva
+task-wait = { $minutes ->
+    [one] Várjon egy percet, mielőtt újabb kódot kér.
+   *[other] Várjon { $minutes } percet, mielőtt újabb kódot kér.
+}
+task-unsent = A kódot most nem sikerült elküldeni. Próbálja újra egy kis idő múlva.
+task-refused = Oda semmit sem lehet küldeni. Ellenőrizze, mit írt be.
+task-enough = Ebben az ellenőrzésben több kód nem küldhető. Kérjen új hivatkozást a cégtől.
+task-skip = Lépés kihagyása
+task-none-title = Ez a lépés itt nem érhető el
+task-none-lead = A cég olyasmit kér, amire ez az oldal nem képes. Kérjük, jelezze ezt a cégnek.
+task-none-skip = A cég olyasmit kér, amire ez az oldal nem képes. Enélkül is folytathatja.
+choose = Válasszon
+optional = nem kötelező
+field-missing = Töltse ki ezt a mezőt.
+field-wrong = Ellenőrizze ezt a választ.
+field-range = Ez túl kevés vagy túl sok. Ellenőrizze.
+address-title = Hol lakik?
+address-lead = Adja meg a lakcímét.
+address-street = Utca és házszám
+address-postal = Irányítószám
+address-city = Település
+address-region = Megye vagy régió
+address-country = Ország
+questions-title = Kérdések
+questions-faults = { $n ->
+    [one] Egy választ még egyszer meg kell néznie.
+   *[other] { $n } választ még egyszer meg kell néznie.
+}
+questions-lines = Soronként egy választ írjon.
+questions-remove = eltávolítás
+summary-title = Nézzen át mindent
+summary-lead = Még bármit módosíthat. Utána küldje el.
+summary-change = Módosítás
+summary-send = Küldés
+summary-sent = Hozzáadva
+summary-answered = Megválaszolva
+summary-skipped = Kihagyva
+summary-address = Lakcím
+bill-kind = Mi van kéznél?
+bill-utility = Villany-, víz-, gáz- vagy internetszámla
+bill-bank = Bankszámlakivonat
+bill-letter = Hatóságtól kapott levél
+bill-lease = Bérleti szerződés
+bill-hint = Szerepelnie kell rajta a nevének, a címének és a dátumnak, és nem lehet három hónapnál régebbi.

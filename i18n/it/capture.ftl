@@ -242,3 +242,136 @@ about-title = Qui si svolgono verifiche dell’identità
 about-lead = Si arriva qui con un link personale dell’azienda che chiede la verifica. Apra quel link.
 about-code = Ha ricevuto invece un codice di otto cifre? Lo inserisca qui.
 about-go = Inserisci un codice
+
+## Sending over a line that breaks
+
+upload-waiting = In questo momento non è possibile inviare. Tutto resta qui e parte da solo non appena possibile. Tenga aperta questa pagina.
+upload-now = Prova ora
+upload-ended = La Sua sessione era già finita quando la foto è arrivata, perciò la foto non è stata conservata.
+
+## From a screen to a phone
+
+handoff-offer = Continua sul telefono
+handoff-title = Continui sul telefono
+handoff-lead = Inquadri questo codice con la fotocamera del telefono oppure apra lì il link. Questa pagina va avanti da sola.
+handoff-opened = La verifica è aperta sul Suo telefono. Segua lì i passaggi; questa pagina va avanti da sola.
+handoff-waiting = In attesa del telefono…
+handoff-qr = Codice da inquadrare con il telefono
+handoff-link = Link per il telefono
+handoff-copy = Copia il link
+handoff-copied = Il link è stato copiato.
+handoff-code = Oppure apra { $address } sul telefono e inserisca:
+handoff-here = Continua qui
+handoff-done = Può mettere via il telefono. L’altro dispositivo va avanti da solo.
+handoff-expired-title = Questo codice non funziona più
+handoff-expired-lead = Funziona una sola volta e per dieci minuti. Ne apra uno nuovo sul dispositivo che lo mostrava.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Mostri che è proprio Lei
+acts-lead = Alcuni piccoli movimenti davanti alla fotocamera mostrano che nessuno sta usando una Sua immagine. Le diciamo noi che cosa fare, una cosa alla volta.
+acts-time = { $minutes ->
+    [one] Ci vuole circa mezzo minuto. Ha un minuto di tempo e può ricominciare.
+   *[other] Ci vuole circa mezzo minuto. Ha { $minutes } minuti di tempo e può ricominciare.
+}
+acts-begin = Inizia
+acts-unable = Non posso farlo
+acts-away = La fotocamera si è interrotta. Può ricominciare.
+acts-rest = Guardi dritto verso la fotocamera
+act-LEFT = Giri la testa a sinistra
+act-RIGHT = Giri la testa a destra
+act-UP = Alzi il mento
+act-DOWN = Abbassi il mento
+act-NEARER = Si avvicini
+acts-sending = Stiamo inviando i Suoi movimenti
+acts-missed-title = Non tutti i movimenti si sono visti
+acts-missed-lead = Può riprovare, con altri movimenti. Oppure può inviare così: in questo caso forse una persona dovrà controllare, e ci vorrà più tempo.
+acts-missed-which = Questo non si è visto
+acts-again = Riprova
+acts-send = Invia così
+acts-without = Continua senza movimenti
+acts-without-lead = Senza fotocamera i movimenti non si possono vedere. Può continuare: in questo caso forse una persona dovrà controllare, e ci vorrà più tempo.
+look-face-none = Non si vede nessun viso
+look-face-several = Solo Lei, per favore
+look-face-far = Si avvicini un po’
+look-face-near = Si allontani un po’
+look-face-turned = Guardi dritto verso la fotocamera
+look-face-aside = Porti il viso nell’ovale
+look-face-more = Ancora un po’
+look-glare = C’è un riflesso. Cambi un po’ l’inclinazione
+look-blur = Non ancora a fuoco. Non si muova
+look-still = Non si muova
+look-document-none = Metta il documento nel riquadro
+look-document-far = Si avvicini
+look-document-cut = Si allontani un po’
+look-document-askew = Raddrizzi il documento
+look-left = Sposti il documento a sinistra
+look-right = Sposti il documento a destra
+look-up = Sposti il documento in alto
+look-down = Sposti il documento in basso
+capture-auto = Automatico
+## Steps
+
+email-title = Confermi il Suo indirizzo e-mail
+email-lead = Inviamo un codice di sei cifre a questo indirizzo.
+email-label = Indirizzo e-mail
+email-wrong = Inserisca un indirizzo e-mail, per esempio nome@example.com.
+email-other = Usa un altro indirizzo
+phone-title = Confermi il Suo numero di telefono
+phone-lead = Inviamo un codice di quattro cifre a questo numero, con un SMS.
+phone-label = Numero di telefono
+phone-wrong = Scelga il paese e inserisca un numero di telefono di quel paese.
+phone-other = Usa un altro numero
+phone-country = Paese del numero
+task-send = Invia il codice
+task-sent = Abbiamo inviato un codice a
+task-life = È valido per dieci minuti. Se non arriva, guardi nella cartella dei messaggi indesiderati.
+task-code = Codice ricevuto nel messaggio
+task-code-length = Il codice ha { $digits } cifre. Controlli ciò che ha scritto.
+task-code-wrong = Non è il codice che abbiamo inviato. Controlli le cifre.
+task-code-over = Questo codice non funziona più. Se ne faccia inviare uno nuovo.
+task-resend = Invia un nuovo codice
+task-resend-in = Nuovo codice tra { $seconds } s
+task-wait = { $minutes ->
+    [one] Attenda un minuto prima di chiedere un altro codice.
+   *[other] Attenda { $minutes } minuti prima di chiedere un altro codice.
+}
+task-unsent = In questo momento non è stato possibile inviare il codice. Riprovi tra poco.
+task-refused = Lì non è possibile inviare nulla. Controlli ciò che ha scritto.
+task-enough = In questa verifica non si possono inviare altri codici. Chieda un nuovo link all’azienda.
+task-skip = Salta questo passaggio
+task-none-title = Questo passaggio non è disponibile qui
+task-none-lead = L’azienda chiede qualcosa che questa pagina non può fare. Lo faccia sapere all’azienda.
+task-none-skip = L’azienda chiede qualcosa che questa pagina non può fare. Può continuare senza.
+choose = Scelga
+optional = facoltativo
+field-missing = Compili questo campo.
+field-wrong = Controlli questa risposta.
+field-range = È troppo poco o troppo. Controlli.
+address-title = Dove abita?
+address-lead = Inserisca l’indirizzo di casa.
+address-street = Via e numero civico
+address-postal = Codice postale
+address-city = Località
+address-region = Provincia o regione
+address-country = Paese
+questions-title = Domande
+questions-faults = { $n ->
+    [one] Una risposta va ricontrollata.
+   *[other] { $n } risposte vanno ricontrollate.
+}
+questions-lines = Una voce per riga.
+questions-remove = rimuovi
+summary-title = Ricontrolli tutto
+summary-lead = Può ancora fare modifiche. Poi invii.
+summary-change = Modifica
+summary-send = Invia
+summary-sent = Aggiunto
+summary-answered = Risposta data
+summary-skipped = Saltato
+summary-address = Indirizzo di casa
+bill-kind = Che cosa ha a portata di mano?
+bill-utility = Una bolletta di luce, acqua, gas o internet
+bill-bank = Un estratto conto bancario
+bill-letter = Una lettera di un ente pubblico
+bill-lease = Un contratto d’affitto
+bill-hint = Deve riportare il Suo nome, il Suo indirizzo e la data, e non avere più di tre mesi.

@@ -245,3 +245,139 @@ about-title = Šeit pārbauda identitāti
 about-lead = Šeit nonāk pa personīgu saiti no uzņēmuma, kas lūdz pārbaudi. Atveriet šo saiti.
 about-code = Vai tās vietā saņēmāt astoņu ciparu kodu? Ievadiet to šeit.
 about-go = Ievadīt kodu
+
+## Sending over a line that breaks
+
+upload-waiting = Pašlaik nosūtīt nevar. Viss paliek šeit un tiks nosūtīts automātiski, tiklīdz tas būs iespējams. Neaizveriet šo lapu.
+upload-now = Mēģināt tagad
+upload-ended = Kad attēls pienāca, jūsu sesija jau bija beigusies, tāpēc attēls netika saglabāts.
+
+## From a screen to a phone
+
+handoff-offer = Turpināt tālrunī
+handoff-title = Turpiniet tālrunī
+handoff-lead = Noskenējiet šo kodu ar tālruņa kameru vai atveriet tālrunī saiti. Šī lapa atjaunosies pati.
+handoff-opened = Pārbaude ir atvērta jūsu tālrunī. Izpildiet soļus tur; šī lapa atjaunosies pati.
+handoff-waiting = Gaidām jūsu tālruni…
+handoff-qr = Kods skenēšanai ar tālruni
+handoff-link = Saite jūsu tālrunim
+handoff-copy = Kopēt saiti
+handoff-copied = Saite ir nokopēta.
+handoff-code = Vai arī tālrunī atveriet { $address } un ievadiet:
+handoff-here = Turpināt šeit
+handoff-done = Tālruni varat nolikt. Otra ierīce turpinās pati.
+handoff-expired-title = Šis kods vairs neder
+handoff-expired-lead = Tas ir derīgs vienu reizi un desmit minūtes. Atveriet jaunu ierīcē, kurā tas bija redzams.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Parādiet, ka tas esat jūs
+acts-lead = Dažas nelielas kustības kameras priekšā parāda, ka neviens neizmanto jūsu attēlu. Mēs pēc kārtas pateiksim, kas jādara.
+acts-time = { $minutes ->
+    [zero] Tas aizņems apmēram pusminūti. Jums ir { $minutes } minūtes, un varat sākt no jauna.
+    [one] Tas aizņems apmēram pusminūti. Jums ir { $minutes } minūte, un varat sākt no jauna.
+   *[other] Tas aizņems apmēram pusminūti. Jums ir { $minutes } minūtes, un varat sākt no jauna.
+}
+acts-begin = Sākt
+acts-unable = Es to nevaru izdarīt
+acts-away = Kameras darbība tika pārtraukta. Varat sākt no jauna.
+acts-rest = Skatieties tieši kamerā
+act-LEFT = Pagrieziet galvu pa kreisi
+act-RIGHT = Pagrieziet galvu pa labi
+act-UP = Paceliet zodu
+act-DOWN = Nolaidiet zodu
+act-NEARER = Panāciet tuvāk
+acts-sending = Sūtām jūsu kustības
+acts-missed-title = Ne visas kustības bija redzamas
+acts-missed-lead = Varat mēģināt vēlreiz ar citām kustībām. Vai arī sūtīt, kā ir: tad, iespējams, kādam tas būs jāaplūko, un tas prasīs vairāk laika.
+acts-missed-which = Kas nebija redzams
+acts-again = Mēģināt vēlreiz
+acts-send = Sūtīt, kā ir
+acts-without = Turpināt bez kustībām
+acts-without-lead = Bez kameras kustības nav redzamas. Varat turpināt: tad, iespējams, kādam tas būs jāaplūko, un tas prasīs vairāk laika.
+look-face-none = Seja nav redzama
+look-face-several = Lūdzu, tikai jūs
+look-face-far = Panāciet mazliet tuvāk
+look-face-near = Pavirzieties mazliet atpakaļ
+look-face-turned = Skatieties tieši kamerā
+look-face-aside = Novietojiet seju ovālā
+look-face-more = Vēl mazliet
+look-glare = Kaut kas atspīd. Mazliet sasveriet
+look-blur = Vēl nav ass. Nekustieties
+look-still = Nekustieties
+look-document-none = Novietojiet dokumentu rāmī
+look-document-far = Pavirzieties tuvāk
+look-document-cut = Pavirzieties mazliet atpakaļ
+look-document-askew = Novietojiet dokumentu taisni
+look-left = Pabīdiet dokumentu pa kreisi
+look-right = Pabīdiet dokumentu pa labi
+look-up = Pabīdiet dokumentu uz augšu
+look-down = Pabīdiet dokumentu uz leju
+capture-auto = Automātiski
+## Steps
+
+email-title = Apstipriniet savu e-pasta adresi
+email-lead = Uz to nosūtīsim sešu ciparu kodu.
+email-label = E-pasta adrese
+email-wrong = Ievadiet e-pasta adresi, piemēram, vards@example.com.
+email-other = Izmantot citu adresi
+phone-title = Apstipriniet savu tālruņa numuru
+phone-lead = Uz to īsziņā nosūtīsim četru ciparu kodu.
+phone-label = Tālruņa numurs
+phone-wrong = Izvēlieties valsti un ievadiet šīs valsts tālruņa numuru.
+phone-other = Izmantot citu numuru
+phone-country = Numura valsts
+task-send = Nosūtīt kodu
+task-sent = Mēs nosūtījām kodu uz
+task-life = Tas ir derīgs desmit minūtes. Ja tas nepienāk, ieskatieties nevēlamo ziņu mapē.
+task-code = Kods no ziņas
+task-code-length = Kodā ir { $digits } cipari. Pārbaudiet, ko ievadījāt.
+task-code-wrong = Šis nav kods, ko mēs nosūtījām. Pārbaudiet ciparus.
+task-code-over = Šis kods vairs nav derīgs. Pieprasiet jaunu.
+task-resend = Nosūtīt jaunu kodu
+task-resend-in = Jauns kods pēc { $seconds } s
+task-wait = { $minutes ->
+    [zero] Uzgaidiet { $minutes } minūtes, līdz tiks nosūtīts jauns kods.
+    [one] Uzgaidiet { $minutes } minūti, līdz tiks nosūtīts jauns kods.
+   *[other] Uzgaidiet { $minutes } minūtes, līdz tiks nosūtīts jauns kods.
+}
+task-unsent = Kodu pašlaik neizdevās nosūtīt. Pēc brīža mēģiniet vēlreiz.
+task-refused = Tur neko nevar nosūtīt. Pārbaudiet, ko ievadījāt.
+task-enough = Šajā pārbaudē vairs nevar nosūtīt jaunus kodus. Lūdziet uzņēmumam jaunu saiti.
+task-skip = Izlaist šo soli
+task-none-title = Šis solis šeit nav pieejams
+task-none-lead = Uzņēmums lūdz ko tādu, ko šī lapa nevar izdarīt. Paziņojiet par to uzņēmumam.
+task-none-skip = Uzņēmums lūdz ko tādu, ko šī lapa nevar izdarīt. Varat turpināt bez tā.
+choose = Izvēlieties
+optional = nav obligāti
+field-missing = Aizpildiet šo lauku.
+field-wrong = Pārbaudiet šo atbildi.
+field-range = Tas ir par maz vai par daudz. Pārbaudiet.
+address-title = Kur jūs dzīvojat?
+address-lead = Ievadiet savas dzīvesvietas adresi.
+address-street = Iela un mājas numurs
+address-postal = Pasta indekss
+address-city = Pilsēta vai ciems
+address-region = Novads vai reģions
+address-country = Valsts
+questions-title = Jautājumi
+questions-faults = { $n ->
+    [zero] Vēlreiz jāpārskata { $n } atbilžu.
+    [one] Vēlreiz jāpārskata { $n } atbilde.
+   *[other] Vēlreiz jāpārskata { $n } atbildes.
+}
+questions-lines = Katrā rindā viens ieraksts.
+questions-remove = noņemt
+summary-title = Pārskatiet visu
+summary-lead = Vēl varat visu mainīt. Pēc tam nosūtiet.
+summary-change = Mainīt
+summary-send = Nosūtīt
+summary-sent = Pievienots
+summary-answered = Atbildēts
+summary-skipped = Izlaists
+summary-address = Dzīvesvietas adrese
+bill-kind = Kas jums ir pie rokas?
+bill-utility = Rēķins par elektrību, ūdeni, gāzi vai internetu
+bill-bank = Bankas konta izraksts
+bill-letter = Valsts vai pašvaldības iestādes vēstule
+bill-lease = Īres līgums
+bill-hint = Dokumentā jābūt jūsu vārdam, uzvārdam, adresei un datumam, un tas nedrīkst būt vecāks par trim mēnešiem.

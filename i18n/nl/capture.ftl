@@ -242,3 +242,136 @@ about-title = Hier vinden identiteitscontroles plaats
 about-lead = U komt hier via een persoonlijke link van het bedrijf dat u om een controle vraagt. Open die link.
 about-code = Hebt u in plaats daarvan een code van acht cijfers gekregen? Vul die dan hier in.
 about-go = Code invullen
+
+## Sending over a line that breaks
+
+upload-waiting = Versturen lukt nu niet. Alles blijft hier en wordt vanzelf verstuurd zodra het kan. Laat deze pagina open.
+upload-now = Nu proberen
+upload-ended = Uw sessie was al voorbij toen de foto aankwam. Daarom is de foto niet bewaard.
+
+## From a screen to a phone
+
+handoff-offer = Verder op uw telefoon
+handoff-title = Ga verder op uw telefoon
+handoff-lead = Scan deze code met de camera van uw telefoon, of open daar de link. Deze pagina gaat vanzelf mee.
+handoff-opened = De controle is geopend op uw telefoon. Volg daar de stappen; deze pagina gaat vanzelf mee.
+handoff-waiting = Wachten op uw telefoon…
+handoff-qr = Code om met uw telefoon te scannen
+handoff-link = Link voor uw telefoon
+handoff-copy = Link kopiëren
+handoff-copied = De link is gekopieerd.
+handoff-code = Of ga op uw telefoon naar { $address } en typ:
+handoff-here = Hier verdergaan
+handoff-done = U kunt de telefoon wegleggen. Het andere apparaat gaat vanzelf verder.
+handoff-expired-title = Deze code werkt niet meer
+handoff-expired-lead = De code werkt één keer en tien minuten lang. Open een nieuwe op het apparaat waarop u de code zag.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Laat zien dat u het bent
+acts-lead = Een paar kleine bewegingen voor de camera laten zien dat er geen afbeelding van u wordt gebruikt. We vertellen u stap voor stap wat u moet doen.
+acts-time = { $minutes ->
+    [one] Het duurt ongeveer een halve minuut. U hebt één minuut en kunt opnieuw beginnen.
+   *[other] Het duurt ongeveer een halve minuut. U hebt { $minutes } minuten en kunt opnieuw beginnen.
+}
+acts-begin = Beginnen
+acts-unable = Dit kan ik niet
+acts-away = De camera werd onderbroken. U kunt opnieuw beginnen.
+acts-rest = Kijk recht in de camera
+act-LEFT = Draai uw hoofd naar links
+act-RIGHT = Draai uw hoofd naar rechts
+act-UP = Doe uw kin omhoog
+act-DOWN = Doe uw kin omlaag
+act-NEARER = Kom dichterbij
+acts-sending = Uw bewegingen worden verzonden
+acts-missed-title = Niet elke beweging was te zien
+acts-missed-lead = U kunt het opnieuw proberen, met andere bewegingen. Of verstuur het zo: dan moet er misschien iemand naar kijken, en dat duurt langer.
+acts-missed-which = Dit was niet te zien
+acts-again = Opnieuw proberen
+acts-send = Zo versturen
+acts-without = Doorgaan zonder bewegingen
+acts-without-lead = Zonder camera zijn de bewegingen niet te zien. U kunt doorgaan: dan moet er misschien iemand naar kijken, en dat duurt langer.
+look-face-none = Er is geen gezicht te zien
+look-face-several = Alleen u, alstublieft
+look-face-far = Kom iets dichterbij
+look-face-near = Ga iets naar achteren
+look-face-turned = Kijk recht in de camera
+look-face-aside = Breng uw gezicht in het ovaal
+look-face-more = Nog iets verder
+look-glare = Er spiegelt iets. Kantel het een beetje
+look-blur = Nog niet scherp. Houd stil
+look-still = Houd stil
+look-document-none = Leg het document in het kader
+look-document-far = Ga dichterbij
+look-document-cut = Ga iets naar achteren
+look-document-askew = Leg het document recht
+look-left = Schuif het document naar links
+look-right = Schuif het document naar rechts
+look-up = Schuif het document naar boven
+look-down = Schuif het document naar beneden
+capture-auto = Automatisch
+## Steps
+
+email-title = Bevestig uw e-mailadres
+email-lead = We sturen er een code van zes cijfers naartoe.
+email-label = E-mailadres
+email-wrong = Vul een e-mailadres in, bijvoorbeeld naam@example.com.
+email-other = Ander adres gebruiken
+phone-title = Bevestig uw telefoonnummer
+phone-lead = We sturen er een sms met een code van vier cijfers naartoe.
+phone-label = Telefoonnummer
+phone-wrong = Kies het land en vul een telefoonnummer uit dat land in.
+phone-other = Ander nummer gebruiken
+phone-country = Land van het nummer
+task-send = Code versturen
+task-sent = We hebben een code gestuurd naar
+task-life = De code is tien minuten geldig. Komt de code niet aan? Kijk dan in de map met ongewenste berichten.
+task-code = Code uit het bericht
+task-code-length = De code heeft { $digits } cijfers. Controleer wat u hebt ingevuld.
+task-code-wrong = Dit is niet de code die we hebben gestuurd. Controleer de cijfers.
+task-code-over = Deze code werkt niet meer. Laat een nieuwe sturen.
+task-resend = Nieuwe code versturen
+task-resend-in = Nieuwe code over { $seconds } s
+task-wait = { $minutes ->
+    [one] Wacht één minuut voordat er een nieuwe code wordt gestuurd.
+   *[other] Wacht { $minutes } minuten voordat er een nieuwe code wordt gestuurd.
+}
+task-unsent = De code kon nu niet worden verstuurd. Probeer het zo meteen opnieuw.
+task-refused = Daar kan niets naartoe worden gestuurd. Controleer wat u hebt ingevuld.
+task-enough = Bij deze controle kunnen geen codes meer worden gestuurd. Vraag het bedrijf om een nieuwe link.
+task-skip = Deze stap overslaan
+task-none-title = Deze stap is hier niet mogelijk
+task-none-lead = Het bedrijf vraagt iets wat deze pagina niet kan. Laat dat aan het bedrijf weten.
+task-none-skip = Het bedrijf vraagt iets wat deze pagina niet kan. U kunt zonder deze stap verdergaan.
+choose = Maak een keuze
+optional = niet verplicht
+field-missing = Vul dit in.
+field-wrong = Controleer dit antwoord.
+field-range = Dit is te weinig of te veel. Controleer het.
+address-title = Waar woont u?
+address-lead = Vul uw woonadres in.
+address-street = Straat en huisnummer
+address-postal = Postcode
+address-city = Plaats
+address-region = Regio of provincie
+address-country = Land
+questions-title = Vragen
+questions-faults = { $n ->
+    [one] Kijk nog eens naar één antwoord.
+   *[other] Kijk nog eens naar { $n } antwoorden.
+}
+questions-lines = Eén antwoord per regel.
+questions-remove = verwijderen
+summary-title = Kijk alles nog eens na
+summary-lead = U kunt nog alles wijzigen. Verstuur het daarna.
+summary-change = Wijzigen
+summary-send = Versturen
+summary-sent = Toegevoegd
+summary-answered = Beantwoord
+summary-skipped = Overgeslagen
+summary-address = Woonadres
+bill-kind = Wat hebt u bij de hand?
+bill-utility = Een rekening voor stroom, water, gas of internet
+bill-bank = Een bankafschrift
+bill-letter = Een brief van een overheidsinstantie
+bill-lease = Een huurcontract
+bill-hint = Uw naam, uw adres en de datum moeten erop staan, en het mag niet ouder zijn dan drie maanden.

@@ -242,3 +242,136 @@ about-title = Her gjøres identitetskontroller
 about-lead = Du kommer hit via en personlig lenke fra virksomheten som ber deg om en kontroll. Åpne den lenken.
 about-code = Har du fått en kode på åtte sifre i stedet? Skriv den inn her.
 about-go = Skriv inn en kode
+
+## Sending over a line that breaks
+
+upload-waiting = Det kan ikke sendes akkurat nå. Alt blir liggende her og sendes av seg selv så snart det går. La denne siden stå åpen.
+upload-now = Prøv nå
+upload-ended = Økten din var allerede avsluttet da bildet kom frem, så bildet ble ikke lagret.
+
+## From a screen to a phone
+
+handoff-offer = Fortsett på mobilen
+handoff-title = Fortsett på mobilen
+handoff-lead = Skann denne koden med kameraet på mobilen, eller åpne lenken der. Denne siden følger med.
+handoff-opened = Kontrollen er åpen på mobilen din. Følg trinnene der; denne siden følger med.
+handoff-waiting = Venter på mobilen din…
+handoff-qr = Kode som skal skannes med mobilen
+handoff-link = Lenke til mobilen din
+handoff-copy = Kopier lenken
+handoff-copied = Lenken er kopiert.
+handoff-code = Eller gå til { $address } på mobilen og skriv inn:
+handoff-here = Fortsett her
+handoff-done = Du kan legge bort mobilen. Den andre enheten fortsetter av seg selv.
+handoff-expired-title = Denne koden virker ikke lenger
+handoff-expired-lead = Den virker én gang og i ti minutter. Åpne en ny på enheten som viste den.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Vis at det er deg
+acts-lead = Noen få små bevegelser foran kameraet viser at ingen bruker et bilde av deg. Vi sier hva du skal gjøre, én ting om gangen.
+acts-time = { $minutes ->
+    [one] Det tar omtrent et halvt minutt. Du har ett minutt og kan begynne på nytt.
+   *[other] Det tar omtrent et halvt minutt. Du har { $minutes } minutter og kan begynne på nytt.
+}
+acts-begin = Begynn
+acts-unable = Dette kan jeg ikke
+acts-away = Kameraet ble avbrutt. Du kan begynne på nytt.
+acts-rest = Se rett inn i kameraet
+act-LEFT = Vri hodet mot venstre
+act-RIGHT = Vri hodet mot høyre
+act-UP = Løft haken
+act-DOWN = Senk haken
+act-NEARER = Kom nærmere
+acts-sending = Bevegelsene dine sendes
+acts-missed-title = Ikke alle bevegelsene var synlige
+acts-missed-lead = Du kan prøve igjen, med andre bevegelser. Eller send det slik det er: Da må kanskje noen se på det, og det tar lengre tid.
+acts-missed-which = Dette var ikke synlig
+acts-again = Prøv igjen
+acts-send = Send slik det er
+acts-without = Fortsett uten bevegelser
+acts-without-lead = Uten kamera er bevegelsene ikke synlige. Du kan fortsette: Da må kanskje noen se på det, og det tar lengre tid.
+look-face-none = Vi ser ikke noe ansikt
+look-face-several = Bare deg, takk
+look-face-far = Kom litt nærmere
+look-face-near = Gå litt tilbake
+look-face-turned = Se rett inn i kameraet
+look-face-aside = Flytt ansiktet inn i ovalen
+look-face-more = Litt til
+look-glare = Det er gjenskinn. Vipp det litt
+look-blur = Ikke skarpt ennå. Hold stille
+look-still = Hold stille
+look-document-none = Legg dokumentet i rammen
+look-document-far = Gå nærmere
+look-document-cut = Gå litt tilbake
+look-document-askew = Legg dokumentet rett
+look-left = Flytt dokumentet mot venstre
+look-right = Flytt dokumentet mot høyre
+look-up = Flytt dokumentet oppover
+look-down = Flytt dokumentet nedover
+capture-auto = Automatisk
+## Steps
+
+email-title = Bekreft e-postadressen din
+email-lead = Vi sender en kode på seks sifre dit.
+email-label = E-postadresse
+email-wrong = Skriv inn en e-postadresse, for eksempel navn@example.com.
+email-other = Bruk en annen adresse
+phone-title = Bekreft telefonnummeret ditt
+phone-lead = Vi sender en kode på fire sifre dit på SMS.
+phone-label = Telefonnummer
+phone-wrong = Velg landet, og skriv inn et telefonnummer fra det landet.
+phone-other = Bruk et annet nummer
+phone-country = Landet nummeret er fra
+task-send = Send koden
+task-sent = Vi har sendt en kode til
+task-life = Den gjelder i ti minutter. Hvis den ikke kommer frem, kan du se i mappen for uønskede meldinger.
+task-code = Koden i meldingen
+task-code-length = Koden har { $digits } sifre. Sjekk det du har skrevet.
+task-code-wrong = Dette er ikke koden vi sendte. Sjekk sifrene.
+task-code-over = Denne koden virker ikke lenger. Få tilsendt en ny.
+task-resend = Send en ny kode
+task-resend-in = Ny kode om { $seconds } s
+task-wait = { $minutes ->
+    [one] Vent ett minutt før det sendes en ny kode.
+   *[other] Vent { $minutes } minutter før det sendes en ny kode.
+}
+task-unsent = Koden kunne ikke sendes akkurat nå. Prøv igjen om et øyeblikk.
+task-refused = Det går ikke å sende noe dit. Sjekk det du har skrevet.
+task-enough = Det kan ikke sendes flere koder i denne kontrollen. Be virksomheten om en ny lenke.
+task-skip = Hopp over dette trinnet
+task-none-title = Dette trinnet er ikke mulig her
+task-none-lead = Virksomheten ber om noe som denne siden ikke kan gjøre. Gi beskjed til virksomheten om det.
+task-none-skip = Virksomheten ber om noe som denne siden ikke kan gjøre. Du kan fortsette uten det.
+choose = Velg
+optional = valgfritt
+field-missing = Fyll ut dette feltet.
+field-wrong = Sjekk dette svaret.
+field-range = Dette er for lite eller for mye. Sjekk det.
+address-title = Hvor bor du?
+address-lead = Skriv inn hjemmeadressen din.
+address-street = Gate og husnummer
+address-postal = Postnummer
+address-city = Poststed
+address-region = Region
+address-country = Land
+questions-title = Spørsmål
+questions-faults = { $n ->
+    [one] Se på ett av svarene en gang til.
+   *[other] Se på { $n } av svarene en gang til.
+}
+questions-lines = Ett svar på hver linje.
+questions-remove = fjern
+summary-title = Se gjennom alt
+summary-lead = Du kan fortsatt endre det. Send det deretter.
+summary-change = Endre
+summary-send = Send
+summary-sent = Lagt til
+summary-answered = Besvart
+summary-skipped = Hoppet over
+summary-address = Hjemmeadresse
+bill-kind = Hva har du for hånden?
+bill-utility = En regning for strøm, vann, gass eller internett
+bill-bank = En kontoutskrift fra banken
+bill-letter = Et brev fra en offentlig myndighet
+bill-lease = En leiekontrakt
+bill-hint = Navnet ditt, adressen din og datoen må stå der, og det kan ikke være eldre enn tre måneder.

@@ -242,3 +242,136 @@ about-title = Aqui verificam-se identidades
 about-lead = Chega-se aqui por uma ligação pessoal da empresa que lhe pede uma verificação. Abra essa ligação.
 about-code = Em vez disso, recebeu um código de oito algarismos? Introduza-o aqui.
 about-go = Introduzir um código
+
+## Sending over a line that breaks
+
+upload-waiting = Neste momento não é possível enviar. Tudo fica aqui e é enviado automaticamente assim que for possível. Mantenha esta página aberta.
+upload-now = Tentar agora
+upload-ended = A sua sessão já tinha terminado quando a fotografia chegou, por isso a fotografia não foi guardada.
+
+## From a screen to a phone
+
+handoff-offer = Continuar no telemóvel
+handoff-title = Continue no telemóvel
+handoff-lead = Leia este código com a câmara do telemóvel ou abra lá a ligação. Esta página avança por si.
+handoff-opened = A verificação está aberta no seu telemóvel. Siga lá os passos; esta página avança por si.
+handoff-waiting = À espera do telemóvel…
+handoff-qr = Código para ler com o telemóvel
+handoff-link = Ligação para o telemóvel
+handoff-copy = Copiar a ligação
+handoff-copied = A ligação foi copiada.
+handoff-code = Ou abra { $address } no telemóvel e introduza:
+handoff-here = Continuar aqui
+handoff-done = Pode guardar o telemóvel. O outro dispositivo continua por si.
+handoff-expired-title = Este código já não funciona
+handoff-expired-lead = Funciona uma só vez e durante dez minutos. Abra um novo no dispositivo que o mostrou.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Mostre que está mesmo aí
+acts-lead = Alguns pequenos movimentos diante da câmara mostram que ninguém está a usar uma imagem sua. Dizemos-lhe o que fazer, um passo de cada vez.
+acts-time = { $minutes ->
+    [one] Demora cerca de meio minuto. Tem { $minutes } minuto e pode recomeçar.
+   *[other] Demora cerca de meio minuto. Tem { $minutes } minutos e pode recomeçar.
+}
+acts-begin = Começar
+acts-unable = Não consigo fazer isto
+acts-away = A câmara foi interrompida. Pode recomeçar.
+acts-rest = Olhe de frente para a câmara
+act-LEFT = Vire a cabeça para a esquerda
+act-RIGHT = Vire a cabeça para a direita
+act-UP = Levante o queixo
+act-DOWN = Baixe o queixo
+act-NEARER = Aproxime-se
+acts-sending = A enviar os seus movimentos
+acts-missed-title = Nem todos os movimentos se viram
+acts-missed-lead = Pode tentar de novo, com outros movimentos. Ou pode enviar assim: nesse caso, talvez uma pessoa tenha de ver, o que demora mais.
+acts-missed-which = Isto não se viu
+acts-again = Tentar de novo
+acts-send = Enviar assim
+acts-without = Continuar sem movimentos
+acts-without-lead = Sem câmara não é possível ver os movimentos. Pode continuar: nesse caso, talvez uma pessoa tenha de ver, o que demora mais.
+look-face-none = Não se vê nenhum rosto
+look-face-several = Apenas uma pessoa, por favor
+look-face-far = Aproxime-se um pouco
+look-face-near = Afaste-se um pouco
+look-face-turned = Olhe de frente para a câmara
+look-face-aside = Ponha o rosto dentro da oval
+look-face-more = Um pouco mais
+look-glare = Há um reflexo. Incline um pouco
+look-blur = Ainda não está nítido. Não se mexa
+look-still = Não se mexa
+look-document-none = Coloque o documento na moldura
+look-document-far = Aproxime-se
+look-document-cut = Afaste-se um pouco
+look-document-askew = Endireite o documento
+look-left = Mova o documento para a esquerda
+look-right = Mova o documento para a direita
+look-up = Mova o documento para cima
+look-down = Mova o documento para baixo
+capture-auto = Automático
+## Steps
+
+email-title = Confirme o seu endereço de e-mail
+email-lead = Enviamos um código de seis algarismos para esse endereço.
+email-label = Endereço de e-mail
+email-wrong = Introduza um endereço de e-mail, por exemplo nome@example.com.
+email-other = Usar outro endereço
+phone-title = Confirme o seu número de telefone
+phone-lead = Enviamos um código de quatro algarismos para esse número, por SMS.
+phone-label = Número de telefone
+phone-wrong = Escolha o país e introduza um número de telefone desse país.
+phone-other = Usar outro número
+phone-country = País do número
+task-send = Enviar o código
+task-sent = Enviámos um código para
+task-life = É válido durante dez minutos. Se não chegar, veja na pasta das mensagens não desejadas.
+task-code = Código da mensagem
+task-code-length = O código tem { $digits } algarismos. Verifique o que escreveu.
+task-code-wrong = Este não é o código que enviámos. Verifique os algarismos.
+task-code-over = Este código já não funciona. Peça um novo.
+task-resend = Enviar um novo código
+task-resend-in = Novo código em { $seconds } s
+task-wait = { $minutes ->
+    [one] Espere { $minutes } minuto antes de pedir outro código.
+   *[other] Espere { $minutes } minutos antes de pedir outro código.
+}
+task-unsent = Não foi possível enviar o código agora. Tente de novo dentro de momentos.
+task-refused = Não é possível enviar nada para aí. Verifique o que escreveu.
+task-enough = Nesta verificação já não é possível enviar mais códigos. Peça uma nova ligação à empresa.
+task-skip = Saltar este passo
+task-none-title = Este passo não está disponível aqui
+task-none-lead = A empresa pede algo que esta página não consegue fazer. Informe a empresa.
+task-none-skip = A empresa pede algo que esta página não consegue fazer. Pode continuar sem este passo.
+choose = Escolha
+optional = opcional
+field-missing = Preencha este campo.
+field-wrong = Verifique esta resposta.
+field-range = É pouco ou é demasiado. Verifique.
+address-title = Onde mora?
+address-lead = Introduza a sua morada.
+address-street = Rua e número
+address-postal = Código postal
+address-city = Localidade
+address-region = Distrito ou região
+address-country = País
+questions-title = Perguntas
+questions-faults = { $n ->
+    [one] Há { $n } resposta a rever.
+   *[other] Há { $n } respostas a rever.
+}
+questions-lines = Uma resposta por linha.
+questions-remove = remover
+summary-title = Reveja tudo
+summary-lead = Ainda pode fazer alterações. Depois, envie.
+summary-change = Alterar
+summary-send = Enviar
+summary-sent = Adicionado
+summary-answered = Respondido
+summary-skipped = Saltado
+summary-address = Morada
+bill-kind = O que tem à mão?
+bill-utility = Uma fatura de eletricidade, água, gás ou internet
+bill-bank = Um extrato bancário
+bill-letter = Uma carta de um serviço público
+bill-lease = Um contrato de arrendamento
+bill-hint = Tem de mostrar o seu nome, a sua morada e a data, e não pode ter mais de três meses.

@@ -245,3 +245,139 @@ about-title = Aici se verifică identitatea
 about-lead = Aici se ajunge printr-un link personal de la compania care cere verificarea. Deschideți acel link.
 about-code = Ați primit în schimb un cod din opt cifre? Introduceți-l aici.
 about-go = Introduceți un cod
+
+## Sending over a line that breaks
+
+upload-waiting = Momentan nu se poate trimite. Totul rămâne aici și se trimite automat imediat ce este posibil. Lăsați această pagină deschisă.
+upload-now = Încercați acum
+upload-ended = Sesiunea se încheiase deja când a ajuns imaginea, așa că imaginea nu a fost păstrată.
+
+## From a screen to a phone
+
+handoff-offer = Continuați pe telefon
+handoff-title = Continuați pe telefon
+handoff-lead = Scanați acest cod cu camera telefonului sau deschideți linkul pe telefon. Această pagină se actualizează singură.
+handoff-opened = Verificarea este deschisă pe telefon. Urmați pașii acolo; această pagină se actualizează singură.
+handoff-waiting = Așteptăm telefonul…
+handoff-qr = Cod de scanat cu telefonul
+handoff-link = Link pentru telefon
+handoff-copy = Copiați linkul
+handoff-copied = Linkul a fost copiat.
+handoff-code = Sau deschideți { $address } pe telefon și introduceți:
+handoff-here = Continuați aici
+handoff-done = Puteți lăsa telefonul. Celălalt dispozitiv continuă singur.
+handoff-expired-title = Acest cod nu mai funcționează
+handoff-expired-lead = Funcționează o singură dată și timp de zece minute. Deschideți unul nou pe dispozitivul care l-a afișat.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Arătați că sunteți dumneavoastră
+acts-lead = Câteva mișcări mici în fața camerei arată că nimeni nu folosește o imagine cu dumneavoastră. Vă spunem pe rând ce să faceți.
+acts-time = { $minutes ->
+    [one] Durează aproximativ jumătate de minut. Aveți un minut și puteți începe din nou.
+    [few] Durează aproximativ jumătate de minut. Aveți { $minutes } minute și puteți începe din nou.
+   *[other] Durează aproximativ jumătate de minut. Aveți { $minutes } de minute și puteți începe din nou.
+}
+acts-begin = Începeți
+acts-unable = Nu pot face asta
+acts-away = Camera a fost întreruptă. Puteți începe din nou.
+acts-rest = Priviți drept spre cameră
+act-LEFT = Întoarceți capul spre stânga
+act-RIGHT = Întoarceți capul spre dreapta
+act-UP = Ridicați bărbia
+act-DOWN = Coborâți bărbia
+act-NEARER = Apropiați-vă
+acts-sending = Se trimit mișcările
+acts-missed-title = Nu s-au văzut toate mișcările
+acts-missed-lead = Puteți încerca din nou, cu alte mișcări. Sau puteți trimite așa: atunci s-ar putea să fie nevoie să se uite cineva, iar asta durează mai mult.
+acts-missed-which = Ce nu s-a văzut
+acts-again = Încercați din nou
+acts-send = Trimiteți așa
+acts-without = Continuați fără mișcări
+acts-without-lead = Fără cameră, mișcările nu se pot vedea. Puteți continua: atunci s-ar putea să fie nevoie să se uite cineva, iar asta durează mai mult.
+look-face-none = Nu se vede nicio față
+look-face-several = Vă rugăm, doar dumneavoastră
+look-face-far = Apropiați-vă puțin
+look-face-near = Îndepărtați-vă puțin
+look-face-turned = Priviți drept spre cameră
+look-face-aside = Aduceți fața în oval
+look-face-more = Încă puțin
+look-glare = Ceva se reflectă. Înclinați puțin
+look-blur = Încă neclar. Nu vă mișcați
+look-still = Nu vă mișcați
+look-document-none = Așezați actul în chenar
+look-document-far = Apropiați-vă
+look-document-cut = Îndepărtați-vă puțin
+look-document-askew = Așezați actul drept
+look-left = Mutați actul spre stânga
+look-right = Mutați actul spre dreapta
+look-up = Mutați actul în sus
+look-down = Mutați actul în jos
+capture-auto = Automat
+## Steps
+
+email-title = Confirmați adresa de e-mail
+email-lead = Trimitem un cod din șase cifre la această adresă.
+email-label = Adresă de e-mail
+email-wrong = Introduceți o adresă de e-mail, de exemplu nume@example.com.
+email-other = Folosiți altă adresă
+phone-title = Confirmați numărul de telefon
+phone-lead = Trimitem un cod din patru cifre la acest număr, prin SMS.
+phone-label = Număr de telefon
+phone-wrong = Alegeți țara și introduceți un număr de telefon din acea țară.
+phone-other = Folosiți alt număr
+phone-country = Țara numărului
+task-send = Trimiteți codul
+task-sent = Am trimis un cod la
+task-life = Este valabil zece minute. Dacă nu ajunge, căutați în dosarul cu mesaje nedorite.
+task-code = Codul din mesaj
+task-code-length = Codul are { $digits } cifre. Verificați ce ați scris.
+task-code-wrong = Acesta nu este codul trimis de noi. Verificați cifrele.
+task-code-over = Acest cod nu mai este valabil. Cereți unul nou.
+task-resend = Trimiteți un cod nou
+task-resend-in = Cod nou peste { $seconds } s
+task-wait = { $minutes ->
+    [one] Așteptați un minut înainte de a cere un alt cod.
+    [few] Așteptați { $minutes } minute înainte de a cere un alt cod.
+   *[other] Așteptați { $minutes } de minute înainte de a cere un alt cod.
+}
+task-unsent = Codul nu a putut fi trimis acum. Încercați din nou peste câteva clipe.
+task-refused = Acolo nu se poate trimite nimic. Verificați ce ați scris.
+task-enough = În această verificare nu se mai pot trimite alte coduri. Cereți companiei un nou link.
+task-skip = Omiteți acest pas
+task-none-title = Acest pas nu este disponibil aici
+task-none-lead = Compania cere ceva ce această pagină nu poate face. Spuneți-i acest lucru.
+task-none-skip = Compania cere ceva ce această pagină nu poate face. Puteți continua fără acest pas.
+choose = Alegeți
+optional = opțional
+field-missing = Completați acest câmp.
+field-wrong = Verificați acest răspuns.
+field-range = Este prea puțin sau prea mult. Verificați.
+address-title = Unde locuiți?
+address-lead = Introduceți adresa la care locuiți.
+address-street = Strada și numărul
+address-postal = Cod poștal
+address-city = Localitate
+address-region = Județ sau regiune
+address-country = Țară
+questions-title = Întrebări
+questions-faults = { $n ->
+    [one] Un răspuns trebuie verificat din nou.
+    [few] { $n } răspunsuri trebuie verificate din nou.
+   *[other] { $n } de răspunsuri trebuie verificate din nou.
+}
+questions-lines = Câte un răspuns pe fiecare rând.
+questions-remove = eliminați
+summary-title = Verificați totul încă o dată
+summary-lead = Mai puteți face modificări. Apoi trimiteți.
+summary-change = Modificați
+summary-send = Trimiteți
+summary-sent = Adăugat
+summary-answered = Răspuns dat
+summary-skipped = Omis
+summary-address = Adresa de acasă
+bill-kind = Ce aveți la îndemână?
+bill-utility = O factură de curent, apă, gaz sau internet
+bill-bank = Un extras de cont bancar
+bill-letter = O scrisoare de la o autoritate
+bill-lease = Un contract de închiriere
+bill-hint = Documentul trebuie să arate numele dumneavoastră, adresa și data și să nu fie mai vechi de trei luni.

@@ -245,3 +245,143 @@ about-title = Tu sa overuje totožnosť
 about-lead = Dostanete sa sem osobným odkazom od firmy, ktorá vás žiada o overenie. Otvorte tento odkaz.
 about-code = Dostali ste namiesto neho osemmiestny kód? Zadajte ho tu.
 about-go = Zadať kód
+
+## Sending over a line that breaks
+
+upload-waiting = Teraz sa to nedá odoslať. Všetko zostáva tu a odošle sa samo, hneď ako to bude možné. Nechajte túto stránku otvorenú.
+upload-now = Skúsiť teraz
+upload-ended = Keď snímka dorazila, vaša relácia sa už skončila, preto sme ju neuložili.
+
+## From a screen to a phone
+
+handoff-offer = Pokračovať v telefóne
+handoff-title = Pokračujte v telefóne
+handoff-lead = Naskenujte tento kód fotoaparátom telefónu alebo v telefóne otvorte odkaz. Táto stránka sa obnovuje sama.
+handoff-opened = Overenie je otvorené vo vašom telefóne. Postupujte podľa krokov v telefóne; táto stránka sa obnovuje sama.
+handoff-waiting = Čakáme na váš telefón…
+handoff-qr = Kód na naskenovanie telefónom
+handoff-link = Odkaz pre váš telefón
+handoff-copy = Kopírovať odkaz
+handoff-copied = Odkaz je skopírovaný.
+handoff-code = Alebo v telefóne otvorte { $address } a zadajte:
+handoff-here = Pokračovať tu
+handoff-done = Telefón môžete odložiť. Druhé zariadenie pokračuje samo.
+handoff-expired-title = Tento kód už nefunguje
+handoff-expired-lead = Funguje jedenkrát a počas desiatich minút. Otvorte nový na zariadení, ktoré ho zobrazilo.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Ukážte, že ste to vy
+acts-lead = Niekoľko malých pohybov pred fotoaparátom ukáže, že nikto nepoužíva vašu fotku. Postupne vám povieme, čo máte urobiť.
+acts-time = { $minutes ->
+    [one] Trvá to asi pol minúty. Máte na to jednu minútu a môžete začať znova.
+    [few] Trvá to asi pol minúty. Máte na to { $minutes } minúty a môžete začať znova.
+   *[other] Trvá to asi pol minúty. Máte na to { $minutes } minút a môžete začať znova.
+}
+acts-begin = Začať
+acts-unable = Toto nemôžem urobiť
+acts-away = Snímanie sa prerušilo. Môžete začať znova.
+acts-rest = Pozerajte sa priamo do fotoaparátu
+act-LEFT = Otočte hlavu doľava
+act-RIGHT = Otočte hlavu doprava
+act-UP = Zdvihnite bradu
+act-DOWN = Sklopte bradu
+act-NEARER = Priblížte sa
+acts-sending = Odosielame vaše pohyby
+acts-missed-title = Nebolo vidno všetky pohyby
+acts-missed-lead = Môžete to skúsiť znova, s inými pohybmi. Alebo to odošlite takto: potom sa na to možno bude musieť niekto pozrieť a potrvá to dlhšie.
+acts-missed-which = Čo nebolo vidno
+acts-again = Skúsiť znova
+acts-send = Odoslať takto
+acts-without = Pokračovať bez pohybov
+acts-without-lead = Bez fotoaparátu pohyby nevidno. Môžete pokračovať: potom sa na to možno bude musieť niekto pozrieť a potrvá to dlhšie.
+look-face-none = Nevidno tvár
+look-face-several = Prosíme, len vy
+look-face-far = Trochu sa priblížte
+look-face-near = Trochu sa vzdiaľte
+look-face-turned = Pozerajte sa priamo do fotoaparátu
+look-face-aside = Umiestnite tvár do oválu
+look-face-more = Ešte trochu
+look-glare = Niečo sa leskne. Trochu to nakloňte
+look-blur = Nie je to ostré. Nehýbte sa
+look-still = Nehýbte sa
+look-document-none = Umiestnite doklad do rámčeka
+look-document-far = Priblížte sa
+look-document-cut = Trochu sa vzdiaľte
+look-document-askew = Vyrovnajte doklad
+look-left = Posuňte doklad doľava
+look-right = Posuňte doklad doprava
+look-up = Posuňte doklad nahor
+look-down = Posuňte doklad nadol
+capture-auto = Automaticky
+## Steps
+
+email-title = Potvrďte svoju e-mailovú adresu
+email-lead = Pošleme na ňu šesťmiestny kód.
+email-label = E-mailová adresa
+email-wrong = Zadajte e-mailovú adresu, napríklad meno@example.com.
+email-other = Použiť inú adresu
+phone-title = Potvrďte svoje telefónne číslo
+phone-lead = Pošleme naň štvormiestny kód v SMS.
+phone-label = Telefónne číslo
+phone-wrong = Vyberte krajinu a zadajte telefónne číslo z tejto krajiny.
+phone-other = Použiť iné číslo
+phone-country = Krajina čísla
+task-send = Poslať kód
+task-sent = Kód sme poslali na
+task-life = Platí desať minút. Ak nepríde, pozrite sa do priečinka s nevyžiadanými správami.
+task-code = Kód zo správy
+task-code-length = { $digits ->
+    [one] Kód má { $digits } číslicu. Skontrolujte, čo ste napísali.
+    [few] Kód má { $digits } číslice. Skontrolujte, čo ste napísali.
+   *[other] Kód má { $digits } číslic. Skontrolujte, čo ste napísali.
+}
+task-code-wrong = Toto nie je kód, ktorý sme poslali. Skontrolujte číslice.
+task-code-over = Tento kód už neplatí. Dajte si poslať nový.
+task-resend = Poslať nový kód
+task-resend-in = Nový kód o { $seconds } s
+task-wait = { $minutes ->
+    [one] Počkajte jednu minútu, kým pošleme ďalší kód.
+    [few] Počkajte { $minutes } minúty, kým pošleme ďalší kód.
+   *[other] Počkajte { $minutes } minút, kým pošleme ďalší kód.
+}
+task-unsent = Kód sa teraz nepodarilo odoslať. Skúste to o chvíľu znova.
+task-refused = Tam sa nedá nič poslať. Skontrolujte, čo ste napísali.
+task-enough = V tomto overení sa už nedajú poslať ďalšie kódy. Požiadajte firmu o nový odkaz.
+task-skip = Preskočiť tento krok
+task-none-title = Tento krok tu nie je možný
+task-none-lead = Firma žiada o niečo, čo táto stránka nedokáže. Dajte jej to, prosím, vedieť.
+task-none-skip = Firma žiada o niečo, čo táto stránka nedokáže. Môžete pokračovať bez toho.
+choose = Vyberte
+optional = nepovinné
+field-missing = Vyplňte toto pole.
+field-wrong = Skontrolujte túto odpoveď.
+field-range = Je to príliš málo alebo príliš veľa. Skontrolujte to.
+address-title = Kde bývate?
+address-lead = Zadajte adresu svojho bydliska.
+address-street = Ulica a číslo domu
+address-postal = PSČ
+address-city = Obec
+address-region = Kraj alebo región
+address-country = Krajina
+questions-title = Otázky
+questions-faults = { $n ->
+    [one] Jednu odpoveď treba znova skontrolovať.
+    [few] { $n } odpovede treba znova skontrolovať.
+   *[other] { $n } odpovedí treba znova skontrolovať.
+}
+questions-lines = Na každý riadok jedna položka.
+questions-remove = odstrániť
+summary-title = Všetko si ešte prezrite
+summary-lead = Ešte môžete čokoľvek zmeniť. Potom to odošlite.
+summary-change = Zmeniť
+summary-send = Odoslať
+summary-sent = Pridané
+summary-answered = Zodpovedané
+summary-skipped = Preskočené
+summary-address = Adresa bydliska
+bill-kind = Čo máte poruke?
+bill-utility = Účet za elektrinu, vodu, plyn alebo internet
+bill-bank = Výpis z bankového účtu
+bill-letter = List z úradu
+bill-lease = Nájomnú zmluvu
+bill-hint = Musí na tom byť vaše meno, adresa a dátum a nesmie to byť staršie ako tri mesiace.

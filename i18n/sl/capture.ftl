@@ -248,3 +248,147 @@ about-title = Tukaj se preverja istovetnost
 about-lead = Sem pridete po osebni povezavi podjetja, ki zahteva preverjanje. Odprite to povezavo.
 about-code = Ste namesto nje prejeli osemmestno kodo? Vnesite jo tukaj.
 about-go = Vnesi kodo
+
+## Sending over a line that breaks
+
+upload-waiting = Trenutno ni mogoče poslati. Vse ostane tukaj in se pošlje samo, takoj ko bo mogoče. Te strani ne zapirajte.
+upload-now = Poskusi zdaj
+upload-ended = Ko je slika prispela, je bila vaša seja že končana, zato slike nismo shranili.
+
+## From a screen to a phone
+
+handoff-offer = Nadaljuj na telefonu
+handoff-title = Nadaljujte na telefonu
+handoff-lead = Skenirajte to kodo s kamero telefona ali na telefonu odprite povezavo. Ta stran se posodablja sama.
+handoff-opened = Preverjanje je odprto na vašem telefonu. Sledite korakom na telefonu; ta stran se posodablja sama.
+handoff-waiting = Čakamo na vaš telefon …
+handoff-qr = Koda za skeniranje s telefonom
+handoff-link = Povezava za vaš telefon
+handoff-copy = Kopiraj povezavo
+handoff-copied = Povezava je kopirana.
+handoff-code = Ali pa na telefonu odprite { $address } in vnesite:
+handoff-here = Nadaljuj tukaj
+handoff-done = Telefon lahko odložite. Druga naprava nadaljuje sama.
+handoff-expired-title = Ta koda ne deluje več
+handoff-expired-lead = Uporabite jo lahko enkrat, v desetih minutah. Novo odprite v napravi, ki jo je prikazala.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Pokažite, da ste to vi
+acts-lead = Nekaj majhnih gibov pred kamero pokaže, da nihče ne uporablja vaše slike. Sproti vam bomo povedali, kaj morate storiti.
+acts-time = { $minutes ->
+    [one] Traja približno pol minute. Na voljo imate { $minutes } minuto in lahko začnete znova.
+    [two] Traja približno pol minute. Na voljo imate { $minutes } minuti in lahko začnete znova.
+    [few] Traja približno pol minute. Na voljo imate { $minutes } minute in lahko začnete znova.
+   *[other] Traja približno pol minute. Na voljo imate { $minutes } minut in lahko začnete znova.
+}
+acts-begin = Začni
+acts-unable = Tega ne morem storiti
+acts-away = Delovanje kamere je bilo prekinjeno. Lahko začnete znova.
+acts-rest = Glejte naravnost v kamero
+act-LEFT = Obrnite glavo v levo
+act-RIGHT = Obrnite glavo v desno
+act-UP = Dvignite brado
+act-DOWN = Spustite brado
+act-NEARER = Pridite bliže
+acts-sending = Pošiljamo vaše gibe
+acts-missed-title = Nismo videli vseh gibov
+acts-missed-lead = Poskusite lahko znova, z drugimi gibi. Lahko pa pošljete tako: potem bo to morda moral nekdo pogledati, kar traja dlje.
+acts-missed-which = Česa nismo videli
+acts-again = Poskusi znova
+acts-send = Pošlji tako
+acts-without = Nadaljuj brez gibov
+acts-without-lead = Brez kamere se gibi ne vidijo. Lahko nadaljujete: potem bo to morda moral nekdo pogledati, kar traja dlje.
+look-face-none = Obraz ni viden
+look-face-several = Prosimo, samo vi
+look-face-far = Pridite malo bliže
+look-face-near = Malo se odmaknite
+look-face-turned = Glejte naravnost v kamero
+look-face-aside = Obraz naj bo v ovalu
+look-face-more = Še malo
+look-glare = Nekaj odseva. Malo nagnite
+look-blur = Še ni ostro. Ne premikajte se
+look-still = Ne premikajte se
+look-document-none = Položite dokument v okvir
+look-document-far = Približajte se
+look-document-cut = Malo se odmaknite
+look-document-askew = Poravnajte dokument
+look-left = Premaknite dokument v levo
+look-right = Premaknite dokument v desno
+look-up = Premaknite dokument navzgor
+look-down = Premaknite dokument navzdol
+capture-auto = Samodejno
+## Steps
+
+email-title = Potrdite svoj e-poštni naslov
+email-lead = Nanj bomo poslali šestmestno kodo.
+email-label = E-poštni naslov
+email-wrong = Vnesite e-poštni naslov, na primer ime@example.com.
+email-other = Uporabi drug naslov
+phone-title = Potrdite svojo telefonsko številko
+phone-lead = Nanjo bomo v sporočilu SMS poslali štirimestno kodo.
+phone-label = Telefonska številka
+phone-wrong = Izberite državo in vnesite telefonsko številko iz te države.
+phone-other = Uporabi drugo številko
+phone-country = Država številke
+task-send = Pošlji kodo
+task-sent = Kodo smo poslali na
+task-life = Velja deset minut. Če ne prispe, poglejte v mapo z neželenimi sporočili.
+task-code = Koda iz sporočila
+task-code-length = { $digits ->
+    [one] Koda ima { $digits } števko. Preverite, kaj ste vnesli.
+    [two] Koda ima { $digits } števki. Preverite, kaj ste vnesli.
+    [few] Koda ima { $digits } števke. Preverite, kaj ste vnesli.
+   *[other] Koda ima { $digits } števk. Preverite, kaj ste vnesli.
+}
+task-code-wrong = To ni koda, ki smo jo poslali. Preverite števke.
+task-code-over = Ta koda ne velja več. Zahtevajte novo.
+task-resend = Pošlji novo kodo
+task-resend-in = Nova koda čez { $seconds } s
+task-wait = { $minutes ->
+    [one] Počakajte { $minutes } minuto, preden zahtevate novo kodo.
+    [two] Počakajte { $minutes } minuti, preden zahtevate novo kodo.
+    [few] Počakajte { $minutes } minute, preden zahtevate novo kodo.
+   *[other] Počakajte { $minutes } minut, preden zahtevate novo kodo.
+}
+task-unsent = Kode trenutno ni bilo mogoče poslati. Čez trenutek poskusite znova.
+task-refused = Tja ni mogoče ničesar poslati. Preverite, kaj ste vnesli.
+task-enough = V tem preverjanju ni mogoče poslati novih kod. Za novo povezavo prosite podjetje.
+task-skip = Preskoči ta korak
+task-none-title = Ta korak tukaj ni na voljo
+task-none-lead = Podjetje zahteva nekaj, česar ta stran ne omogoča. Sporočite mu to.
+task-none-skip = Podjetje zahteva nekaj, česar ta stran ne omogoča. Nadaljujete lahko brez tega.
+choose = Izberite
+optional = neobvezno
+field-missing = Izpolnite to polje.
+field-wrong = Preverite ta odgovor.
+field-range = To je premalo ali preveč. Preverite.
+address-title = Kje živite?
+address-lead = Vnesite svoj domači naslov.
+address-street = Ulica in hišna številka
+address-postal = Poštna številka
+address-city = Kraj
+address-region = Regija
+address-country = Država
+questions-title = Vprašanja
+questions-faults = { $n ->
+    [one] Še enkrat preverite { $n } odgovor.
+    [two] Še enkrat preverite { $n } odgovora.
+    [few] Še enkrat preverite { $n } odgovore.
+   *[other] Še enkrat preverite { $n } odgovorov.
+}
+questions-lines = V vsako vrstico en vnos.
+questions-remove = odstrani
+summary-title = Vse še enkrat preglejte
+summary-lead = Še vedno lahko kaj spremenite. Nato pošljite.
+summary-change = Spremeni
+summary-send = Pošlji
+summary-sent = Dodano
+summary-answered = Odgovorjeno
+summary-skipped = Preskočeno
+summary-address = Domači naslov
+bill-kind = Kaj imate pri roki?
+bill-utility = Račun za elektriko, vodo, plin ali internet
+bill-bank = Bančni izpisek
+bill-letter = Dopis državnega organa ali občine
+bill-lease = Najemno pogodbo
+bill-hint = Na dokumentu morajo biti vaše ime, naslov in datum. Ne sme biti starejši od treh mesecev.

@@ -245,3 +245,143 @@ about-title = Ovde se proverava identitet
 about-lead = Ovde vodi lični link kompanije koja od Vas traži proveru. Otvorite taj link.
 about-code = Dobili ste umesto toga kod od osam cifara? Unesite ga ovde.
 about-go = Unesi kod
+
+## Sending over a line that breaks
+
+upload-waiting = Trenutno ne može da se pošalje. Fotografija ostaje ovde i biće poslata sama čim to bude moguće. Ne zatvarajte ovu stranicu.
+upload-now = Pokušaj sada
+upload-ended = Vaša sesija je već bila završena kada je fotografija stigla, pa fotografija nije sačuvana.
+
+## From a screen to a phone
+
+handoff-offer = Nastavi na telefonu
+handoff-title = Nastavite na telefonu
+handoff-lead = Skenirajte ovaj kod kamerom telefona ili tamo otvorite link. Ova stranica prati Vaše korake.
+handoff-opened = Provera je otvorena na Vašem telefonu. Sledite korake na njemu; ova stranica ih prati.
+handoff-waiting = Čekamo Vaš telefon…
+handoff-qr = Kod za skeniranje telefonom
+handoff-link = Link za Vaš telefon
+handoff-copy = Kopiraj link
+handoff-copied = Link je kopiran.
+handoff-code = Ili na telefonu otvorite { $address } i ukucajte:
+handoff-here = Nastavi ovde
+handoff-done = Možete odložiti telefon. Drugi uređaj nastavlja sam.
+handoff-expired-title = Ovaj kod više ne važi
+handoff-expired-lead = Važi samo jednom, u roku od deset minuta. Otvorite novi na uređaju koji ga je prikazao.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Pokažite da ste to Vi
+acts-lead = Nekoliko malih pokreta pred kamerom pokazuje da niko ne koristi Vašu sliku. Govorimo Vam šta da uradite, jedno za drugim.
+acts-time = { $minutes ->
+    [one] Traje oko pola minuta. Imate { $minutes } minut i možete početi iznova.
+    [few] Traje oko pola minuta. Imate { $minutes } minuta i možete početi iznova.
+   *[other] Traje oko pola minuta. Imate { $minutes } minuta i možete početi iznova.
+}
+acts-begin = Počni
+acts-unable = Ne mogu to da uradim
+acts-away = Rad kamere je prekinut. Možete početi iznova.
+acts-rest = Gledajte pravo u kameru
+act-LEFT = Okrenite glavu ulevo
+act-RIGHT = Okrenite glavu udesno
+act-UP = Podignite bradu
+act-DOWN = Spustite bradu
+act-NEARER = Priđite bliže
+acts-sending = Šaljemo Vaše pokrete
+acts-missed-title = Nisu se videli svi pokreti
+acts-missed-lead = Možete pokušati ponovo, sa drugim pokretima. Ili pošaljite ovako: tada će možda neko morati to da pregleda, što traje duže.
+acts-missed-which = Ovo se nije videlo
+acts-again = Pokušaj ponovo
+acts-send = Pošalji ovako
+acts-without = Nastavi bez pokreta
+acts-without-lead = Bez kamere pokreti ne mogu da se vide. Možete nastaviti: tada će možda neko morati to da pregleda, što traje duže.
+look-face-none = Ne vidi se lice
+look-face-several = Molimo, samo Vi
+look-face-far = Priđite malo bliže
+look-face-near = Odmaknite se malo
+look-face-turned = Gledajte pravo u kameru
+look-face-aside = Postavite lice u oval
+look-face-more = Još malo
+look-glare = Vidi se odsjaj. Malo nagnite
+look-blur = Još nije oštro. Ne pomerajte se
+look-still = Ne pomerajte se
+look-document-none = Stavite dokument u okvir
+look-document-far = Približite
+look-document-cut = Malo odmaknite
+look-document-askew = Ispravite dokument
+look-left = Pomerite dokument ulevo
+look-right = Pomerite dokument udesno
+look-up = Pomerite dokument nagore
+look-down = Pomerite dokument nadole
+capture-auto = Automatski
+## Steps
+
+email-title = Potvrdite svoju adresu e-pošte
+email-lead = Na nju ćemo poslati kod od šest cifara.
+email-label = Adresa e-pošte
+email-wrong = Unesite adresu e-pošte, na primer ime@example.com.
+email-other = Koristi drugu adresu
+phone-title = Potvrdite svoj broj telefona
+phone-lead = Na njega ćemo SMS porukom poslati kod od četiri cifre.
+phone-label = Broj telefona
+phone-wrong = Izaberite državu i unesite broj telefona iz te države.
+phone-other = Koristi drugi broj
+phone-country = Država broja
+task-send = Pošalji kod
+task-sent = Poslali smo kod na
+task-life = Važi deset minuta. Ako ne stigne, pogledajte u fasciklu za neželjene poruke.
+task-code = Kod iz poruke
+task-code-length = { $digits ->
+    [one] Kod ima { $digits } cifru. Proverite šta ste upisali.
+    [few] Kod ima { $digits } cifre. Proverite šta ste upisali.
+   *[other] Kod ima { $digits } cifara. Proverite šta ste upisali.
+}
+task-code-wrong = Ovo nije kod koji smo poslali. Proverite cifre.
+task-code-over = Ovaj kod više ne važi. Zatražite novi.
+task-resend = Pošalji novi kod
+task-resend-in = Novi kod za { $seconds } s
+task-wait = { $minutes ->
+    [one] Sačekajte { $minutes } minut pre slanja novog koda.
+    [few] Sačekajte { $minutes } minuta pre slanja novog koda.
+   *[other] Sačekajte { $minutes } minuta pre slanja novog koda.
+}
+task-unsent = Kod trenutno nije mogao da se pošalje. Pokušajte ponovo za koji trenutak.
+task-refused = Tamo ništa ne može da se pošalje. Proverite šta ste upisali.
+task-enough = U ovoj proveri više ne mogu da se šalju kodovi. Zatražite novi link od kompanije.
+task-skip = Preskoči ovaj korak
+task-none-title = Ovaj korak ovde nije dostupan
+task-none-lead = Kompanija traži nešto što ova stranica ne može da uradi. Obavestite je o tome.
+task-none-skip = Kompanija traži nešto što ova stranica ne može da uradi. Možete nastaviti bez toga.
+choose = Izaberite
+optional = nije obavezno
+field-missing = Popunite ovo polje.
+field-wrong = Proverite ovaj odgovor.
+field-range = Ovo je premalo ili previše. Proverite.
+address-title = Gde stanujete?
+address-lead = Unesite svoju kućnu adresu.
+address-street = Ulica i kućni broj
+address-postal = Poštanski broj
+address-city = Mesto
+address-region = Region
+address-country = Država
+questions-title = Pitanja
+questions-faults = { $n ->
+    [one] { $n } odgovor treba ponovo pogledati.
+    [few] { $n } odgovora treba ponovo pogledati.
+   *[other] { $n } odgovora treba ponovo pogledati.
+}
+questions-lines = Jedan unos u svakom redu.
+questions-remove = ukloni
+summary-title = Pregledajte sve
+summary-lead = Još možete da menjate. Zatim pošaljite.
+summary-change = Izmeni
+summary-send = Pošalji
+summary-sent = Dodato
+summary-answered = Odgovoreno
+summary-skipped = Preskočeno
+summary-address = Kućna adresa
+bill-kind = Šta imate pri ruci?
+bill-utility = Račun za struju, vodu, gas ili internet
+bill-bank = Izvod iz banke
+bill-letter = Dopis državnog organa
+bill-lease = Ugovor o zakupu
+bill-hint = Na dokumentu moraju da se vide Vaše ime, Vaša adresa i datum. Ne sme biti stariji od tri meseca.

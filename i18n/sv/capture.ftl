@@ -242,3 +242,136 @@ about-title = Här görs identitetskontroller
 about-lead = Man kommer hit via en personlig länk från företaget som ber om en kontroll. Öppna den länken.
 about-code = Har du i stället fått en kod med åtta siffror? Skriv den här.
 about-go = Ange en kod
+
+## Sending over a line that breaks
+
+upload-waiting = Det går inte att skicka just nu. Allt ligger kvar här och skickas av sig självt så snart det går. Låt sidan vara öppen.
+upload-now = Försök nu
+upload-ended = Din session var redan slut när bilden kom fram, så bilden sparades inte.
+
+## From a screen to a phone
+
+handoff-offer = Fortsätt i mobilen
+handoff-title = Fortsätt i mobilen
+handoff-lead = Skanna den här koden med mobilens kamera eller öppna länken där. Den här sidan följer med.
+handoff-opened = Kontrollen är öppen i din mobil. Följ stegen där; den här sidan följer med.
+handoff-waiting = Väntar på din mobil…
+handoff-qr = Kod att skanna med mobilen
+handoff-link = Länk till din mobil
+handoff-copy = Kopiera länken
+handoff-copied = Länken är kopierad.
+handoff-code = Eller gå till { $address } i mobilen och skriv:
+handoff-here = Fortsätt här
+handoff-done = Du kan lägga undan mobilen. Den andra enheten fortsätter av sig själv.
+handoff-expired-title = Den här koden fungerar inte längre
+handoff-expired-lead = Den fungerar en gång och i tio minuter. Öppna en ny på enheten som visade den.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Visa att det är du
+acts-lead = Några små rörelser framför kameran visar att ingen använder en bild av dig. Vi säger vad du ska göra, en sak i taget.
+acts-time = { $minutes ->
+    [one] Det tar ungefär en halv minut. Du har en minut på dig och kan börja om.
+   *[other] Det tar ungefär en halv minut. Du har { $minutes } minuter på dig och kan börja om.
+}
+acts-begin = Börja
+acts-unable = Det här kan jag inte
+acts-away = Kameran avbröts. Du kan börja om.
+acts-rest = Titta rakt in i kameran
+act-LEFT = Vrid huvudet åt vänster
+act-RIGHT = Vrid huvudet åt höger
+act-UP = Lyft hakan
+act-DOWN = Sänk hakan
+act-NEARER = Kom närmare
+acts-sending = Dina rörelser skickas
+acts-missed-title = Vissa rörelser syntes inte
+acts-missed-lead = Du kan försöka igen, med andra rörelser. Eller skicka som det är: då kan någon behöva titta på det, och det tar längre tid.
+acts-missed-which = Det här syntes inte
+acts-again = Försök igen
+acts-send = Skicka som det är
+acts-without = Fortsätt utan rörelser
+acts-without-lead = Utan kamera går rörelserna inte att se. Du kan fortsätta: då kan någon behöva titta på det, och det tar längre tid.
+look-face-none = Inget ansikte syns
+look-face-several = Bara du, tack
+look-face-far = Kom lite närmare
+look-face-near = Backa lite
+look-face-turned = Titta rakt in i kameran
+look-face-aside = Flytta in ansiktet i ovalen
+look-face-more = Lite till
+look-glare = Något blänker. Luta lite
+look-blur = Inte skarpt än. Håll stilla
+look-still = Håll stilla
+look-document-none = Lägg handlingen i ramen
+look-document-far = Gå närmare
+look-document-cut = Backa lite
+look-document-askew = Lägg handlingen rakt
+look-left = Flytta handlingen åt vänster
+look-right = Flytta handlingen åt höger
+look-up = Flytta handlingen uppåt
+look-down = Flytta handlingen nedåt
+capture-auto = Automatiskt
+## Steps
+
+email-title = Bekräfta din e-postadress
+email-lead = Vi skickar en kod med sex siffror dit.
+email-label = E-postadress
+email-wrong = Ange en e-postadress, till exempel namn@example.com.
+email-other = Använd en annan adress
+phone-title = Bekräfta ditt telefonnummer
+phone-lead = Vi skickar en kod med fyra siffror dit i ett sms.
+phone-label = Telefonnummer
+phone-wrong = Välj landet och ange ett telefonnummer i det landet.
+phone-other = Använd ett annat nummer
+phone-country = Land för numret
+task-send = Skicka koden
+task-sent = Vi har skickat en kod till
+task-life = Den gäller i tio minuter. Om den inte kommer fram, titta i mappen för skräppost.
+task-code = Koden i meddelandet
+task-code-length = Koden har { $digits } siffror. Kontrollera vad du skrev.
+task-code-wrong = Det är inte den kod vi skickade. Kontrollera siffrorna.
+task-code-over = Den här koden fungerar inte längre. Be om en ny.
+task-resend = Skicka en ny kod
+task-resend-in = Ny kod om { $seconds } s
+task-wait = { $minutes ->
+    [one] Vänta en minut innan en ny kod skickas.
+   *[other] Vänta { $minutes } minuter innan en ny kod skickas.
+}
+task-unsent = Koden kunde inte skickas just nu. Försök igen om en stund.
+task-refused = Det går inte att skicka något dit. Kontrollera vad du skrev.
+task-enough = Det går inte att skicka fler koder i den här kontrollen. Be företaget om en ny länk.
+task-skip = Hoppa över steget
+task-none-title = Det här steget går inte att göra här
+task-none-lead = Företaget ber om något som den här sidan inte klarar. Meddela företaget det.
+task-none-skip = Företaget ber om något som den här sidan inte klarar. Du kan fortsätta utan det.
+choose = Välj
+optional = frivilligt
+field-missing = Fyll i det här.
+field-wrong = Kontrollera det här svaret.
+field-range = Det är för lite eller för mycket. Kontrollera det.
+address-title = Var bor du?
+address-lead = Ange din hemadress.
+address-street = Gata och husnummer
+address-postal = Postnummer
+address-city = Ort
+address-region = Region
+address-country = Land
+questions-title = Frågor
+questions-faults = { $n ->
+    [one] Ett svar behöver ses över.
+   *[other] { $n } svar behöver ses över.
+}
+questions-lines = Ett svar på varje rad.
+questions-remove = ta bort
+summary-title = Titta igenom allt
+summary-lead = Du kan fortfarande ändra. Skicka sedan.
+summary-change = Ändra
+summary-send = Skicka
+summary-sent = Tillagt
+summary-answered = Besvarat
+summary-skipped = Överhoppat
+summary-address = Hemadress
+bill-kind = Vad har du till hands?
+bill-utility = En räkning för el, vatten, gas eller internet
+bill-bank = Ett kontoutdrag från banken
+bill-letter = Ett brev från en myndighet
+bill-lease = Ett hyreskontrakt
+bill-hint = Ditt namn, din adress och datum måste stå där, och det får inte vara äldre än tre månader.

@@ -242,3 +242,133 @@ about-title = Burada kimlik doğrulama yapılır
 about-lead = Buraya, sizden doğrulama isteyen şirketin gönderdiği kişisel bağlantıyla gelinir. Lütfen o bağlantıyı açın.
 about-code = Bağlantı yerine sekiz haneli bir kod mu aldınız? Kodu buraya girin.
 about-go = Kod gir
+
+## Sending over a line that breaks
+
+upload-waiting = Şu anda gönderilemiyor. Fotoğraf burada kalır ve mümkün olunca kendiliğinden gönderilir. Lütfen bu sayfayı kapatmayın.
+upload-now = Şimdi dene
+upload-ended = Fotoğraf ulaştığında oturumunuz sona ermişti, bu yüzden fotoğraf saklanmadı.
+
+## From a screen to a phone
+
+handoff-offer = Telefonda devam et
+handoff-title = Telefonunuzda devam edin
+handoff-lead = Bu kodu telefonunuzun kamerasıyla tarayın ya da bağlantıyı telefonda açın. Bu sayfa kendiliğinden ilerler.
+handoff-opened = Doğrulama telefonunuzda açıldı. Lütfen adımları orada izleyin; bu sayfa kendiliğinden ilerler.
+handoff-waiting = Telefonunuz bekleniyor…
+handoff-qr = Telefonunuzla taranacak kod
+handoff-link = Telefonunuz için bağlantı
+handoff-copy = Bağlantıyı kopyala
+handoff-copied = Bağlantı kopyalandı.
+handoff-code = Ya da telefonunuzda { $address } adresini açıp şunu yazın:
+handoff-here = Burada devam et
+handoff-done = Telefonu bırakabilirsiniz. Diğer cihaz kendiliğinden devam eder.
+handoff-expired-title = Bu kod artık geçerli değil
+handoff-expired-lead = Kod yalnızca bir kez ve on dakika içinde kullanılabilir. Lütfen kodu gösteren cihazda yeni bir kod açın.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Siz olduğunuzu gösterin
+acts-lead = Kameranın önündeki birkaç küçük hareket, bir resminizin kullanılmadığını gösterir. Ne yapacağınızı size sırayla söyleriz.
+acts-time = Yaklaşık yarım dakika sürer. { $minutes } dakikanız var ve yeniden başlayabilirsiniz.
+acts-begin = Başla
+acts-unable = Bunu yapamıyorum
+acts-away = Kamera kesintiye uğradı. Yeniden başlayabilirsiniz.
+acts-rest = Doğrudan kameraya bakın
+act-LEFT = Başınızı sola çevirin
+act-RIGHT = Başınızı sağa çevirin
+act-UP = Çenenizi kaldırın
+act-DOWN = Çenenizi indirin
+act-NEARER = Yaklaşın
+acts-sending = Hareketleriniz gönderiliyor
+acts-missed-title = Hareketlerin tümü görülemedi
+acts-missed-lead = Başka hareketlerle yeniden deneyebilirsiniz. Ya da bu hâliyle gönderin: O zaman birinin bakması gerekebilir, bu da daha uzun sürer.
+acts-missed-which = Bu görülemedi
+acts-again = Yeniden dene
+acts-send = Bu hâliyle gönder
+acts-without = Hareketler olmadan devam et
+acts-without-lead = Kamera olmadan hareketler görülemez. Devam edebilirsiniz: O zaman birinin bakması gerekebilir, bu da daha uzun sürer.
+look-face-none = Yüz görünmüyor
+look-face-several = Lütfen yalnızca siz
+look-face-far = Biraz yaklaşın
+look-face-near = Biraz uzaklaşın
+look-face-turned = Doğrudan kameraya bakın
+look-face-aside = Yüzünüzü ovalin içine getirin
+look-face-more = Biraz daha
+look-glare = Yansıma var. Biraz eğin
+look-blur = Henüz net değil. Kıpırdamayın
+look-still = Kıpırdamayın
+look-document-none = Belgeyi çerçevenin içine koyun
+look-document-far = Yaklaştırın
+look-document-cut = Biraz uzaklaştırın
+look-document-askew = Belgeyi düzeltin
+look-left = Belgeyi sola kaydırın
+look-right = Belgeyi sağa kaydırın
+look-up = Belgeyi yukarı kaydırın
+look-down = Belgeyi aşağı kaydırın
+capture-auto = Otomatik
+## Steps
+
+email-title = E-posta adresinizi doğrulayın
+email-lead = Bu adrese altı haneli bir kod göndeririz.
+email-label = E-posta adresi
+email-wrong = Lütfen bir e-posta adresi girin, örneğin ad@example.com.
+email-other = Başka bir adres kullan
+phone-title = Telefon numaranızı doğrulayın
+phone-lead = Bu numaraya SMS ile dört haneli bir kod göndeririz.
+phone-label = Telefon numarası
+phone-wrong = Lütfen ülkeyi seçin ve o ülkeye ait bir telefon numarası girin.
+phone-other = Başka bir numara kullan
+phone-country = Numaranın ülkesi
+task-send = Kodu gönder
+task-sent = Kodu gönderdiğimiz yer:
+task-life = Kod on dakika geçerlidir. Gelmezse istenmeyen mesajlar klasörüne bakın.
+task-code = Mesajdaki kod
+task-code-length = Kod { $digits } hanelidir. Lütfen yazdığınızı kontrol edin.
+task-code-wrong = Bu, gönderdiğimiz kod değil. Lütfen rakamları kontrol edin.
+task-code-over = Bu kod artık geçerli değil. Lütfen yeni bir kod isteyin.
+task-resend = Yeni kod gönder
+task-resend-in = { $seconds } sn sonra yeni kod
+task-wait = { $minutes ->
+    [one] Lütfen yeni bir kod gönderilmeden önce bir dakika bekleyin.
+   *[other] Lütfen yeni bir kod gönderilmeden önce { $minutes } dakika bekleyin.
+}
+task-unsent = Kod şu anda gönderilemedi. Lütfen biraz sonra yeniden deneyin.
+task-refused = Buraya bir şey gönderilemiyor. Lütfen yazdığınızı kontrol edin.
+task-enough = Bu doğrulamada artık kod gönderilemez. Lütfen şirketten yeni bir bağlantı isteyin.
+task-skip = Bu adımı atla
+task-none-title = Bu adım burada kullanılamıyor
+task-none-lead = Şirket, bu sayfanın yapamadığı bir şey istiyor. Lütfen bunu şirkete bildirin.
+task-none-skip = Şirket, bu sayfanın yapamadığı bir şey istiyor. Bu adım olmadan devam edebilirsiniz.
+choose = Lütfen seçin
+optional = isteğe bağlı
+field-missing = Lütfen burayı doldurun.
+field-wrong = Lütfen bu yanıtı kontrol edin.
+field-range = Bu çok az ya da çok fazla. Lütfen kontrol edin.
+address-title = Nerede oturuyorsunuz?
+address-lead = Lütfen ev adresinizi girin.
+address-street = Cadde, sokak ve kapı numarası
+address-postal = Posta kodu
+address-city = Şehir
+address-region = Bölge
+address-country = Ülke
+questions-title = Sorular
+questions-faults = { $n ->
+    [one] Bir yanıta yeniden bakmanız gerekiyor.
+   *[other] { $n } yanıta yeniden bakmanız gerekiyor.
+}
+questions-lines = Her satıra bir tane yazın.
+questions-remove = kaldır
+summary-title = Lütfen hepsini gözden geçirin
+summary-lead = Hâlâ değiştirebilirsiniz. Sonra gönderin.
+summary-change = Değiştir
+summary-send = Gönder
+summary-sent = Eklendi
+summary-answered = Yanıtlandı
+summary-skipped = Atlandı
+summary-address = Ev adresi
+bill-kind = Elinizde hangisi var?
+bill-utility = Elektrik, su, doğal gaz ya da internet faturası
+bill-bank = Banka hesap özeti
+bill-letter = Resmî bir kurumdan gelen yazı
+bill-lease = Kira sözleşmesi
+bill-hint = Üzerinde adınız, adresiniz ve tarihi görünmeli, üç aydan eski olmamalıdır.
