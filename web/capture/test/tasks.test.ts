@@ -36,12 +36,15 @@ function after(...events: Event[]) {
   return { state, order };
 }
 
+const picture = { blob: new Blob(), url: 'blob:x', source: 'camera' as const };
+/** The last picture is taken and sent. */
+const sent: Event[] = [{ is: 'taken', picture }, { is: 'use' }, { is: 'sent', step: 'FRONT' }];
 const loaded = (tasks: Task[], captured = true): Event => ({ is: 'loaded', session: session(tasks, captured) });
 
 describe('what is asked beside pictures', () => {
   test('comes after the last picture, one after the other, and is looked at before it is handed in', () => {
     const two = [task('EMAIL'), task('QUESTIONNAIRE')];
-    let { state } = after(loaded(two, false), { is: 'sent', step: 'FRONT' });
+    let { state } = after(loaded(two, false), ...sent);
     expect(state.screen).toEqual({ at: 'task', kind: 'EMAIL' });
     const one = session([task('EMAIL', { done: true }), two[1]!]);
     ({ state } = next(state, { is: 'did', session: one }));
@@ -59,7 +62,7 @@ describe('what is asked beside pictures', () => {
   });
 
   test('costs nobody a tap who is asked for pictures only', () => {
-    const { state, order } = after(loaded([], false), { is: 'sent', step: 'FRONT' });
+    const { state, order } = after(loaded([], false), ...sent);
     expect([state.screen, order]).toEqual([{ at: 'processing' }, { do: 'finish' }]);
   });
 
