@@ -14,7 +14,7 @@ import { rolldown } from 'rolldown';
 import { launch } from './lib/browser.js';
 import { BINARY, photograph } from './lib/server.js';
 import { onTable } from './lib/table.js';
-import { clips } from './lib/film.js';
+import { ARRIVED, clips } from './lib/film.js';
 
 const SRC = fileURLToPath(new URL('../capture/src/', import.meta.url));
 const WEIGHTS = fileURLToPath(new URL('../node_modules/.bonafide/faces.bin', import.meta.url));
@@ -91,7 +91,7 @@ async function faces() {
     for (const [act, jpegs] of Object.entries(acts)) {
       // Of an act those pictures in which the head has arrived.
       const heads = [];
-      for (const jpeg of act === 'rest' ? jpegs : jpegs.slice(6, 20)) {
+      for (const jpeg of act === 'rest' ? jpegs : jpegs.slice(...ARRIVED)) {
         const { rgba, width, height } = await studio.pixels(jpeg, SIDE);
         const began = performance.now();
         const [face] = find(weights, rgba, SIDE);

@@ -33,6 +33,8 @@ export function pictures(film) {
 /** Pictures of the beginning and of each act in a film (`crates/specimen/src/selfie/film.rs`). */
 const REST = 20;
 const ACT = 30;
+/** In an act, the pictures in which the head has arrived. */
+export const ARRIVED = [6, 20];
 
 /** What the film of somebody's head is put together from: the beginning, and every act. */
 export async function clips(portrait) {
@@ -52,7 +54,9 @@ const REPEATED = 3;
  * fewer on a busy machine, where pictures are left out, or the head would move slowly.
  */
 export function film(clips, acts, rate = 30) {
-  const all = [clips.rest, ...acts.map((act) => clips[act])].flat();
+  // A busy machine looks seldom: what is to be seen stays twice as long as it was rendered.
+  const stay = (clip) => [...clip.slice(0, ARRIVED[1]), ...clip.slice(...ARRIVED), ...clip.slice(ARRIVED[1])];
+  const all = [clips.rest, clips.rest, ...acts.map((act) => stay(clips[act]))].flat();
   const step = Math.max(1, RATE / (rate / REPEATED));
   return Buffer.concat(Array.from({ length: Math.floor(all.length / step) }, (_, n) => all[Math.floor(n * step)]));
 }
@@ -73,4 +77,27 @@ export function rate(page) {
         video.requestVideoFrameCallback(next);
       }),
   );
+}
+
+/** Lets a head know each challenge before the page does: the camera shows it doing those acts when it is opened next. */
+export async function follow(page, studio, clips) {
+  await page.route('**/api/capture/liveness', async (route) => {
+    if (route.request().method() !== 'POST') return route.fallback();
+    const answer = await route.fetch();
+    const { acts } = await answer.json();
+    if (acts) await studio.film(film(clips, acts, page.rate));
+    await route.fulfill({ response: answer });
+  });
+}
+
+/** Begins, and begins again where a busy machine looked too seldom to see every act. */
+export async function actOut(page, timeout) {
+  const missed = page.locator('[data-action=send-acts]');
+  const over = page.locator('[data-screen=processing], [data-screen=result], .alert');
+  for (let tries = 0; tries < 4; tries++) {
+    await page.locator('[data-action=begin]').click();
+    await missed.or(over).first().waitFor({ timeout });
+    if (!(await missed.isVisible())) return;
+  }
+  throw new Error('not every act was seen, four times');
 }

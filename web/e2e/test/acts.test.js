@@ -8,7 +8,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { start } from 'bonafide-mock';
 import { barriers, launch } from '../lib/browser.js';
-import { clips, film, rate } from '../lib/film.js';
+import { actOut, clips, film, follow, rate } from '../lib/film.js';
 import { photograph } from '../lib/server.js';
 import { at, choose, consent, end, take } from '../lib/walk.js';
 
@@ -70,23 +70,21 @@ test('a head that does what is asked is led through, and its frames are sent', a
       if (words) heard(words);
     }).observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true });
   });
+  await follow(page, studio, head);
   await studio.film(film(head, ACTS, page.rate));
-  await page.locator('[data-action=begin]').click();
-  await page.waitForSelector('video.running');
-  assert.deepEqual(await barriers(page), [], 'before the camera');
-  assert.equal(await end(page, ACTING_MS), 'approved');
+  await actOut(page, ACTING_MS);
+  assert.equal(await end(page), 'approved');
 
   const [{ nonce, frames, camera }] = sent(page);
-  assert.equal(nonce, 'nonce-7');
+  assert.match(nonce, /^nonce-\d$/);
   assert.ok(frames.length >= 5 && frames.length <= 16, `${frames.length} frames`);
   assert.deepEqual([frames[0].atMs, frames[0].act], [0, 0]);
   assert.deepEqual([...new Set(frames.map((frame) => frame.act))], [0, 1, 2, 3, 4]);
   const size = await page.evaluate(async (data) => {
-    const picture = await createImageBitmap(await (await fetch(`data:image/jpeg;base64,${data}`)).blob());
+    const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))]));
     return [picture.width, picture.height];
-  }, frames[0].jpeg).catch(() => null);
-  // The content policy of the page may forbid what only the test wants.
-  if (size) assert.deepEqual(size, [360, 480]);
+  }, frames[0].jpeg);
+  assert.deepEqual(size, [360, 480]);
   assert.ok(camera.width === 360 && camera.height === 480 && camera.label && camera.intervalsMs.length > 8, JSON.stringify(camera));
   for (const words of ['Look straight into the camera', 'Turn your head to the left', 'Lift your chin', 'Turn your head to the right', 'Come nearer']) {
     assert.ok(spoken.includes(words), `${words} was not said: ${[...new Set(spoken)].join(' | ')}`);
@@ -104,6 +102,7 @@ test('a still that does nothing may try again, and may be sent as it is', async 
   assert.deepEqual(await barriers(page), []);
   await page.locator('[data-action=begin]').click();
   await page.waitForSelector('video.running');
+  assert.deepEqual(await barriers(page), [], 'before the camera');
   await page.locator('[data-action=send-acts]').waitFor({ timeout: ACTING_MS });
   await page.locator('[data-action=send-acts]').click();
   assert.equal(await end(page), 'approved');
@@ -151,13 +150,14 @@ test('a reload comes back to the movements, and a page that was hidden can begin
 test('frames that do not arrive are said so, and the movements can be shown again', async () => {
   const page = await arrive();
   let broken = true;
-  await page.route('**/api/capture/liveness', (route) => (broken && route.request().method() === 'PUT' ? route.abort() : route.continue()));
+  await page.route('**/api/capture/liveness', (route) => (broken && route.request().method() === 'PUT' ? route.abort() : route.fallback()));
+  await follow(page, studio, head);
   await studio.film(film(head, ACTS, page.rate));
-  await page.locator('[data-action=begin]').click();
-  await page.locator('.alert').waitFor({ timeout: ACTING_MS });
+  await actOut(page, ACTING_MS);
+  await page.locator('.alert').waitFor();
   broken = false;
-  await page.locator('[data-action=begin]').click();
-  assert.equal(await end(page, ACTING_MS), 'approved');
-  assert.equal(sent(page)[0].nonce, 'nonce-7', 'the challenge had not been used');
+  await actOut(page, ACTING_MS);
+  assert.equal(await end(page), 'approved');
+  assert.equal(sent(page).length, 1);
   await close(page);
 });
