@@ -242,3 +242,67 @@ about-title = Hier finden Identitätsprüfungen statt
 about-lead = Hierher führt ein persönlicher Link des Unternehmens, das Sie um eine Prüfung bittet. Bitte öffnen Sie diesen Link.
 about-code = Haben Sie stattdessen einen Code aus acht Ziffern bekommen? Dann geben Sie ihn hier ein.
 about-go = Code eingeben
+
+## Sending over a line that breaks
+
+upload-waiting = Im Moment kann nichts gesendet werden. Die Aufnahme bleibt hier und wird von selbst gesendet, sobald es geht. Bitte lassen Sie diese Seite geöffnet.
+upload-now = Jetzt versuchen
+upload-ended = Ihre Sitzung war bereits beendet, als das Bild ankam. Es wurde deshalb nicht gespeichert.
+
+## From a screen to a phone
+
+handoff-offer = Am Telefon fortfahren
+handoff-title = Am Telefon fortfahren
+handoff-lead = Scannen Sie diesen Code mit der Kamera Ihres Telefons, oder öffnen Sie dort den Link. Diese Seite geht mit.
+handoff-opened = Die Prüfung ist auf Ihrem Telefon geöffnet. Bitte folgen Sie dort den Schritten; diese Seite geht mit.
+handoff-waiting = Warten auf Ihr Telefon …
+handoff-qr = Code zum Scannen mit dem Telefon
+handoff-link = Link für Ihr Telefon
+handoff-copy = Link kopieren
+handoff-copied = Der Link ist kopiert.
+handoff-code = Oder rufen Sie am Telefon { $address } auf und tippen Sie ein:
+handoff-here = Hier fortfahren
+handoff-done = Sie können das Telefon weglegen. Auf dem anderen Gerät geht es von selbst weiter.
+handoff-expired-title = Dieser Code funktioniert nicht mehr
+handoff-expired-lead = Er gilt einmal und zehn Minuten lang. Bitte öffnen Sie einen neuen auf dem Gerät, das ihn gezeigt hat.
+## Bewegungen vor der Kamera, und Hilfe beim Fotografieren
+
+acts-title = Zeigen Sie, dass Sie es sind
+acts-lead = Ein paar kleine Bewegungen vor der Kamera zeigen, dass niemand ein Bild von Ihnen benutzt. Wir sagen Ihnen nacheinander, was zu tun ist.
+acts-time = Es dauert etwa eine halbe Minute. Sie haben { $minutes } Minuten und können neu beginnen.
+acts-begin = Beginnen
+acts-unable = Das kann ich nicht
+acts-away = Die Kamera wurde unterbrochen. Sie können neu beginnen.
+acts-rest = Schauen Sie gerade in die Kamera
+act-LEFT = Drehen Sie den Kopf nach links
+act-RIGHT = Drehen Sie den Kopf nach rechts
+act-UP = Heben Sie das Kinn
+act-DOWN = Senken Sie das Kinn
+act-NEARER = Kommen Sie näher
+acts-sending = Ihre Bewegungen werden gesendet
+acts-missed-title = Nicht jede Bewegung war zu sehen
+acts-missed-lead = Sie können es mit anderen Bewegungen noch einmal versuchen. Oder Sie senden es so: Dann sieht es sich vielleicht jemand an, und das dauert länger.
+acts-missed-which = Das war nicht zu sehen
+acts-again = Noch einmal versuchen
+acts-send = So senden
+acts-without = Ohne die Bewegungen fortfahren
+acts-without-lead = Ohne Kamera sind die Bewegungen nicht zu sehen. Sie können fortfahren: Dann sieht es sich vielleicht jemand an, und das dauert länger.
+look-face-none = Es ist kein Gesicht zu sehen
+look-face-several = Bitte nur Sie allein
+look-face-far = Kommen Sie etwas näher
+look-face-near = Gehen Sie etwas zurück
+look-face-turned = Schauen Sie gerade in die Kamera
+look-face-aside = Bringen Sie Ihr Gesicht in das Oval
+look-face-more = Noch ein wenig weiter
+look-glare = Etwas spiegelt. Kippen Sie es ein wenig
+look-blur = Noch nicht scharf. Halten Sie still
+look-still = Halten Sie still
+look-document-none = Legen Sie das Dokument in den Rahmen
+look-document-far = Gehen Sie näher heran
+look-document-cut = Gehen Sie etwas zurück
+look-document-askew = Drehen Sie das Dokument gerade
+look-left = Bewegen Sie das Dokument nach links
+look-right = Bewegen Sie das Dokument nach rechts
+look-up = Bewegen Sie das Dokument nach oben
+look-down = Bewegen Sie das Dokument nach unten
+capture-auto = Automatisch

@@ -242,3 +242,67 @@ about-title = Identity checks take place here
 about-lead = You get here by a personal link from the company that asks you for a check. Please open that link.
 about-code = Did you receive a code of eight digits instead? Then type it here.
 about-go = Enter a code
+
+## Sending over a line that breaks
+
+upload-waiting = It cannot be sent at this moment. It stays here and is sent by itself as soon as that is possible. Please keep this page open.
+upload-now = Try now
+upload-ended = Your session was already over when the picture arrived, so the picture was not kept.
+
+## From a screen to a phone
+
+handoff-offer = Continue on your phone
+handoff-title = Continue on your phone
+handoff-lead = Scan this code with the camera of your phone, or open the link there. This page follows along.
+handoff-opened = The check is open on your phone. Please follow the steps there; this page follows along.
+handoff-waiting = Waiting for your phone…
+handoff-qr = Code to scan with your phone
+handoff-link = Link for your phone
+handoff-copy = Copy link
+handoff-copied = The link is copied.
+handoff-code = Or go to { $address } on your phone and type:
+handoff-here = Continue here
+handoff-done = You can put the phone away. The other device goes on by itself.
+handoff-expired-title = This code does not work any more
+handoff-expired-lead = It works once and for ten minutes. Please open a new one on the device that showed it.
+## Movements before the camera, and help while a picture is taken
+
+acts-title = Show that it is you
+acts-lead = A few small movements before the camera show that no picture of you is being used. We tell you what to do, one after the other.
+acts-time = It takes about half a minute. You have { $minutes } minutes and can begin again.
+acts-begin = Begin
+acts-unable = I cannot do this
+acts-away = The camera was interrupted. You can begin again.
+acts-rest = Look straight into the camera
+act-LEFT = Turn your head to the left
+act-RIGHT = Turn your head to the right
+act-UP = Lift your chin
+act-DOWN = Lower your chin
+act-NEARER = Come nearer
+acts-sending = Sending your movements
+acts-missed-title = Not every movement could be seen
+acts-missed-lead = You can try again, with other movements. Or send it like this: then somebody may have to look at it, which takes longer.
+acts-missed-which = This could not be seen
+acts-again = Try again
+acts-send = Send it like this
+acts-without = Go on without the movements
+acts-without-lead = Without a camera the movements cannot be seen. You can go on: then somebody may have to look at it, which takes longer.
+look-face-none = No face can be seen
+look-face-several = Only you, please
+look-face-far = Come a little nearer
+look-face-near = Move back a little
+look-face-turned = Look straight into the camera
+look-face-aside = Bring your face into the oval
+look-face-more = A little further
+look-glare = Something reflects. Tilt it a little
+look-blur = Not sharp yet. Hold still
+look-still = Hold still
+look-document-none = Lay the document inside the frame
+look-document-far = Come nearer
+look-document-cut = Move back a little
+look-document-askew = Turn the document straight
+look-left = Move the document to the left
+look-right = Move the document to the right
+look-up = Move the document up
+look-down = Move the document down
+capture-auto = Automatic

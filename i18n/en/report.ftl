@@ -355,6 +355,7 @@ event-STARTED = The person agreed and began
 event-DOCUMENT_CHOSEN = Document chosen
 event-CAPTURED = Picture kept
 event-FINISHED = The person finished
+event-ACTS_LEFT_OUT = The person said why the movements before the camera are not shown
 event-DECIDED = Decided
 event-EXPIRED = Time ran out
 event-CANCELLED = The person gave up
@@ -384,6 +385,12 @@ step-BACK = Document, back
 step-FACE = Selfie
 origin-camera = photographed
 origin-upload = chosen from files
+origin-native = photographed with the device's own app
+no-camera-refused = the page was allowed no camera
+no-camera-none = the page found no camera
+no-camera-busy = another program used the camera
+no-camera-insecure = the connection was not encrypted, so the page had no camera
+no-camera-failed = the camera did not work in the page
 
 ## By what it was decided
 

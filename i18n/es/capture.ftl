@@ -242,3 +242,67 @@ about-title = Aquí se comprueban identidades
 about-lead = Se llega aquí con un enlace personal de la empresa que le pide una comprobación. Abra ese enlace, por favor.
 about-code = ¿Ha recibido en su lugar un código de ocho cifras? Escríbalo aquí.
 about-go = Introducir un código
+
+## Sending over a line that breaks
+
+upload-waiting = En este momento no se puede enviar. La imagen permanece aquí y se enviará sola en cuanto sea posible. Mantenga esta página abierta.
+upload-now = Intentar ahora
+upload-ended = Su sesión ya había terminado cuando llegó la imagen, por lo que no se ha guardado.
+
+## From a screen to a phone
+
+handoff-offer = Continuar en el teléfono
+handoff-title = Continuar en el teléfono
+handoff-lead = Escanee este código con la cámara de su teléfono o abra allí el enlace. Esta página le acompaña.
+handoff-opened = La verificación está abierta en su teléfono. Siga allí los pasos; esta página le acompaña.
+handoff-waiting = Esperando a su teléfono…
+handoff-qr = Código para escanear con el teléfono
+handoff-link = Enlace para su teléfono
+handoff-copy = Copiar enlace
+handoff-copied = El enlace se ha copiado.
+handoff-code = O vaya en su teléfono a { $address } y escriba:
+handoff-here = Continuar aquí
+handoff-done = Puede dejar el teléfono. El otro dispositivo sigue solo.
+handoff-expired-title = Este código ya no funciona
+handoff-expired-lead = Sirve una vez y durante diez minutos. Abra uno nuevo en el dispositivo que lo mostró.
+## Movimientos ante la cámara y ayuda al hacer la foto
+
+acts-title = Demuestre que es usted
+acts-lead = Unos pequeños movimientos ante la cámara demuestran que nadie usa una imagen suya. Le diremos qué hacer, paso a paso.
+acts-time = Dura alrededor de medio minuto. Tiene { $minutes } minutos y puede empezar de nuevo.
+acts-begin = Empezar
+acts-unable = No puedo hacerlo
+acts-away = La cámara se interrumpió. Puede empezar de nuevo.
+acts-rest = Mire de frente a la cámara
+act-LEFT = Gire la cabeza hacia la izquierda
+act-RIGHT = Gire la cabeza hacia la derecha
+act-UP = Levante la barbilla
+act-DOWN = Baje la barbilla
+act-NEARER = Acérquese
+acts-sending = Enviando sus movimientos
+acts-missed-title = No se vieron todos los movimientos
+acts-missed-lead = Puede intentarlo de nuevo con otros movimientos. O enviarlo así: entonces quizá alguien tenga que revisarlo, y tardará más.
+acts-missed-which = Esto no se vio
+acts-again = Intentarlo de nuevo
+acts-send = Enviarlo así
+acts-without = Continuar sin los movimientos
+acts-without-lead = Sin cámara no se pueden ver los movimientos. Puede continuar: entonces quizá alguien tenga que revisarlo, y tardará más.
+look-face-none = No se ve ninguna cara
+look-face-several = Solo usted, por favor
+look-face-far = Acérquese un poco
+look-face-near = Aléjese un poco
+look-face-turned = Mire de frente a la cámara
+look-face-aside = Ponga la cara dentro del óvalo
+look-face-more = Un poco más
+look-glare = Hay un reflejo. Inclínelo un poco
+look-blur = Aún no está nítido. No se mueva
+look-still = No se mueva
+look-document-none = Coloque el documento dentro del marco
+look-document-far = Acérquese
+look-document-cut = Aléjese un poco
+look-document-askew = Enderece el documento
+look-left = Mueva el documento hacia la izquierda
+look-right = Mueva el documento hacia la derecha
+look-up = Mueva el documento hacia arriba
+look-down = Mueva el documento hacia abajo
+capture-auto = Automático

@@ -242,3 +242,67 @@ about-title = Ici se font des vérifications d’identité
 about-lead = On y vient par un lien personnel de l’entreprise qui vous demande une vérification. Veuillez ouvrir ce lien.
 about-code = Avez-vous plutôt reçu un code à huit chiffres ? Saisissez-le ici.
 about-go = Saisir un code
+
+## Sending over a line that breaks
+
+upload-waiting = L’envoi est impossible pour le moment. L’image reste ici et sera envoyée d’elle-même dès que possible. Veuillez garder cette page ouverte.
+upload-now = Réessayer maintenant
+upload-ended = Votre session était déjà terminée quand l’image est arrivée ; elle n’a donc pas été conservée.
+
+## From a screen to a phone
+
+handoff-offer = Continuer sur votre téléphone
+handoff-title = Continuer sur votre téléphone
+handoff-lead = Scannez ce code avec l’appareil photo de votre téléphone, ou ouvrez-y le lien. Cette page suit.
+handoff-opened = La vérification est ouverte sur votre téléphone. Veuillez y suivre les étapes ; cette page suit.
+handoff-waiting = En attente de votre téléphone…
+handoff-qr = Code à scanner avec le téléphone
+handoff-link = Lien pour votre téléphone
+handoff-copy = Copier le lien
+handoff-copied = Le lien est copié.
+handoff-code = Ou ouvrez { $address } sur votre téléphone et saisissez :
+handoff-here = Continuer ici
+handoff-done = Vous pouvez ranger le téléphone. L’autre appareil continue de lui-même.
+handoff-expired-title = Ce code ne fonctionne plus
+handoff-expired-lead = Il sert une seule fois et pendant dix minutes. Veuillez en ouvrir un nouveau sur l’appareil qui l’a montré.
+## Mouvements devant la caméra, et aide pendant la prise de vue
+
+acts-title = Montrez que c’est bien vous
+acts-lead = Quelques petits mouvements devant la caméra montrent que personne n’utilise une image de vous. Nous vous disons quoi faire, l’un après l’autre.
+acts-time = Cela prend environ une demi-minute. Vous avez { $minutes } minutes et pouvez recommencer.
+acts-begin = Commencer
+acts-unable = Je ne peux pas le faire
+acts-away = La caméra a été interrompue. Vous pouvez recommencer.
+acts-rest = Regardez droit vers la caméra
+act-LEFT = Tournez la tête vers la gauche
+act-RIGHT = Tournez la tête vers la droite
+act-UP = Levez le menton
+act-DOWN = Baissez le menton
+act-NEARER = Approchez-vous
+acts-sending = Envoi de vos mouvements
+acts-missed-title = Tous les mouvements n’ont pas été vus
+acts-missed-lead = Vous pouvez réessayer, avec d’autres mouvements. Ou envoyer ainsi : une personne devra peut-être regarder, ce qui prend plus de temps.
+acts-missed-which = Ceci n’a pas été vu
+acts-again = Réessayer
+acts-send = Envoyer ainsi
+acts-without = Continuer sans les mouvements
+acts-without-lead = Sans caméra, les mouvements ne peuvent pas être vus. Vous pouvez continuer : une personne devra peut-être regarder, ce qui prend plus de temps.
+look-face-none = Aucun visage n’est visible
+look-face-several = Vous seulement, s’il vous plaît
+look-face-far = Approchez-vous un peu
+look-face-near = Reculez un peu
+look-face-turned = Regardez droit vers la caméra
+look-face-aside = Placez votre visage dans l’ovale
+look-face-more = Encore un peu
+look-glare = Il y a un reflet. Inclinez un peu
+look-blur = Pas encore net. Ne bougez pas
+look-still = Ne bougez pas
+look-document-none = Placez le document dans le cadre
+look-document-far = Approchez-vous
+look-document-cut = Reculez un peu
+look-document-askew = Redressez le document
+look-left = Déplacez le document vers la gauche
+look-right = Déplacez le document vers la droite
+look-up = Déplacez le document vers le haut
+look-down = Déplacez le document vers le bas
+capture-auto = Automatique

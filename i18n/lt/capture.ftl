@@ -245,3 +245,67 @@ about-title = Čia tikrinama tapatybė
 about-lead = Čia patenkama per asmeninę nuorodą iš įmonės, kuri prašo patikros. Atverkite tą nuorodą.
 about-code = Vietoj jos gavote aštuonių skaitmenų kodą? Tuomet įveskite jį čia.
 about-go = Įvesti kodą
+
+## Sending over a line that breaks
+
+upload-waiting = Šiuo metu išsiųsti nepavyksta. Nuotrauka lieka čia ir bus išsiųsta savaime, kai tik bus įmanoma. Neuždarykite šio puslapio.
+upload-now = Bandyti dabar
+upload-ended = Kai nuotrauka pasiekė mus, jūsų seansas jau buvo pasibaigęs, todėl ji neišsaugota.
+
+## From a screen to a phone
+
+handoff-offer = Tęsti telefone
+handoff-title = Tęsti telefone
+handoff-lead = Nuskaitykite šį kodą telefono kamera arba atverkite ten nuorodą. Šis puslapis seks eigą.
+handoff-opened = Patikra atverta jūsų telefone. Atlikite veiksmus ten; šis puslapis seks eigą.
+handoff-waiting = Laukiama jūsų telefono…
+handoff-qr = Kodas, kurį reikia nuskaityti telefonu
+handoff-link = Nuoroda jūsų telefonui
+handoff-copy = Kopijuoti nuorodą
+handoff-copied = Nuoroda nukopijuota.
+handoff-code = Arba telefone atverkite { $address } ir įveskite:
+handoff-here = Tęsti čia
+handoff-done = Telefoną galite padėti. Kitas įrenginys tęs savaime.
+handoff-expired-title = Šis kodas nebegalioja
+handoff-expired-lead = Jis galioja vieną kartą ir dešimt minučių. Atverkite naują įrenginyje, kuris jį rodė.
+## Judesiai prieš kamerą ir pagalba fotografuojant
+
+acts-title = Parodykite, kad tai jūs
+acts-lead = Keli nedideli judesiai prieš kamerą parodo, kad niekas nenaudoja jūsų atvaizdo. Iš eilės pasakysime, ką daryti.
+acts-time = Tai trunka apie pusę minutės. Turite { $minutes } min. ir galite pradėti iš naujo.
+acts-begin = Pradėti
+acts-unable = Negaliu to padaryti
+acts-away = Kamera buvo nutraukta. Galite pradėti iš naujo.
+acts-rest = Žiūrėkite tiesiai į kamerą
+act-LEFT = Pasukite galvą į kairę
+act-RIGHT = Pasukite galvą į dešinę
+act-UP = Pakelkite smakrą
+act-DOWN = Nuleiskite smakrą
+act-NEARER = Priartėkite
+acts-sending = Siunčiami jūsų judesiai
+acts-missed-title = Matėsi ne visi judesiai
+acts-missed-lead = Galite bandyti dar kartą su kitais judesiais. Arba siųskite taip: tada gali tekti peržiūrėti žmogui, o tai užtrunka ilgiau.
+acts-missed-which = Šito nesimatė
+acts-again = Bandyti dar kartą
+acts-send = Siųsti taip
+acts-without = Tęsti be judesių
+acts-without-lead = Be kameros judesių pamatyti neįmanoma. Galite tęsti: tada gali tekti peržiūrėti žmogui, o tai užtrunka ilgiau.
+look-face-none = Veido nesimato
+look-face-several = Prašome tik jūsų vieno asmens
+look-face-far = Šiek tiek priartėkite
+look-face-near = Šiek tiek atsitraukite
+look-face-turned = Žiūrėkite tiesiai į kamerą
+look-face-aside = Įtalpinkite veidą į ovalą
+look-face-more = Dar truputį
+look-glare = Matosi atspindys. Truputį pakreipkite
+look-blur = Dar neryšku. Nejudėkite
+look-still = Nejudėkite
+look-document-none = Padėkite dokumentą rėmelyje
+look-document-far = Priartėkite
+look-document-cut = Šiek tiek atsitraukite
+look-document-askew = Ištiesinkite dokumentą
+look-left = Patraukite dokumentą į kairę
+look-right = Patraukite dokumentą į dešinę
+look-up = Patraukite dokumentą aukštyn
+look-down = Patraukite dokumentą žemyn
+capture-auto = Automatiškai

@@ -355,6 +355,7 @@ event-STARTED = Žmogus sutiko ir pradėjo
 event-DOCUMENT_CHOSEN = Pasirinktas dokumentas
 event-CAPTURED = Priimta nuotrauka
 event-FINISHED = Žmogus baigė
+event-ACTS_LEFT_OUT = Asmuo nurodė, kodėl judesiai prieš kamerą neparodyti
 event-DECIDED = Nuspręsta
 event-EXPIRED = Baigėsi laikas
 event-CANCELLED = Žmogus atsisakė
@@ -384,6 +385,12 @@ step-BACK = Dokumento nugarėlė
 step-FACE = Asmenukė
 origin-camera = nufotografuota
 origin-upload = pasirinkta iš failų
+origin-native = nufotografuota įrenginio kameros programa
+no-camera-refused = puslapiui neleista naudoti kameros
+no-camera-none = puslapis nerado kameros
+no-camera-busy = kamerą naudojo kita programa
+no-camera-insecure = ryšys nebuvo šifruotas, todėl puslapis kameros neturėjo
+no-camera-failed = kamera puslapyje neveikė
 
 ## Pagal ką nuspręsta
 

@@ -245,3 +245,67 @@ about-title = Tu odbywa się weryfikacja tożsamości
 about-lead = Trafia się tu przez osobisty link od firmy, która prosi Cię o weryfikację. Otwórz ten link.
 about-code = Masz zamiast niego kod z ośmiu cyfr? Wpisz go tutaj.
 about-go = Wpisz kod
+
+## Sending over a line that breaks
+
+upload-waiting = W tej chwili nie można nic wysłać. Zdjęcie pozostaje tutaj i zostanie wysłane samo, gdy tylko będzie to możliwe. Proszę nie zamykać tej strony.
+upload-now = Spróbuj teraz
+upload-ended = Sesja była już zakończona, gdy zdjęcie dotarło, dlatego nie zostało zachowane.
+
+## From a screen to a phone
+
+handoff-offer = Kontynuuj na telefonie
+handoff-title = Kontynuuj na telefonie
+handoff-lead = Proszę zeskanować ten kod aparatem telefonu albo otworzyć tam link. Ta strona podąża za postępem.
+handoff-opened = Weryfikacja jest otwarta na telefonie. Proszę wykonać tam kolejne kroki; ta strona podąża za postępem.
+handoff-waiting = Oczekiwanie na telefon…
+handoff-qr = Kod do zeskanowania telefonem
+handoff-link = Link na telefon
+handoff-copy = Kopiuj link
+handoff-copied = Link został skopiowany.
+handoff-code = Albo proszę otworzyć na telefonie { $address } i wpisać:
+handoff-here = Kontynuuj tutaj
+handoff-done = Można odłożyć telefon. Drugie urządzenie kontynuuje samo.
+handoff-expired-title = Ten kod już nie działa
+handoff-expired-lead = Działa raz i przez dziesięć minut. Proszę otworzyć nowy na urządzeniu, które go pokazało.
+## Ruchy przed kamerą i pomoc podczas robienia zdjęcia
+
+acts-title = Proszę pokazać, że to Państwo
+acts-lead = Kilka drobnych ruchów przed kamerą pokazuje, że nikt nie używa Państwa zdjęcia. Po kolei powiemy, co zrobić.
+acts-time = Zajmie to około pół minuty. Mają Państwo { $minutes } min i można zacząć od nowa.
+acts-begin = Rozpocznij
+acts-unable = Nie mogę tego zrobić
+acts-away = Kamera została przerwana. Można zacząć od nowa.
+acts-rest = Proszę patrzeć prosto w kamerę
+act-LEFT = Proszę obrócić głowę w lewo
+act-RIGHT = Proszę obrócić głowę w prawo
+act-UP = Proszę unieść podbródek
+act-DOWN = Proszę opuścić podbródek
+act-NEARER = Proszę się przybliżyć
+acts-sending = Wysyłanie ruchów
+acts-missed-title = Nie wszystkie ruchy było widać
+acts-missed-lead = Można spróbować jeszcze raz, z innymi ruchami. Albo wysłać tak: wtedy być może ktoś będzie musiał to obejrzeć, co potrwa dłużej.
+acts-missed-which = Tego nie było widać
+acts-again = Spróbuj jeszcze raz
+acts-send = Wyślij tak
+acts-without = Dalej bez ruchów
+acts-without-lead = Bez kamery nie widać ruchów. Można przejść dalej: wtedy być może ktoś będzie musiał to obejrzeć, co potrwa dłużej.
+look-face-none = Nie widać twarzy
+look-face-several = Proszę, tylko jedna osoba
+look-face-far = Proszę się trochę przybliżyć
+look-face-near = Proszę się trochę odsunąć
+look-face-turned = Proszę patrzeć prosto w kamerę
+look-face-aside = Proszę umieścić twarz w owalu
+look-face-more = Jeszcze trochę
+look-glare = Widać odblask. Proszę lekko przechylić
+look-blur = Jeszcze nieostre. Proszę się nie ruszać
+look-still = Proszę się nie ruszać
+look-document-none = Proszę umieścić dokument w ramce
+look-document-far = Proszę się przybliżyć
+look-document-cut = Proszę się trochę odsunąć
+look-document-askew = Proszę ułożyć dokument prosto
+look-left = Proszę przesunąć dokument w lewo
+look-right = Proszę przesunąć dokument w prawo
+look-up = Proszę przesunąć dokument w górę
+look-down = Proszę przesunąć dokument w dół
+capture-auto = Automatycznie

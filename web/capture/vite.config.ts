@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { licence, make } from './weights.ts';
 
 const server = process.env.BONAFIDE_URL ?? 'http://127.0.0.1:8099';
 
@@ -8,6 +9,13 @@ export default defineConfig({
   base: './',
   plugins: [
     svelte(),
+    {
+      name: 'weights-of-the-face-finder',
+      buildStart: make,
+      generateBundle() {
+        this.emitFile({ type: 'asset', fileName: 'faces-licence.txt', source: licence() });
+      },
+    },
     {
       // `npm run dev` needs no server: the pretend one starts beside it.
       name: 'pretend-server',

@@ -45,6 +45,7 @@ function fresh(token) {
     attempt: 1,
     attemptsLeft: ATTEMPTS,
     failReason: null,
+    fileUploads: true,
     resultsInIframe: !words.includes('hidden'),
     frameAncestors: words.filter((w) => w.startsWith('for:')).map((w) => w.slice(4)),
   };

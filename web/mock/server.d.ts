@@ -3,6 +3,7 @@ export interface Photo {
   token: string;
   step: string;
   source: string | null;
+  noCamera?: string | null;
   type: string | undefined;
   bytes: Buffer;
 }
@@ -11,5 +12,6 @@ export interface Photo {
 export function start(options?: { port?: number; pages?: string | null }): Promise<{
   url: string;
   photos: Photo[];
+  acts: Record<string, unknown>[];
   stop(): Promise<void>;
 }>;

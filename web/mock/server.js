@@ -9,7 +9,7 @@
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
  * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `sent` (the browser goes
- * on without waiting), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
+ * on without waiting), `digits` (a code for typing), `acts` (movements before the camera), `shots` (photographs only, no files), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
  * often. `face.js` pretends face authentications.
  */
@@ -18,6 +18,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { face } from './face.js';
+import { keep, piece } from './pieces.js';
 
 const POLICY =
   "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors ";
@@ -30,14 +31,22 @@ export async function start({ port = 0, pages = null } = {}) {
   const sessions = new Map();
   const faces = new Map();
   const photos = [];
+  const uploads = new Map();
+  const acts = [];
+  const offers = new Map();
   const server = createServer((req, res) => {
-    answer(req, res, { sessions, faces, photos, pages }).catch((error) => json(res, error.status ?? 500, problem(error)));
+    answer(req, res, { sessions, faces, photos, acts, uploads, offers, pages }).catch((error) => {
+      if (error.offset !== undefined) res.setHeader('Upload-Offset', error.offset);
+      json(res, error.status ?? 500, problem(error));
+    });
   });
   await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     /** Every picture received: `{ token, step, source, type, bytes }`. */
     photos,
+    /** What was sent of movements, and why none were: `{ token, nonce, frames, camera }` or `{ token, reason }`. */
+    acts,
     stop: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(done));
@@ -45,10 +54,11 @@ export async function start({ port = 0, pages = null } = {}) {
   };
 }
 
-async function answer(req, res, { sessions, faces, photos, pages }) {
+async function answer(req, res, { sessions, faces, photos, acts, uploads, offers, pages }) {
   const url = new URL(req.url, 'http://here');
   if (!url.pathname.startsWith('/api/')) return page(req, res, pages, url);
   const body = await read(req);
+  if (url.pathname === '/api/capture/phone') return phone(res, offers, JSON.parse(body).secret);
   if (url.pathname === '/api/capture/code') return code(res, JSON.parse(body).code);
   const token = (req.headers.authorization ?? '').replace(/^Bearer /, '');
   if (!token || token.startsWith('unknown')) throw refusal(401, 'TOKEN_NOT_VALID', 'the token is not valid');
@@ -64,20 +74,36 @@ async function answer(req, res, { sessions, faces, photos, pages }) {
   const session = sessions.get(token);
   tick(session);
 
+  // Pieces of a file; with the last one it is as if all of it had come at once.
+  const upload = /^\/api\/capture\/uploads\/([\w-]+)$/.exec(url.pathname);
+  if (upload && req.method === 'GET') return json(res, 200, piece(uploads, `${token} ${upload[1]}`));
+  if (upload && req.method === 'PATCH') {
+    if (session.status !== 'ACTIVE') throw refusal(409, 'TOKEN_NOT_VALID', 'the session is over');
+    const told = piece(uploads, `${token} ${upload[1]}`, req.headers, body);
+    if (told.whole) {
+      const { whole, ...answer } = told;
+      receive({ session, token, photos }, url.searchParams, url.searchParams.get('step'), req.headers['content-type'], whole);
+      keep(uploads, `${token} ${upload[1]}`, answer.length);
+      return json(res, 200, answer);
+    }
+    return json(res, 200, told);
+  }
   const photo = /^\/api\/capture\/(?:photos\/(FRONT|BACK|FACE)|extras\/(\w+))$/.exec(url.pathname);
   if (photo && req.method === 'PUT') {
     const name = photo[1] ?? photo[2];
-    const step = photo[1] ? session.steps.find((s) => s.step === name) : session.extraSteps.find((e) => e.name === name);
-    if (!step || session.status !== 'ACTIVE') throw refusal(409, 'PARTNER_ERROR', 'this picture is not expected now');
-    if (session.words.includes('broken')) throw refusal(503, 'INTERNAL_ERROR', 'not today');
-    if (session.words.includes('picky')) throw refusal(400, 'BAD_VALUE', 'the picture is 12 by 9 pixels, too small to read');
-    photos.push({ token, step: name, source: url.searchParams.get('source'), type: req.headers['content-type'], bytes: body });
-    step.captured = true;
+    receive({ session, token, photos }, url.searchParams, name, req.headers['content-type'], body);
     return json(res, 200, { step: name });
   }
   switch (`${req.method} ${url.pathname}`) {
     case 'GET /api/capture/session':
       break;
+    case 'POST /api/capture/hand-off': {
+      if (session.status !== 'ACTIVE') throw refusal(409, 'TOKEN_NOT_VALID', 'the session is over');
+      const secret = `${Math.random().toString(36).slice(2)}hand0off`;
+      offers.set(secret, { token, session });
+      const digitString = session.words.includes('digits') ? '12345678' : null;
+      return json(res, 200, { address: `http://${req.headers.host}/phone#${secret}`, secondsLeft: 600, digitString });
+    }
     case 'POST /api/capture/start':
       if (JSON.parse(body).consent !== true) throw refusal(400, 'BAD_VALUE', 'consent is needed');
       session.started = true;
@@ -92,7 +118,24 @@ async function answer(req, res, { sessions, faces, photos, pages }) {
       if (session.words.includes('extras')) session.extraSteps = extras();
       break;
     }
+    case 'POST /api/capture/liveness':
+      if (session.acts.challengesLeft === 0) throw refusal(409, 'PARTNER_ERROR', 'too many challenges');
+      session.acts.challengesLeft -= 1;
+      session.nonce = `nonce-${session.acts.challengesLeft}`;
+      return json(res, 200, { nonce: session.nonce, acts: ACTS, seconds: 180, mostFrames: 16, longestSide: 480 });
+    case 'PUT /api/capture/liveness': {
+      const sent = JSON.parse(body);
+      if (sent.nonce !== session.nonce) throw refusal(400, 'BAD_VALUE', 'another challenge');
+      acts.push({ token, ...sent });
+      session.acts.settled = true;
+      return json(res, 200, { frames: sent.frames.length });
+    }
+    case 'POST /api/capture/liveness/leave-out':
+      acts.push({ token, reason: JSON.parse(body).reason });
+      session.acts.settled = true;
+      break;
     case 'POST /api/capture/finish':
+      if (session.acts && !session.acts.settled) throw refusal(400, 'MISSING_VALUE', 'movements are missing');
       session.status = 'PROCESSING';
       session.ready = Date.now() + (session.words.includes('slow') ? 60_000 : ANALYSIS_MS);
       break;
@@ -104,8 +147,20 @@ async function answer(req, res, { sessions, faces, photos, pages }) {
       throw refusal(404, 'BAD_VALUE', 'no such endpoint');
   }
   tick(session);
-  const { words, until, ready, ruling, ...view } = session;
+  const { words, until, ready, ruling, nonce, ...view } = session;
   json(res, 200, { ...view, secondsLeft: Math.max(0, Math.ceil((until - Date.now()) / 1000)) });
+}
+
+/** Takes a whole picture or file. */
+function receive({ session, token, photos }, query, name, type, bytes) {
+  const step = session.steps.find((s) => s.step === name) ?? session.extraSteps.find((e) => e.name === name);
+  if (session.status !== 'ACTIVE') throw refusal(409, 'TOKEN_NOT_VALID', 'the session is over');
+  if (!step) throw refusal(409, 'PARTNER_ERROR', 'this picture is not expected now');
+  if (session.words.includes('broken')) throw refusal(503, 'INTERNAL_ERROR', 'not today');
+  if (session.words.includes('picky')) throw refusal(400, 'BAD_VALUE', 'the picture is 12 by 9 pixels, too small to read');
+  if (session.words.includes('shots') && query.get('source') === 'upload') throw refusal(400, 'BAD_VALUE', 'no files here');
+  photos.push({ token, step: name, source: query.get('source'), noCamera: query.get('noCamera'), type, bytes });
+  step.captured = true;
 }
 
 function fresh(token) {
@@ -125,8 +180,11 @@ function fresh(token) {
     update: words.includes('update'),
     selected: null,
     steps: [],
+    acts: words.includes('acts') ? { settled: false, challengesLeft: 8 } : null,
+    fileUploads: !words.includes('shots'),
     extraSteps: words.includes('update') ? extras() : [],
     attempt: 1,
+    handedOff: false,
     attemptsLeft: words.includes('last') ? 1 : 2,
     lastAttempt: null,
     result: null,
@@ -134,6 +192,9 @@ function fresh(token) {
     frameAncestors: words.filter((w) => w.startsWith('for:')).map((w) => w.slice(4)),
   };
 }
+
+/** What the pretend server asks for. */
+const ACTS = ['LEFT', 'UP', 'RIGHT', 'NEARER'];
 
 const extras = () => [
   {
@@ -147,6 +208,15 @@ const extras = () => [
   },
   { name: 'WORK_PERMIT', title: 'Work permit', description: null, canUpload: true, canCapture: false, canUploadPdf: false, captured: false },
 ];
+
+/** A phone opens a session, once. */
+function phone(res, offers, secret) {
+  const offer = offers.get(secret);
+  offers.delete(secret);
+  if (!offer) throw refusal(401, 'TOKEN_NOT_VALID', 'the secret is used up');
+  offer.session.handedOff = true;
+  return json(res, 200, { authToken: offer.token });
+}
 
 function code(res, typed) {
   if (typed === '12345678') return json(res, 200, { authToken: 'approved', page: '/' });
@@ -214,7 +284,7 @@ function end(session, status) {
 async function page(req, res, pages, { pathname, searchParams }) {
   if (!pages) throw refusal(404, 'BAD_VALUE', 'no pages here');
   const named = (searchParams.get('authToken') ?? searchParams.get('token') ?? '').split(',').filter((w) => w.startsWith('for:'));
-  const file = join(pages, normalize(['/', '/face', '/code', '/result'].includes(pathname) ? '/index.html' : pathname));
+  const file = join(pages, normalize(['/', '/face', '/code', '/phone', '/result'].includes(pathname) ? '/index.html' : pathname));
   const content = await readFile(file).catch(() => Promise.reject(refusal(404, 'BAD_VALUE', 'no such page')));
   const packs = /gzip/.test(req.headers['accept-encoding'] ?? '') ? gzipSync(content, { level: 9 }) : content;
   const packed = packs.length < content.length;

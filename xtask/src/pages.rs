@@ -58,6 +58,8 @@ fn fingerprint(root: &Path) -> anyhow::Result<String> {
     for folder in ["web", "i18n"] {
         collect(&root.join(folder), &mut files).with_context(|| format!("{folder}/ cannot be read"))?;
     }
+    // The page carries the weights of the face finder.
+    files.push(root.join("models/manifest.toml"));
     files.sort();
     let mut hash = Sha256::new();
     for file in files {

@@ -24,7 +24,12 @@ const TIME: Duration = Duration::from_secs(300);
 
 /// Reads a body of at most `limit` bytes; `None` if it is larger, breaks off or takes too long.
 pub async fn collect(body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
-    tokio::time::timeout(TIME, collect_all(body, limit)).await.ok().flatten()
+    collect_within(TIME, body, limit).await
+}
+
+/// The same within another time.
+pub async fn collect_within(time: Duration, body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {
+    tokio::time::timeout(time, collect_all(body, limit)).await.ok().flatten()
 }
 
 async fn collect_all(mut body: axum::body::Body, limit: usize) -> Option<Vec<u8>> {

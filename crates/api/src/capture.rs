@@ -3,9 +3,12 @@
 pub mod code;
 pub mod extra;
 pub mod face;
+pub mod hand_off;
 pub mod liveness;
+pub mod pieces;
 pub mod redirect;
 pub mod session;
+
 pub(crate) mod upload;
 
 use domain::{ctx::Ctx, update::Update};

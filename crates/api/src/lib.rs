@@ -25,8 +25,9 @@
 //! | `GET` and `PATCH /api/settings`, `GET /api/settings/schema` | `partner/settings` |
 //! | `GET /api/v2/redirect` | `capture/redirect` |
 //! | `POST /api/capture/code` | `capture/code` |
+//! | `POST /api/capture/hand-off`, `phone` | `capture/hand_off` |
 //! | `/api/capture/face…` | `capture/face` |
-//! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra` |
+//! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra`, `capture/pieces` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |
 

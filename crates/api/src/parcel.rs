@@ -4,6 +4,8 @@ use axum::{extract::Request, http::StatusCode};
 use serde_json::Value;
 use wire::problem::Identifier;
 
+use domain::ids::SessionId;
+
 use crate::{
     App, Problem,
     body::{collect, discard, json},
@@ -23,7 +25,24 @@ pub async fn open<T: Send + 'static>(
     request: Request,
     read: impl FnOnce(&Value) -> Result<T, wire::problem::Problem> + Send + 'static,
 ) -> Result<(T, Room), Problem> {
-    let room = match app.shelf.take(request.headers(), LARGEST).await {
+    open_of(app, None, request, read).await
+}
+
+/// The same for what comes by the link of a session.
+///
+/// # Errors
+/// As [`open`], and when the link sends too much at once.
+pub async fn open_of<T: Send + 'static>(
+    app: &App,
+    link: Option<SessionId>,
+    request: Request,
+    read: impl FnOnce(&Value) -> Result<T, wire::problem::Problem> + Send + 'static,
+) -> Result<(T, Room), Problem> {
+    let room = match link {
+        Some(session) => app.shelf.take_for(session, request.headers(), LARGEST).await,
+        None => app.shelf.take(request.headers(), LARGEST).await,
+    };
+    let room = match room {
         Ok(room) => room,
         Err(full) => {
             discard(request.into_body(), LARGEST).await;

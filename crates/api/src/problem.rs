@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::session::Refusal;
+use domain::{session::Refusal, upload::Misfit};
 use flow::Error;
 use wire::problem::Identifier;
 
@@ -15,12 +15,16 @@ pub struct Problem {
     status: StatusCode,
     body: wire::problem::Problem,
     retry_after: Option<u32>,
+    upload_offset: Option<u32>,
 }
+
+/// Where an upload stands, in bytes.
+pub const UPLOAD_OFFSET: &str = "upload-offset";
 
 impl Problem {
     /// A problem with its status.
     pub fn new(status: StatusCode, identifier: Identifier, message: impl Into<String>) -> Self {
-        Self { status, body: wire::problem::Problem::new(identifier, message), retry_after: None }
+        Self { status, body: wire::problem::Problem::new(identifier, message), retry_after: None, upload_offset: None }
     }
 
     /// The key pair is missing or wrong; which of both is not said.
@@ -48,6 +52,11 @@ impl Problem {
         Self::new(StatusCode::UNAUTHORIZED, Identifier::TokenNotValid, "The token is expired, used or unknown.")
     }
 
+    /// Whether it says that the session is over, or its data gone.
+    pub fn is_over(&self) -> bool {
+        self.body.identifier == Identifier::TokenNotValid
+    }
+
     /// There is nothing at this path.
     pub fn not_found() -> Self {
         Self::new(StatusCode::NOT_FOUND, Identifier::NotFound, "There is nothing here.")
@@ -69,7 +78,7 @@ impl From<wire::problem::Problem> for Problem {
             Identifier::PermissionsError => StatusCode::FORBIDDEN,
             _ => StatusCode::BAD_REQUEST,
         };
-        Self { status, body, retry_after: None }
+        Self { status, body, retry_after: None, upload_offset: None }
     }
 }
 
@@ -107,8 +116,16 @@ impl From<Error> for Problem {
             Error::NotHere(_) => Self::new(StatusCode::FORBIDDEN, Identifier::PermissionsError, error.to_string()),
             Error::Irregular(why) => bad(Identifier::BadValue, sentence(&why.to_string())),
             Error::NotPartOfTheWalk(why) => bad(Identifier::BadValue, why.into()),
+            Error::Misfit(misfit @ Misfit::Elsewhere(offset)) => {
+                let problem = Self::new(StatusCode::CONFLICT, Identifier::BadValue, sentence(&misfit.to_string()));
+                Self { upload_offset: Some(offset), ..problem }
+            }
+            Error::Misfit(misfit) => bad(Identifier::BadValue, sentence(&misfit.to_string())),
             Error::Full => Self::new(StatusCode::CONFLICT, Identifier::PartnerError, error.to_string()),
             Error::Missing(step) => bad(Identifier::MissingValue, format!("No image provided for step '{step}'")),
+            Error::NoActs => {
+                bad(Identifier::MissingValue, "The acts before the camera are missing, and so is why they are.".into())
+            }
             Error::Wrong(problem) => problem.into(),
             Error::ClientIsBusy => {
                 Self::new(StatusCode::CONFLICT, Identifier::PartnerError, "Client ID already exists")
@@ -145,6 +162,9 @@ impl IntoResponse for Problem {
         if unauthorized {
             let challenge = HeaderValue::from_static("Basic realm=\"Bonafide\", charset=\"UTF-8\"");
             response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+        }
+        if let Some(offset) = self.upload_offset {
+            response.headers_mut().insert(UPLOAD_OFFSET, offset.into());
         }
         if let Some(seconds) = self.retry_after {
             response.headers_mut().insert(header::RETRY_AFTER, seconds.into());

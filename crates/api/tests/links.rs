@@ -172,6 +172,7 @@ async fn only_the_sites_of_the_tokens_environment_may_frame_its_page() {
     assert_eq!(names(&known), names(&unknown));
     assert_eq!(porch.standing(&open).await["frameAncestors"], json!([]));
 
+    assert!(policy(&porch.get("/phone", "text/html").await).ends_with("; frame-ancestors 'none'"));
     assert!(policy(&porch.get("/code", "text/html").await).ends_with("; frame-ancestors 'none'"));
     assert!(policy(&porch.get("/result?status=fail", "text/html").await).ends_with("; frame-ancestors *"));
 }
@@ -253,4 +254,94 @@ async fn what_is_no_code_is_refused_by_name_and_costs_no_try() {
     }
     let opened = porch.order(json!({"clientId": "c", "generateDigitString": true})).await;
     assert_eq!(porch.type_code(json!(opened.digit_string), "203.0.113.1").await.0, 200);
+}
+
+/// Asks for an address that opens a session at a phone.
+async fn hand_off(porch: &Porch, token: &str) -> (u16, Value) {
+    let request = porch.http.post(format!("{}/api/capture/hand-off", porch.url)).bearer_auth(token);
+    let answer = request.send().await.unwrap();
+    (answer.status().as_u16(), serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap())
+}
+
+/// Opens such an address at the phone.
+async fn at_phone(porch: &Porch, secret: &str) -> (u16, Value) {
+    let request = porch.http.post(format!("{}/api/capture/phone", porch.url));
+    let answer = request.body(json!({ "secret": secret }).to_string()).send().await.unwrap();
+    (answer.status().as_u16(), serde_json::from_slice(&answer.bytes().await.unwrap()).unwrap())
+}
+
+fn secret(offered: &Value) -> String {
+    let address = offered["address"].as_str().unwrap();
+    let (page, secret) = address.split_once("/phone#").unwrap();
+    assert!(page.starts_with("http") && !page.contains('?'), "{address}");
+    secret.to_owned()
+}
+
+#[tokio::test]
+async fn a_phone_opens_the_session_by_a_secret_of_its_own_once() {
+    let porch = Porch::open().await;
+    let opened = porch.order(json!({"clientId": "c", "generateDigitString": true})).await;
+    let (status, offered) = hand_off(&porch, &opened.auth_token).await;
+    assert_eq!((status, &offered["secondsLeft"]), (200, &json!(600)), "{offered}");
+    assert_eq!(offered["digitString"].as_str(), opened.digit_string.as_deref(), "the code can be shown");
+    assert!(!offered["address"].as_str().unwrap().contains(&opened.auth_token), "the link's own secret is not shown");
+    let first = secret(&offered);
+    assert_eq!(porch.standing(&opened).await["handedOff"], false);
+
+    // A later one ends an earlier one.
+    let second = secret(&hand_off(&porch, &opened.auth_token).await.1);
+    assert_eq!(at_phone(&porch, &first).await.0, 401);
+    let (status, told) = at_phone(&porch, &second).await;
+    assert_eq!((status, told), (200, json!({ "authToken": opened.auth_token })));
+    assert_eq!(porch.standing(&opened).await["handedOff"], true);
+
+    // The answer may have been lost; after a minute the code on the screen is worth nothing.
+    porch.room.clock.set(59);
+    assert_eq!(at_phone(&porch, &second).await.0, 200);
+    porch.room.clock.set(61);
+    assert_eq!(at_phone(&porch, &second).await.0, 401);
+    assert_eq!(porch.standing(&opened).await["handedOff"], true, "both devices may go on");
+}
+
+#[tokio::test]
+async fn a_secret_for_a_phone_is_good_for_ten_minutes_and_for_its_session_only() {
+    let porch = Porch::open().await;
+    let opened = porch.order(json!({"clientId": "c"})).await;
+    let (_, offered) = hand_off(&porch, &opened.auth_token).await;
+    assert_eq!(offered["digitString"], Value::Null);
+    porch.room.clock.set(601);
+    assert_eq!(at_phone(&porch, &secret(&offered)).await.0, 401);
+    for (nonsense, status) in [("A".repeat(32), 401), (String::new(), 400), ("a-b".into(), 400), ("A".repeat(65), 400)]
+    {
+        assert_eq!(at_phone(&porch, &nonsense).await.0, status, "{nonsense}");
+    }
+    porch.cancel(&opened).await;
+    let (status, refused) = hand_off(&porch, &opened.auth_token).await;
+    assert_eq!((status, &refused["identifier"]), (409, &json!("TOKEN_NOT_VALID")));
+    assert_eq!(hand_off(&porch, &"A".repeat(40)).await.0, 401);
+}
+
+#[tokio::test]
+async fn an_environment_shows_its_own_address_with_the_links_secret_in_it() {
+    let porch = Porch::open().await;
+    let settings = EnvironmentSettings {
+        hand_off_url: Some("https://shop.example/verify?t={{token_string}}&x=1".into()),
+        ..EnvironmentSettings::default()
+    };
+    let environment = porch.environment(settings).await;
+    let opened = porch.order_in(environment, json!({"clientId": "c", "expiryTime": 5000})).await;
+    let (_, offered) = hand_off(&porch, &opened.auth_token).await;
+    assert_eq!(offered["address"], format!("https://shop.example/verify?t={}&x=1", opened.auth_token));
+    assert!(offered["secondsLeft"].as_i64().unwrap() > 600, "it works as long as the link");
+}
+
+#[tokio::test]
+async fn whoever_tries_many_secrets_for_phones_has_to_wait() {
+    let porch = Porch::open().await;
+    let mut tried = 0;
+    while at_phone(&porch, &format!("{tried:032}")).await.0 == 401 {
+        tried += 1;
+    }
+    assert_eq!(tried, 100);
+    assert_eq!(at_phone(&porch, &"A".repeat(32)).await.0, 429);
 }

@@ -4,7 +4,12 @@ use std::{fs, path::PathBuf};
 
 use anyhow::{Context, bail};
 use clap::Args;
-use specimen::{Fonts, Person, set};
+use domain::liveness::Act;
+use specimen::{
+    Fonts, Person,
+    selfie::{self, Figure, Photographed, Room, Stance},
+    set,
+};
 use vision::{face::Bounds, picture};
 
 use crate::models;
@@ -18,6 +23,9 @@ pub struct Wanted {
     /// Photograph of a face for the documents; without one the box says SPECIMEN
     #[arg(long)]
     portrait: Option<PathBuf>,
+    /// Instead of documents, a film of the portrait's head doing these acts, for a camera that pretends
+    #[arg(long, value_delimiter = ',', value_parser = act, requires = "portrait")]
+    acts: Vec<Act>,
     /// Which made-up person
     #[arg(long, default_value_t = 1)]
     seed: u64,
@@ -45,6 +53,10 @@ pub struct Wanted {
     /// Personal number: 1 to 14 of A to Z and 0 to 9
     #[arg(long, value_parser = personal_number)]
     personal_number: Option<String>,
+}
+
+fn act(word: &str) -> Result<Act, String> {
+    Act::parse(word).ok_or_else(|| "must be LEFT, RIGHT, UP, DOWN or NEARER".into())
 }
 
 fn day(text: &str) -> Result<mrz::Date, String> {
@@ -115,6 +127,29 @@ pub fn portrait_of(photograph: &vision::RgbImage, face: &vision::face::Face) -> 
     crop.to_image()
 }
 
+/// Renders a film of somebody's head and writes it.
+fn film(photograph: &vision::RgbImage, wanted: &Wanted) -> anyhow::Result<()> {
+    let faces = models::for_a_command(None)?.faces.find(photograph)?;
+    let Some(face) = faces.first() else { bail!("no face was found in the portrait's photograph") };
+    let (mesh, pose): (Vec<[f64; 3]>, _) = (face.shape().collect(), face.pose());
+    let of = Photographed { picture: photograph, mesh: &mesh, pose: [pose.yaw, pose.pitch, pose.roll] };
+    let rest = Stance::default();
+    // As far as people turn who are asked to; the marks are about half of it.
+    let stance = |act: &Act| match act {
+        Act::Left => Stance { yaw: 20.0, ..rest },
+        Act::Right => Stance { yaw: -20.0, ..rest },
+        Act::Up => Stance { pitch: 15.0, ..rest },
+        Act::Down => Stance { pitch: -15.0, ..rest },
+        Act::Nearer => Stance { near: 1.4, ..rest },
+    };
+    let stances: Vec<Stance> = wanted.acts.iter().map(stance).collect();
+    let film = selfie::film(&Figure::head(of), rest, &stances, &Room::usual(wanted.seed))?;
+    let path = wanted.out.join("acts.mjpeg");
+    fs::write(&path, film.concat())?;
+    println!("{}", path.display());
+    Ok(())
+}
+
 /// Draws and writes everything.
 pub fn write(wanted: &Wanted) -> anyhow::Result<()> {
     let mut person = Person::sample(wanted.seed);
@@ -130,6 +165,10 @@ pub fn write(wanted: &Wanted) -> anyhow::Result<()> {
             let bytes = fs::read(path).with_context(|| format!("{} cannot be read", path.display()))?;
             let photograph = picture::decode(&bytes, &picture::Limits::default())
                 .with_context(|| format!("{} cannot be used", path.display()))?;
+            if !wanted.acts.is_empty() {
+                fs::create_dir_all(&wanted.out)?;
+                return film(&photograph.rgb, wanted);
+            }
             Some(portrait(&photograph.rgb, &models::for_a_command(None)?)?)
         }
         None => None,

@@ -144,8 +144,41 @@ words! {
     Origin {
         /// Photographed in the page.
         Camera = "camera",
+        /// Photographed with the device's own camera app.
+        Native = "native",
         /// Chosen from files.
         Upload = "upload",
+    }
+}
+
+words! {
+    /// Why the page had no camera, as the page says.
+    NoCamera {
+        /// The person or the device does not allow it.
+        Refused = "refused",
+        /// There is none.
+        None = "none",
+        /// Another program uses it.
+        Busy = "busy",
+        /// The page was not opened over an encrypted connection.
+        Insecure = "insecure",
+        /// It does not work, and nobody knows why.
+        Failed = "failed",
+    }
+}
+
+/// How a picture was made, as the page says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Making {
+    /// With what.
+    pub origin: Origin,
+    /// Why not with the camera in the page, if the page had none.
+    pub no_camera: Option<NoCamera>,
+}
+
+impl From<Origin> for Making {
+    fn from(origin: Origin) -> Self {
+        Self { origin, no_camera: None }
     }
 }
 
@@ -160,6 +193,8 @@ pub struct Capture {
     pub step: Step,
     /// How it was made.
     pub origin: Origin,
+    /// Why not with the camera in the page, if the page had none.
+    pub no_camera: Option<NoCamera>,
     /// What kind of file it is.
     pub media: Media,
     /// SHA-256 of the kept bytes, which findings name as their input.

@@ -17,6 +17,8 @@ words! {
         DocumentChosen = "DOCUMENT_CHOSEN",
         /// A picture was kept.
         Captured = "CAPTURED",
+        /// The client said why the acts before the camera are not shown.
+        ActsLeftOut = "ACTS_LEFT_OUT",
         /// The client is done.
         Finished = "FINISHED",
         /// An attempt failed and the client got another.

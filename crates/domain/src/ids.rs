@@ -46,6 +46,10 @@ id!(
     CaptureId
 );
 id!(
+    /// One file on its way in pieces; drawn by the page, so it says nothing about when.
+    UploadId
+);
+id!(
     /// One configured receiver of webhooks.
     WebhookId
 );

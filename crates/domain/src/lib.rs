@@ -15,6 +15,7 @@
 //! | `settings` | defaults and permissions of an environment |
 //! | `session` | one verification and its changes of state |
 //! | `capture` | one kept file of a session |
+//! | `upload` | a file on its way in pieces |
 //! | `extra` | further documents that a partner asks for |
 //! | `liveness` | acts before the camera, and the frames that show them |
 //! | `finding` | what one check measured |
@@ -53,5 +54,6 @@ pub mod session;
 pub mod settings;
 pub mod status;
 pub mod update;
+pub mod upload;
 mod words;
 pub mod work;

@@ -21,6 +21,24 @@ words! {
     }
 }
 
+words! {
+    /// Why acts that a session asks for are not shown.
+    NoActs {
+        /// The person or the device allows no camera.
+        Refused = "refused",
+        /// There is none.
+        None = "none",
+        /// Another program uses it.
+        Busy = "busy",
+        /// The page was not opened over an encrypted connection.
+        Insecure = "insecure",
+        /// It does not work, and nobody knows why.
+        Failed = "failed",
+        /// The person cannot move like that.
+        Unable = "unable",
+    }
+}
+
 /// What a session asks for; told when it is asked, and again only as another one.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Asked {

@@ -392,4 +392,9 @@ impl Order {
     pub fn compares_faces(&self) -> bool {
         self.wants_face() && self.features.on(Feature::AutoFaceMatching)
     }
+
+    /// Whether acts before the camera are asked for.
+    pub fn asks_for_acts(&self) -> bool {
+        self.compares_faces() && self.features.on(Feature::CheckLiveness)
+    }
 }

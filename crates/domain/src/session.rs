@@ -24,7 +24,7 @@ use crate::{
     document::DocumentType,
     event::{Event, EventKind},
     ids::{EnvironmentId, ScanRef, SessionId},
-    liveness::{Asked, Recorded},
+    liveness::{Asked, NoActs, Recorded},
     order::{DummyStatus, Order},
     status::{OverallStatus, Verdict},
     words,
@@ -369,6 +369,9 @@ pub struct Visit {
     /// The frames that count.
     #[serde(default)]
     pub recorded: Option<Recorded>,
+    /// Why there are none, if the client said so.
+    #[serde(default)]
+    pub no_acts: Option<NoActs>,
 }
 
 #[cfg(test)]

@@ -122,6 +122,8 @@ pub struct EnvironmentSettings {
     pub kyb: KybSettings,
     /// Whether a second live session for the same `clientId` is refused with 409.
     pub unique_client_id: bool,
+    /// Whether a picture may be chosen from files instead of photographed.
+    pub file_uploads: bool,
     /// Whether pictures may be sent by the partner's server instead of the person's browser.
     pub direct_processing: bool,
     /// Whether people of approved verifications may be asked to show their face again.
@@ -201,6 +203,7 @@ impl EnvironmentSettings {
             theme: None,
             kyb: KybSettings { government: open, ..KybSettings::default() },
             unique_client_id: false,
+            file_uploads: true,
             direct_processing: true,
             face_authentication: true,
             redirect_on_result: false,

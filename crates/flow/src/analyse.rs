@@ -262,7 +262,9 @@ pub(crate) async fn keep(ctx: &Ctx, tx: &mut Tx, entered: &Entered, record: &Rec
 /// Gives the session back to the client. The pictures that failed are set aside; nobody is told yet.
 async fn try_again(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered, decision: &Decision) -> Result<(), Error> {
     let event = entered.session.retry(ctx.now)?;
-    if decision.retaken().face && entered.visit.recorded.take().is_some() {
+    let (recorded, no_acts) = (entered.visit.recorded.is_some(), entered.visit.no_acts.is_some());
+    if decision.retaken().face && (recorded || no_acts) {
+        (entered.visit.recorded, entered.visit.no_acts) = (None, None);
         entered.save_visit(ctx, tx).await?;
     }
     let session = &entered.session;

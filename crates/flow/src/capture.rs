@@ -1,7 +1,7 @@
 //! A photograph is checked, sealed and kept; or a file, where a further document may be one.
 
 use domain::{
-    capture::{Capture, Media, Origin, Step},
+    capture::{Capture, Making, Media, Step},
     ctx::Ctx,
     event::{Event, EventKind},
     extra::Extra,
@@ -89,14 +89,16 @@ pub async fn store(
     ctx: &Ctx,
     entered: &Entered,
     step: Step,
-    origin: Origin,
+    making: impl Into<Making>,
     developed: Developed,
 ) -> Result<Capture, Error> {
+    let Making { origin, no_camera } = making.into();
     let capture = Capture {
         id: CaptureId::new(ctx.now, &*ctx.chance),
         session: entered.session.id,
         step,
         origin,
+        no_camera,
         media: developed.media,
         sha256: Sha256::digest(&developed.bytes).into(),
         bytes: i64::try_from(developed.bytes.len()).unwrap_or(i64::MAX),

@@ -34,6 +34,16 @@ pub struct Opens {
     pub until: DateTime<Utc>,
 }
 
+/// The digits of a session's code, for the person's own page; `None` when it has none that still opens it.
+///
+/// # Errors
+/// When the archive fails or they do not open.
+pub async fn digits(ctx: &Ctx, tx: &mut Tx, session: SessionId, key: &Key) -> Result<Option<String>, Error> {
+    let Some(sealed) = tx.sealed_digits(ctx.environment, session, ctx.now).await? else { return Ok(None) };
+    let place = format!("{}/digits", code_place(session, None));
+    Ok(String::from_utf8(key.open(&place, &sealed)?.to_vec()).ok())
+}
+
 /// What a code stood for.
 pub struct Redeemed {
     /// The secret of the link.
@@ -68,6 +78,7 @@ pub async fn issue(
             authentication,
             secret: secret.into(),
             sealed_token: key.seal(&*ctx.chance, &place, auth_token.as_bytes()),
+            sealed_digits: Some(key.seal(&*ctx.chance, &format!("{place}/digits"), digits.as_bytes())),
             wrong_tries: 0,
             expires_at: until.min(longest),
         };

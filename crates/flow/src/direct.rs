@@ -21,7 +21,7 @@ use crate::{
     Error, House,
     capture::{Developed, develop_extra, develop_page, discard, store},
     enter::{self, Entered},
-    finish::finish,
+    finish::hand_in,
 };
 
 /// The session that a secret opens, if its pictures may come this way.
@@ -171,5 +171,5 @@ pub async fn submit(
         let kept = Event::new(session, EventKind::Captured, ctx.now).saying(capture.step.word());
         tx.add_event(ctx, &kept).await?;
     }
-    finish(ctx, tx, &mut entered).await
+    hand_in(ctx, tx, &mut entered).await
 }

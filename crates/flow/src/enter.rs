@@ -20,7 +20,7 @@ use wire::capture::{Circumstances, Standing};
 use crate::{
     Error, House,
     analyse::{self, Record},
-    announce, authenticate,
+    announce, authenticate, hand_off,
     keys::{open, place, seal},
     update,
 };
@@ -138,7 +138,8 @@ pub async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Stand
     let captures = tx.captures(ctx.environment).current(session.id).await?;
     let record = entered.record(ctx, tx).await?;
     let environment = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
-    Ok(Standing::of(&Circumstances {
+    let handed_off = hand_off::was_opened(ctx, tx, entered).await?;
+    let standing = Standing::of(&Circumstances {
         session,
         order,
         visit,
@@ -147,7 +148,8 @@ pub async fn standing(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Stand
         kind: environment.kind,
         settings: &environment.settings,
         now: ctx.now,
-    }))
+    });
+    Ok(Standing { handed_off, ..standing })
 }
 
 /// The client agrees to begin.
@@ -219,6 +221,7 @@ pub async fn choose(
 pub async fn cancel(house: &House, ctx: &Ctx, tx: &mut Tx, entered: &mut Entered) -> Result<(), Error> {
     let event = entered.session.cancel(ctx.now)?;
     tx.sessions(ctx.environment).save(&entered.session).await?;
+    tx.uploads(ctx.environment).end(entered.session.id, ctx.now).await?;
     tx.add_event(ctx, &event).await?;
     match entered.session.state {
         State::Processing => analyse::conclude_by_the_last_attempt(house, ctx, tx, entered).await,
@@ -245,6 +248,7 @@ pub async fn expire(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     // With time left after all, this makes it due at its own moment again.
     tx.sessions(ctx.environment).save(&entered.session).await?;
     let Some(event) = event else { return Ok(()) };
+    tx.uploads(ctx.environment).end(id, ctx.now).await?;
     tx.add_event(ctx, &event).await?;
     match entered.session.state {
         State::Processing if complete => Ok(tx.add_work(ctx, Work::Analyse(ctx.environment, id), ctx.now).await?),

@@ -9,6 +9,7 @@
 //! | order | `order` | a partner's request becomes a session and its link |
 //! | enter | `enter` | the client opens the link, agrees, chooses a document, gives up, or runs out of time |
 //! | capture | `capture` | a photograph is checked, sealed and kept |
+//! | | `upload` | the same in pieces, over a connection that breaks |
 //! | finish | `finish` | the client is done; the session is handed to analysis |
 //! | analyse | `analyse` | evidence goes in, findings and a decision come out and are kept |
 //! | compare | `compare` | one who is approved is held against the others: duplicates, block lists |
@@ -25,7 +26,8 @@
 //! | erase | `erase` | everything about a person is gone |
 //!
 //! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
-//! remembers them for a moment, `code` stands for a link when people type, `dummy` rehearses a result, `idempotency`
+//! remembers them for a moment, `code` stands for a link when people type, `hand_off` leads to it
+//! from a screen to a phone, `dummy` rehearses a result, `idempotency`
 //! answers repeated requests, `direct` takes every picture from a partner's server, `extra` takes a further document
 //! after the decision, `faces` are those of an environment in memory, `block` puts one of them on a block list, `kyb`
 //! holds the same walk for companies.
@@ -46,6 +48,7 @@ pub mod extra;
 pub mod faces;
 pub mod feed;
 pub mod finish;
+pub mod hand_off;
 pub mod house;
 pub mod idempotency;
 pub mod keys;
@@ -61,6 +64,7 @@ pub mod retrieve;
 pub mod review;
 pub mod settings;
 pub mod update;
+pub mod upload;
 pub mod webhooks;
 
 use domain::session::Refusal;
@@ -126,12 +130,18 @@ pub enum Error {
     /// What the client chose or sent is not part of this session's walk.
     #[error("{0}")]
     NotPartOfTheWalk(&'static str),
+    /// A piece of an upload does not fit.
+    #[error(transparent)]
+    Misfit(#[from] domain::upload::Misfit),
     /// The session has sent as many pictures as one may.
     #[error("Too many pictures were sent in this session.")]
     Full,
     /// A picture of the walk is still missing.
     #[error("the picture {0} is missing")]
     Missing(domain::capture::Step),
+    /// The session asks for acts before the camera; none were shown, and nobody said why.
+    #[error("the acts before the camera are missing")]
+    NoActs,
     /// A picture that was kept is not in the vault.
     #[error("an object is missing from the vault")]
     ObjectMissing,

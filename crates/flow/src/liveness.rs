@@ -7,9 +7,9 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use chrono::Duration;
 use domain::{
     ctx::{ALPHANUMERIC, Ctx, draw, draw_text},
+    event::{Event, EventKind},
     ids::{CaptureId, EnvironmentId, SessionId},
-    liveness::{Act, Asked, Camera, Frame, Recorded, Recording},
-    order::Feature,
+    liveness::{Act, Asked, Camera, Frame, NoActs, Recorded, Recording},
 };
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -65,7 +65,7 @@ pub fn expected(ctx: &Ctx, entered: &Entered, nonce: &str) -> Result<Asked, Erro
 
 fn must_want(ctx: &Ctx, entered: &Entered) -> Result<(), Error> {
     entered.session.must_be_started(ctx.now)?;
-    if !entered.order.features.on(Feature::CheckLiveness) || !entered.order.compares_faces() {
+    if !entered.order.asks_for_acts() {
         return Err(Error::NotPartOfTheWalk("This session asks for no acts."));
     }
     Ok(())
@@ -121,7 +121,27 @@ pub async fn keep(
     expected(ctx, entered, nonce)?;
     entered.visit.asked = None;
     entered.visit.recorded = Some(recorded.clone());
+    entered.visit.no_acts = None;
     entered.save_visit(ctx, tx).await
+}
+
+/// The client says why no acts are shown. Then the session may be handed in without them; whoever decides sees that
+/// nothing was shown.
+///
+/// # Errors
+/// `NotPartOfTheWalk` when the session asks for none or has frames, `Refused` when it is over.
+pub async fn leave_out(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered, why: NoActs) -> Result<(), Error> {
+    must_want(ctx, entered)?;
+    if entered.visit.recorded.is_some() {
+        return Err(Error::NotPartOfTheWalk("The acts were shown already."));
+    }
+    if entered.visit.no_acts == Some(why) {
+        return Ok(());
+    }
+    entered.visit.no_acts = Some(why);
+    entered.save_visit(ctx, tx).await?;
+    let event = Event::new(entered.session.id, EventKind::ActsLeftOut, ctx.now).saying(why.as_str());
+    Ok(tx.add_event(ctx, &event).await?)
 }
 
 /// Removes what [`store`] put into the vault and nothing refers to.

@@ -76,6 +76,7 @@ async fn fetch(house: &House, ctx: &Ctx, gathered: Gathered, wanted: Wanted) -> 
             length: capture.bytes,
             size: capture.size,
             origin: capture.origin,
+            no_camera: capture.no_camera,
             kept_at: capture.created_at,
         });
     }

@@ -126,6 +126,7 @@ pub async fn finish(ctx: &Ctx, tx: &mut Tx, update: &mut Update, entered: &Enter
     let event = update.finish(ctx.now)?;
     tx.captures(ctx.environment).release(update.session, update.id, ctx.now).await?;
     tx.save_update(update).await?;
+    tx.uploads(ctx.environment).end(update.session, ctx.now).await?;
     tx.add_event(ctx, &event).await?;
     let record = entered.record(ctx, tx).await?;
     // Nobody reviews what was sent: it is kept, and the decision stays as it is.
@@ -139,6 +140,7 @@ pub async fn finish(ctx: &Ctx, tx: &mut Tx, update: &mut Update, entered: &Enter
 pub async fn cancel(ctx: &Ctx, tx: &mut Tx, update: &mut Update) -> Result<(), Error> {
     let event = update.cancel(ctx.now)?;
     tx.save_update(update).await?;
+    tx.uploads(ctx.environment).end(update.session, ctx.now).await?;
     Ok(tx.add_event(ctx, &event).await?)
 }
 
@@ -150,5 +152,6 @@ pub async fn expire(ctx: &Ctx, tx: &mut Tx, id: UpdateId) -> Result<(), Error> {
     let Some(mut update) = tx.update(ctx.environment, id).await? else { return Ok(()) };
     let Some(event) = update.expire(ctx.now) else { return Ok(()) };
     tx.save_update(&update).await?;
+    tx.uploads(ctx.environment).end(update.session, ctx.now).await?;
     Ok(tx.add_event(ctx, &event).await?)
 }

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use domain::ids::{EnvironmentId, SessionId};
-use flow::{Error, House, enter, idempotency};
+use flow::{Error, House, enter, idempotency, upload};
 
 use crate::{LEASE, NAP};
 
@@ -28,6 +28,9 @@ pub(crate) async fn serve(house: Arc<House>, mut ended: tokio::sync::watch::Rece
             swept = now;
             if let Err(error) = idempotency::forget(&house, now).await {
                 tracing::error!(error = %error, "old answers cannot be forgotten: {error}");
+            }
+            if let Err(error) = upload::sweep(&house, now).await {
+                tracing::error!(error = %error, "uploads that ended cannot be removed: {error}");
             }
         }
         let nap = until_due(&house).await;

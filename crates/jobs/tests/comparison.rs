@@ -106,6 +106,7 @@ impl Room {
                 session: entered.session.id,
                 step,
                 origin: Origin::Camera,
+                no_camera: None,
                 media: Media::Jpeg,
                 sha256: [0; 32],
                 bytes: 1,

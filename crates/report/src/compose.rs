@@ -397,6 +397,15 @@ impl Composer<'_> {
         }
     }
 
+    /// How a picture was made, and why not with the camera in the page.
+    fn origin(&self, picture: &Picture) -> String {
+        let made = self.words.meaning("origin", picture.origin.as_str()).unwrap_or_default();
+        match picture.no_camera.and_then(|why| self.words.meaning("no-camera", why.as_str())) {
+            Some(why) => format!("{made} ({why})"),
+            None => made,
+        }
+    }
+
     /// The pictures, or where they were left out, their hashes alone.
     fn pictures(&mut self, pictures: Vec<Picture>) {
         if pictures.iter().any(|picture| picture.bytes.is_some()) {
@@ -415,7 +424,7 @@ impl Composer<'_> {
                     ("width", picture.size.0.to_string()),
                     ("height", picture.size.1.to_string()),
                     ("bytes", picture.length.to_string()),
-                    ("origin", self.words.meaning("origin", picture.origin.as_str()).unwrap_or_default()),
+                    ("origin", self.origin(&picture)),
                     ("time", moment(picture.kept_at)),
                     ("sha256", picture.sha256),
                 ],

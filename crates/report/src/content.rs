@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
-    capture::Origin,
+    capture::{NoCamera, Origin},
     country::Country,
     decision::Decision,
     document::{DocumentType, Reading},
@@ -85,6 +85,8 @@ pub struct Picture {
     pub size: (u32, u32),
     /// How it was made.
     pub origin: Origin,
+    /// Why not with the camera in the page, if the page had none.
+    pub no_camera: Option<NoCamera>,
     /// When it was kept.
     pub kept_at: DateTime<Utc>,
 }

@@ -85,6 +85,7 @@ fn picture(step: &str, size: (u32, u32), shown: bool) -> Picture {
         bytes: shown.then_some(bytes),
         size,
         origin: Origin::Camera,
+        no_camera: None,
         kept_at: DateTime::from_timestamp(1_800_000_020, 0).unwrap(),
     }
 }

@@ -73,7 +73,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use domain::{
-        capture::{Origin, Step},
+        capture::{NoCamera, Origin, Step},
         document::DocumentType,
         event::EventKind,
         finding::{Check, Outcome},
@@ -111,6 +111,7 @@ mod tests {
         check("type", DocumentType::ALL.iter().map(|w| w.as_str()).collect());
         check("step", Step::ALL.iter().map(|w| w.as_str()).collect());
         check("origin", Origin::ALL.iter().map(|w| w.as_str()).collect());
+        check("no-camera", NoCamera::ALL.iter().map(|w| w.as_str()).collect());
         check("token", TokenType::ALL.iter().map(|w| w.as_str()).collect());
         check("environment", EnvironmentKind::ALL.iter().map(|w| w.as_str()).collect());
         check("platform", Platform::ALL.iter().map(|w| w.as_str()).collect());

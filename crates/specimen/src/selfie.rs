@@ -13,12 +13,15 @@
 //! * `raster`: triangles onto pixels
 //! * `camera`: the room, the body below the head, lens, sensor and file
 //! * `sequence`: several pictures in a row
+//! * `film`: pictures of a head that does acts, as a camera gives them
 
 mod camera;
 mod figure;
+mod film;
 mod raster;
 mod sequence;
 
 pub use camera::{Room, frame};
 pub use figure::{Figure, Photographed, Stance};
+pub use film::film;
 pub use sequence::{Taken, sequence};

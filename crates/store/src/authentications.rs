@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use domain::{
     authentication::{Attempt, Authentication, AuthenticationMethod, AuthenticationState},
-    capture::{Capture, Media, Origin, Step},
+    capture::{Capture, Media, NoCamera, Origin, Step},
     ids::{AuthenticationId, CaptureId, EnvironmentId, ScanRef, SessionId},
 };
 use uuid::Uuid;
@@ -99,6 +99,7 @@ struct AttemptRow {
     authentication: Uuid,
     number: i64,
     origin: String,
+    no_camera: Option<String>,
     sha256: Vec<u8>,
     bytes: i64,
     width: i64,
@@ -115,6 +116,10 @@ impl TryFrom<AttemptRow> for Attempt {
             session: SessionId(row.session),
             step: Step::Face,
             origin: word(Origin::parse(&row.origin), "authentication_attempts", "origin")?,
+            no_camera: row
+                .no_camera
+                .map(|why| word(NoCamera::parse(&why), "authentication_attempts", "no_camera"))
+                .transpose()?,
             media: Media::Jpeg,
             sha256: word(row.sha256.try_into().ok(), "authentication_attempts", "sha256")?,
             bytes: row.bytes,
@@ -150,7 +155,7 @@ macro_rules! listed {
 macro_rules! attempts {
     ($condition:literal) => {
         concat!(
-            "SELECT id, session, authentication, number, origin, sha256, bytes, width, height, created_at
+            "SELECT id, session, authentication, number, origin, no_camera, sha256, bytes, width, height, created_at
              FROM authentication_attempts WHERE environment = $1 AND session = $2 AND ",
             $condition
         )
@@ -298,8 +303,8 @@ impl Authentications<'_> {
         execute!(
             self.tx,
             "INSERT INTO authentication_attempts (id, environment, session, authentication, number, origin, sha256,
-                bytes, width, height, created_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                bytes, width, height, created_at, no_camera)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
             photo.id.0,
             self.environment.0,
             photo.session.0,
@@ -311,6 +316,7 @@ impl Authentications<'_> {
             i64::from(photo.size.0),
             i64::from(photo.size.1),
             photo.created_at,
+            photo.no_camera.map(NoCamera::as_str),
         )?;
         Ok(())
     }

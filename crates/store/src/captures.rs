@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
-    capture::{Capture, Media, Origin, Step},
+    capture::{Capture, Media, NoCamera, Origin, Step},
     ids::{CaptureId, EnvironmentId, SessionId, UpdateId},
 };
 use uuid::Uuid;
@@ -19,6 +19,7 @@ struct Row {
     session: Uuid,
     step: String,
     origin: String,
+    no_camera: Option<String>,
     media: String,
     sha256: Vec<u8>,
     bytes: i64,
@@ -36,6 +37,7 @@ impl TryFrom<Row> for Capture {
             session: SessionId(row.session),
             step: word(Step::parse(&row.step), "captures", "step")?,
             origin: word(Origin::parse(&row.origin), "captures", "origin")?,
+            no_camera: row.no_camera.map(|why| word(NoCamera::parse(&why), "captures", "no_camera")).transpose()?,
             media: word(Media::parse(&row.media), "captures", "media")?,
             sha256: word(row.sha256.try_into().ok(), "captures", "sha256")?,
             bytes: row.bytes,
@@ -61,7 +63,7 @@ pub struct Captures<'t> {
 macro_rules! select {
     ($condition:literal) => {
         concat!(
-            "SELECT id, session, step, origin, media, sha256, bytes, width, height, created_at FROM captures
+            "SELECT id, session, step, origin, no_camera, media, sha256, bytes, width, height, created_at FROM captures
              WHERE environment = $1 AND session = $2 AND ",
             $condition,
             " ORDER BY id"
@@ -110,8 +112,8 @@ impl Captures<'_> {
         execute!(
             self.tx,
             "INSERT INTO captures (id, environment, session, step, origin, media, sha256, bytes, width, height,
-                created_at, held_for)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+                created_at, held_for, no_camera)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             capture.id.0,
             self.environment.0,
             capture.session.0,
@@ -124,6 +126,7 @@ impl Captures<'_> {
             i64::from(capture.size.1),
             capture.created_at,
             held_for.map(|update| update.0),
+            capture.no_camera.map(NoCamera::as_str),
         )?;
         Ok(())
     }

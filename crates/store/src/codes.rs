@@ -25,6 +25,8 @@ pub struct Code {
     pub secret: Vec<u8>,
     /// The secret of the link, under the session's key.
     pub sealed_token: Vec<u8>,
+    /// The digits, under the session's key; absent of codes that an earlier version made.
+    pub sealed_digits: Option<Vec<u8>>,
     /// How often it was typed with wrong last digits.
     pub wrong_tries: u32,
     /// The last moment at which it opens anything.
@@ -39,6 +41,7 @@ struct Row {
     authentication: Option<Uuid>,
     secret: Vec<u8>,
     sealed_token: Vec<u8>,
+    sealed_digits: Option<Vec<u8>>,
     wrong_tries: i64,
     expires_at: DateTime<Utc>,
 }
@@ -53,8 +56,8 @@ impl Tx {
         let rows = execute!(
             self,
             "INSERT INTO codes (lookup, environment, session, authentication, secret, sealed_token, wrong_tries,
-                expires_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (lookup) DO NOTHING",
+                expires_at, sealed_digits)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (lookup) DO NOTHING",
             &code.lookup,
             code.environment.0,
             code.session.0,
@@ -63,6 +66,7 @@ impl Tx {
             &code.sealed_token,
             i64::from(code.wrong_tries),
             code.expires_at,
+            &code.sealed_digits,
         )?;
         Ok(rows == 1)
     }
@@ -74,7 +78,8 @@ impl Tx {
     pub async fn code(&mut self, lookup: &[u8]) -> Result<Option<Code>, Error> {
         let sql = locking!(
             self,
-            "SELECT lookup, environment, session, authentication, secret, sealed_token, wrong_tries, expires_at
+            "SELECT lookup, environment, session, authentication, secret, sealed_token, wrong_tries, expires_at,
+                sealed_digits
              FROM codes WHERE lookup = $1"
         );
         let Some(row) = optional!(self, Row, sql, lookup)? else { return Ok(None) };
@@ -85,9 +90,26 @@ impl Tx {
             authentication: row.authentication.map(AuthenticationId),
             secret: row.secret,
             sealed_token: row.sealed_token,
+            sealed_digits: row.sealed_digits,
             wrong_tries: word(u32::try_from(row.wrong_tries).ok(), "codes", "wrong_tries")?,
             expires_at: row.expires_at,
         }))
+    }
+
+    /// The sealed digits of a session's code that still opens it; `None` when it has none, or none that can be shown.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn sealed_digits(
+        &mut self,
+        environment: EnvironmentId,
+        session: SessionId,
+        now: DateTime<Utc>,
+    ) -> Result<Option<Vec<u8>>, Error> {
+        let sql = "SELECT sealed_digits FROM codes
+             WHERE environment = $1 AND session = $2 AND authentication IS NULL AND expires_at >= $3";
+        let row = optional!(self, (Option<Vec<u8>>,), sql, environment.0, session.0, now)?;
+        Ok(row.and_then(|(digits,)| digits))
     }
 
     /// Counts a wrong try.

@@ -29,6 +29,7 @@ const DESTROYED: &[(&str, &str)] = &[
     ),
     ("answers", "DELETE FROM answers WHERE environment = $1 AND subject = $2"),
     ("captures", "DELETE FROM captures WHERE environment = $1 AND session = $2"),
+    ("uploads", "DELETE FROM uploads WHERE environment = $1 AND session = $2"),
     ("analyses", "DELETE FROM analyses WHERE environment = $1 AND session = $2"),
     ("reviews", "DELETE FROM reviews WHERE environment = $1 AND session = $2"),
     ("updates", "UPDATE updates SET sealed_request = NULL WHERE environment = $1 AND session = $2"),
@@ -48,6 +49,7 @@ const DESTROYED: &[(&str, &str)] = &[
         "UPDATE faces SET sealed_face = NULL, change = (SELECT last FROM face_changes WHERE environment = $1)
          WHERE environment = $1 AND session = $2 AND sealed_face IS NOT NULL",
     ),
+    ("hand_offs", "DELETE FROM hand_offs WHERE environment = $1 AND session = $2"),
     ("codes", "DELETE FROM codes WHERE environment = $1 AND session = $2"),
     ("authentication_attempts", "DELETE FROM authentication_attempts WHERE environment = $1 AND session = $2"),
     ("authentications", "DELETE FROM authentications WHERE environment = $1 AND session = $2"),

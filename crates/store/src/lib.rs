@@ -13,6 +13,7 @@
 //! | `intake` | new sessions of many connections, committed together |
 //! | `answers` | answers to requests that may be repeated |
 //! | `captures` | pictures, by name |
+//! | `uploads` | files on their way in pieces |
 //! | `companies` | companies and the credentials of their forms |
 //! | `analyses` | sealed findings and decisions |
 //! | `reviews` | what people ruled, sealed |
@@ -27,6 +28,7 @@
 //! | `faces` | faces, sealed, and which came and went |
 //! | `blocks` | what is on the block lists |
 //! | `codes` | digits that stand for a link |
+//! | `hand_offs` | sessions that go on at another device |
 
 mod checkpoint;
 mod sql;
@@ -43,6 +45,7 @@ pub mod deliveries;
 pub mod erasures;
 pub mod events;
 pub mod faces;
+pub mod hand_offs;
 pub mod intake;
 pub mod lookups;
 pub mod partners;
@@ -50,6 +53,7 @@ pub mod reviews;
 pub mod sessions;
 pub mod settings;
 pub mod updates;
+pub mod uploads;
 pub mod work;
 
 pub use sql::{Db, Scrubbed, Tx};

@@ -7,7 +7,7 @@ use std::sync::{
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
-    capture::{Capture, Media, Origin, Step},
+    capture::{Capture, Media, NoCamera, Origin, Step},
     company::CompanyToken,
     ctx::{Chance, Ctx},
     erasure::{DatabaseLog, ErasedBy, Erasure, ErasureState, Obstacle},
@@ -33,6 +33,7 @@ use telling::{announce, webhook};
 mod authentications;
 mod faces;
 mod telling;
+mod uploads;
 
 struct Counted(AtomicU64);
 
@@ -182,6 +183,7 @@ async fn a_code_is_the_only_live_one_with_its_digits_and_goes_with_its_session()
             authentication: None,
             secret: b"678".to_vec(),
             sealed_token: b"sealed".to_vec(),
+            sealed_digits: None,
             wrong_tries: 0,
             expires_at: until,
         };
@@ -351,7 +353,8 @@ async fn a_picture_taken_again_replaces_the_first() {
             id: CaptureId::new(at(n.into()), &*ctx.chance),
             session: kept.id,
             step,
-            origin: Origin::Camera,
+            origin: Origin::Native,
+            no_camera: Some(NoCamera::Refused),
             media: if step == Step::Face { Media::Jpeg } else { Media::Pdf },
             sha256: [n; 32],
             bytes: 1000,

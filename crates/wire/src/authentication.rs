@@ -267,6 +267,8 @@ pub struct FaceStanding {
     pub attempts_left: u32,
     /// Why the attempt before failed.
     pub fail_reason: Option<FailReason>,
+    /// Whether the photograph may be chosen from files.
+    pub file_uploads: bool,
     /// Whether the outcome is shown inside an iframe; otherwise the frame's owner shows it.
     pub results_in_iframe: bool,
     /// The only origins that are told the outcome when the page is inside another one; empty: any.
@@ -292,6 +294,7 @@ impl FaceStanding {
             attempt: (one.failed + 1).min(MOST_ATTEMPTS),
             attempts_left: one.attempts_left(),
             fail_reason,
+            file_uploads: settings.file_uploads,
             results_in_iframe: settings.results_in_iframe,
             frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
         }

@@ -9,6 +9,7 @@ use domain::{
     decision::Decision,
     document::DocumentType,
     extra::Extra,
+    liveness::Asked,
     order::{Countries, Order, TokenType},
     partner::EnvironmentKind,
     session::{Session, State, Visit},
@@ -105,6 +106,10 @@ pub struct Standing {
     pub update: bool,
     /// The pictures to take, once a document is chosen. After a failed attempt those that are fine are still there.
     pub steps: Vec<StepStanding>,
+    /// The acts before the camera, which come after the selfie; absent where none are asked for.
+    pub acts: Option<ActsStanding>,
+    /// Whether a picture may be chosen from files instead of photographed.
+    pub file_uploads: bool,
     /// The further documents to send, once a document is chosen.
     pub extra_steps: Vec<ExtraStanding>,
     /// The present attempt, from 1.
@@ -118,6 +123,8 @@ pub struct Standing {
     /// How it ended, as soon as there is something to tell the client. While a person is asked it is there with
     /// `manualStatus` `WAITING`, and changes when that person has ruled: ask again from time to time.
     pub result: Option<Ending>,
+    /// Whether the session has gone on at another device: then ask again from time to time.
+    pub handed_off: bool,
     /// The only origins that are told the outcome when the page is inside another one; empty: any.
     pub frame_ancestors: Vec<String>,
 }
@@ -144,6 +151,25 @@ pub struct Selected {
     pub document_type: DocumentType,
 }
 
+/// What is asked for before the camera.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct ActsStanding {
+    /// Whether frames are there, or the reason why there are none.
+    pub settled: bool,
+    /// How many more challenges may be asked for.
+    pub challenges_left: u32,
+}
+
+impl ActsStanding {
+    fn of(order: &Order, visit: &Visit) -> Option<Self> {
+        order.asks_for_acts().then(|| Self {
+            settled: visit.recorded.is_some() || visit.no_acts.is_some(),
+            challenges_left: Asked::MOST.saturating_sub(visit.times_asked),
+        })
+    }
+}
+
 /// One picture to take.
 #[derive(Serialize, JsonSchema)]
 pub struct StepStanding {
@@ -167,7 +193,7 @@ impl Standing {
             UpdateState::Pending | UpdateState::Expired => "EXPIRED",
             UpdateState::Cancelled => "CANCELLED",
             // What was sent is not examined: the verification stands as it stood.
-            UpdateState::Done => return Self { update: true, extra_steps: vec![], steps: vec![], ..self },
+            UpdateState::Done => return Self { update: true, extra_steps: vec![], steps: vec![], acts: None, ..self },
         };
         let pending = status == "ACTIVE";
         let extra_steps = asked.iter().map(|extra| ExtraStanding::of(extra, &self.locale, sent)).collect();
@@ -177,6 +203,7 @@ impl Standing {
             started: true,
             seconds_left: if pending { (update.expires_at - now).num_seconds().max(0) } else { 0 },
             steps: vec![],
+            acts: None,
             extra_steps: if pending { extra_steps } else { vec![] },
             result: (!pending).then_some(Ending {
                 status: "UNVERIFIED",
@@ -308,12 +335,15 @@ impl Standing {
                 .into_iter()
                 .map(|step| StepStanding { step, captured: captures.iter().any(|c| c.step == step) })
                 .collect(),
+            acts: ActsStanding::of(order, visit),
+            file_uploads: settings.file_uploads,
             extra_steps: extras.iter().map(|extra| ExtraStanding::of(extra, &order.locale, captures)).collect(),
             attempt: session.retries + 1,
             attempts_left: told.retries().saturating_sub(session.retries),
             last_attempt: told.last_attempt(),
             results_in_iframe: settings.results_in_iframe,
             result: Ending::of(told),
+            handed_off: false,
             frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
         }
     }

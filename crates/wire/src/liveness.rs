@@ -1,6 +1,6 @@
 //! Acts before the camera: what the page is asked for, and the frames that it sends.
 
-use domain::liveness::{Act, Asked, Camera, Frame, Recording};
+use domain::liveness::{Act, Asked, Camera, Frame, NoActs, Recording};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value;
@@ -64,6 +64,29 @@ pub fn read(body: &Value) -> Result<Sent, Problem> {
     problems.settle()?;
     // Whatever is missing was noted above.
     sent.ok_or_else(|| Problem::new(Identifier::BadValue, "The body cannot be used."))
+}
+
+/// Reads why no acts are shown.
+///
+/// # Errors
+/// When it says nothing that is known.
+pub fn read_why(body: &Value) -> Result<NoActs, Problem> {
+    let problems = Problems::default();
+    let why = why(&Fields::of(body, &problems)?);
+    problems.settle()?;
+    why.ok_or_else(|| Problem::new(Identifier::BadValue, "The body cannot be used."))
+}
+
+/// The JSON Schema of why no acts are shown.
+pub fn describe_why() -> Value {
+    describe(|fields| {
+        why(fields);
+    })
+}
+
+fn why(fields: &Fields<'_>) -> Option<NoActs> {
+    let says = "Why the camera cannot be used, as for a picture; `unable`: the person cannot move like that.";
+    fields.read(field("reason", says).required(), &Word(NoActs::ALL, NoActs::as_str))
 }
 
 /// The JSON Schema of the frames.

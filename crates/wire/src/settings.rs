@@ -102,6 +102,7 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
             "government": settings.kyb.government,
         },
         "uniqueClientId": settings.unique_client_id,
+        "fileUploads": settings.file_uploads,
         "directProcessing": settings.direct_processing,
         "faceAuthentication": settings.face_authentication,
         "redirectOnResult": settings.redirect_on_result,
@@ -384,6 +385,11 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             "directProcessing",
             "Whether pictures may be sent by your server instead of the person's browser.",
             usual.direct_processing,
+        ),
+        file_uploads: flag(
+            "fileUploads",
+            "Whether a picture may be chosen from files instead of photographed.",
+            usual.file_uploads,
         ),
         face_authentication: flag(
             "faceAuthentication",

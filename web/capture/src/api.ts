@@ -5,14 +5,50 @@
  * after a reload. Every answer about a session has the shape `Session`.
  */
 
+import { deliver, name, type Received, type Watcher } from './upload';
+
 /** A picture the session asks for. */
 export type Photo = 'FRONT' | 'BACK' | 'FACE';
 
 /** A picture or file the session asks for: a photo, or the name of a further document. */
 export type Step = Photo | (string & {});
 
-/** Where the picture came from. */
-export type Source = 'camera' | 'upload';
+/** How the picture was made: with the camera in the page, with the device's own camera app, or chosen from files. */
+export type Source = 'camera' | 'native' | 'upload';
+
+/** Why there is no camera in the page; each has a text in `i18n/`. */
+export type NoCamera = 'insecure' | 'refused' | 'none' | 'busy' | 'failed';
+
+/** Why the movements before the camera are not shown: no camera, or the person cannot move like that. */
+export type NoActs = NoCamera | 'unable';
+
+/** A movement before the camera. Sides are the person's own. */
+export type Act = 'LEFT' | 'RIGHT' | 'UP' | 'DOWN' | 'NEARER';
+
+/** What is to be done before the camera. */
+export interface Challenge {
+  nonce: string;
+  acts: Act[];
+  /** Seconds until the frames have to be there. */
+  seconds: number;
+  mostFrames: number;
+  /** Longest side of a frame in pixels. */
+  longestSide: number;
+}
+
+/** Frames of the movements, and what the browser tells of the camera. */
+export interface Recording {
+  frames: { atMs: number; act: number; jpeg: Blob }[];
+  camera: CameraTold;
+}
+export interface CameraTold {
+  label?: string;
+  facing?: string;
+  width?: number;
+  height?: number;
+  rate?: number;
+  intervalsMs?: number[];
+}
 
 export type Status =
   | 'ACTIVE'
@@ -78,6 +114,10 @@ export interface Session {
   selected: { country: string; documentType: string } | null;
   /** Known once a document has been selected, in the order of capture. */
   steps: { step: Photo; captured: boolean }[];
+  /** The movements before the camera, after the selfie; null where none are asked for. */
+  acts?: { settled: boolean; challengesLeft: number } | null;
+  /** Whether a picture may be chosen from files instead of photographed. */
+  fileUploads?: boolean;
   /** What else is to be sent, after the photos. */
   extraSteps: Extra[];
   /** The present attempt, from 1, and how many there are after it. */
@@ -89,6 +129,17 @@ export interface Session {
   resultsInIframe: boolean;
   /** The only origins of pages around this one that are told the outcome; empty: any. */
   frameAncestors: string[];
+  /** The session has gone on at another device, too: what is done there shows here. */
+  handedOff?: boolean;
+}
+
+/** An address that opens the session at another device. */
+export interface HandOff {
+  address: string;
+  /** Until it has to be opened. */
+  secondsLeft: number;
+  /** The code for typing, if the session has one. */
+  digitString: string | null;
 }
 
 /** Why an attempt to show the face again failed. */
@@ -114,6 +165,8 @@ export interface FaceSession {
   attempt: number;
   attemptsLeft: number;
   failReason: FailReason | null;
+  /** Whether the photograph may be chosen from files. */
+  fileUploads?: boolean;
   resultsInIframe: boolean;
   frameAncestors: string[];
 }
@@ -124,6 +177,8 @@ export interface Picture {
   /** An object URL for the preview; whoever drops the picture revokes it. */
   url: string;
   source: Source;
+  /** Why not with the camera in the page, if there is none. */
+  noCamera?: NoCamera | undefined;
   /** The name of the file, where one was chosen. */
   name?: string;
 }
@@ -135,6 +190,8 @@ export interface Problem {
   message: string;
   /** Seconds to wait before the next try; 0 where the server did not say. */
   wait: number;
+  /** Where an upload stands, when it is elsewhere than was thought. */
+  offset?: number;
 }
 
 /** Everything the page can ask for. */
@@ -142,9 +199,15 @@ export interface Api {
   session(): Promise<Session>;
   start(): Promise<Session>;
   choose(country: string, documentType: string): Promise<Session>;
-  send(step: Step, picture: Picture, progress: (part: number) => void): Promise<void>;
+  /** Sends a picture or file until it is there. */
+  send(step: Step, picture: Picture, watcher: Watcher): Promise<void>;
+  /** Asks what to do before the camera; what was asked before is no longer good. */
+  challenge(): Promise<Challenge>;
+  sendActs(nonce: string, recording: Recording, progress: (part: number) => void): Promise<void>;
+  leaveOut(reason: NoActs): Promise<Session>;
   finish(): Promise<Session>;
   cancel(): Promise<Session>;
+  handOff(): Promise<HandOff>;
 }
 
 /** Everything the page of a face authentication can ask for. */
@@ -158,6 +221,8 @@ export interface FaceApi {
 /** A picture on a slow line takes its time, everything else should not. */
 const REQUEST_MS = 20_000;
 const UPLOAD_MS = 180_000;
+/** The server waits a minute for a piece. */
+const PIECE_MS = 55_000;
 
 const PHOTOS: readonly string[] = ['FRONT', 'BACK', 'FACE'] satisfies Photo[];
 
@@ -167,6 +232,12 @@ export async function redeem(code: string, base: string = document.baseURI): Pro
   return { token: text(answer.authToken), page: answer.page === '/face' ? 'face' : './' };
 }
 
+/** Exchanges the secret that another device showed for that of the link. */
+export async function openAtPhone(secret: string, base: string = document.baseURI): Promise<string> {
+  const answer = await request('POST', new URL('api/capture/phone', base).href, null, { secret });
+  return text((answer as Record<string, unknown>).authToken);
+}
+
 /** Speaks to the server about a face authentication, as the bearer of `token`. */
 export function connectFace(token: string, base: string = document.baseURI): FaceApi {
   const call = (method: string, path: string, body?: Blob | object, progress?: (part: number) => void) =>
@@ -174,26 +245,77 @@ export function connectFace(token: string, base: string = document.baseURI): Fac
   return {
     show: () => call('GET', ''),
     start: () => call('POST', '/start', { consent: true }),
-    send: (picture, progress) => call('PUT', `/selfie?source=${picture.source}`, picture.blob, progress),
+    send: (picture, progress) => call('PUT', `/selfie${made(picture)}`, picture.blob, progress),
     cancel: () => call('POST', '/cancel', {}),
   };
 }
 
 /** Speaks to the server that the page came from, as the bearer of `token`. */
 export function connect(token: string, base: string = document.baseURI): Api {
-  const call = (method: string, path: string, body?: Blob | object, progress?: (part: number) => void) =>
-    request(method, new URL(`api/capture/${path}`, base).href, token, body, progress);
+  const call = (method: string, path: string, body?: Blob | object, progress?: (part: number) => void, more?: More) =>
+    request(method, new URL(`api/capture/${path}`, base).href, token, body, progress, more);
   return {
     session: () => call('GET', 'session') as Promise<Session>,
     start: () => call('POST', 'start', { consent: true }) as Promise<Session>,
     choose: (country, documentType) => call('PUT', 'document', { country, documentType }) as Promise<Session>,
-    send: async (step, picture, progress) => {
-      const path = `${PHOTOS.includes(step) ? 'photos' : 'extras'}/${encodeURIComponent(step)}`;
-      await call('PUT', `${path}?source=${picture.source}`, picture.blob, progress);
+    send: (step, picture, watcher) => {
+      const { blob } = picture;
+      const signal = watcher.signal;
+      const upload = `uploads/${name()}`;
+      const whole = `${PHOTOS.includes(step) ? 'photos' : 'extras'}/${encodeURIComponent(step)}?${made(picture)}`;
+      const piece = `${upload}?step=${encodeURIComponent(step)}&${made(picture)}`;
+      const line = {
+        send: async (offset: number, bytes: Blob, progress: (loaded: number) => void): Promise<Received> => {
+          const told = (part: number) => progress(part * bytes.size);
+          if (bytes.size === blob.size) {
+            await call('PUT', whole, blob, told, { signal });
+            return { received: blob.size, kept: true };
+          }
+          const headers = { 'Upload-Offset': `${offset}`, 'Upload-Length': `${blob.size}` };
+          // With the last piece the server looks at the whole, which takes a while.
+          const ms = offset + bytes.size < blob.size ? PIECE_MS : UPLOAD_MS;
+          const body = bytes.slice(0, bytes.size, blob.type);
+          return (await call('PATCH', piece, body, told, { signal, headers, ms })) as Received;
+        },
+        stands: async (): Promise<Received> => {
+          const unknown = { received: 0, kept: false };
+          const there = call('GET', upload, undefined, undefined, { signal }) as Promise<Received>;
+          return there.catch((problem: Problem) => (problem.status === 404 ? unknown : Promise.reject(problem)));
+        },
+      };
+      return deliver(blob, line, watcher);
     },
+    challenge: () => call('POST', 'liveness', {}) as Promise<Challenge>,
+    sendActs: async (nonce, { frames, camera }, progress) => {
+      const sent = frames.map(async ({ jpeg, ...frame }) => ({ ...frame, jpeg: await base64(jpeg) }));
+      const body = JSON.stringify({ nonce, frames: await Promise.all(sent), camera });
+      await call('PUT', 'liveness', new Blob([body], { type: 'application/json' }), progress);
+    },
+    leaveOut: (reason) => call('POST', 'liveness/leave-out', { reason }) as Promise<Session>,
     finish: () => call('POST', 'finish', {}) as Promise<Session>,
     cancel: () => call('POST', 'cancel', {}) as Promise<Session>,
+    handOff: () => call('POST', 'hand-off', {}) as Promise<HandOff>,
   };
+}
+
+/** What else a request may need. */
+interface More {
+  headers?: Record<string, string>;
+  /** How long it may take. */
+  ms?: number;
+  signal?: AbortSignal;
+}
+
+/** How a picture was made, as the server wants to know it. */
+const made = ({ source, noCamera }: Picture) =>
+  `source=${source}${noCamera && source !== 'camera' ? `&noCamera=${noCamera}` : ''}`;
+
+async function base64(blob: Blob): Promise<string> {
+  const bytes = new Uint8Array(await blob.arrayBuffer());
+  let letters = '';
+  // In pieces: a call takes only so many arguments.
+  for (let at = 0; at < bytes.length; at += 0x2000) letters += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
+  return btoa(letters);
 }
 
 // XMLHttpRequest rather than fetch: only it tells how much of an upload has left the phone.
@@ -203,22 +325,29 @@ function request(
   token: string | null,
   body?: Blob | object,
   progress?: (part: number) => void,
+  { headers = {}, ms, signal }: More = {},
 ): Promise<unknown> {
   return new Promise((resolve, reject) => {
     const http = new XMLHttpRequest();
     http.open(method, url);
-    http.timeout = body instanceof Blob ? UPLOAD_MS : REQUEST_MS;
+    http.timeout = ms ?? (body instanceof Blob ? UPLOAD_MS : REQUEST_MS);
     if (token !== null) http.setRequestHeader('Authorization', `Bearer ${token}`);
     http.setRequestHeader('Accept', 'application/json');
+    for (const [name, value] of Object.entries(headers)) http.setRequestHeader(name, value);
+    const hangUp = () => http.abort();
+    signal?.addEventListener('abort', hangUp);
+    http.onloadend = () => signal?.removeEventListener('abort', hangUp);
     if (progress) http.upload.onprogress = (e) => e.lengthComputable && progress(e.loaded / e.total);
     http.onload = () => {
       const answer = parse(http.responseText);
+      const offset = http.getResponseHeader('Upload-Offset');
       if (http.status >= 200 && http.status < 300 && answer) return resolve(answer);
       reject({
         status: http.status,
         identifier: text(answer?.identifier) || 'INTERNAL_ERROR',
         message: text(answer?.message),
         wait: Number(http.getResponseHeader('Retry-After')) || 0,
+        ...(offset === null ? {} : { offset: Number(offset) }),
       } satisfies Problem);
     };
     http.onerror = http.ontimeout = http.onabort = () =>

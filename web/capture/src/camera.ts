@@ -1,9 +1,7 @@
 /**
  * The camera of the device, opened by each capture screen for itself and closed when it is left.
  */
-
-/** Why there is no camera; each has a text in `i18n/`. */
-export type NoCamera = 'insecure' | 'refused' | 'none' | 'busy' | 'failed';
+import type { NoCamera } from './api';
 
 export interface Camera {
   stream: MediaStream;
@@ -65,22 +63,9 @@ export function photograph(video: HTMLVideoElement): Promise<Blob> {
   return jpeg(canvas);
 }
 
-/** Mean brightness of the frame, from 0 (black) to 255 (white). */
-export function brightness(video: HTMLVideoElement): number {
-  const canvas = document.createElement('canvas');
-  canvas.width = 32;
-  canvas.height = 32;
-  const context = canvas.getContext('2d', { willReadFrequently: true })!;
-  context.drawImage(video, 0, 0, 32, 32);
-  const { data } = context.getImageData(0, 0, 32, 32);
-  let sum = 0;
-  for (let i = 0; i < data.length; i += 4) sum += 0.299 * data[i]! + 0.587 * data[i + 1]! + 0.114 * data[i + 2]!;
-  return sum / (data.length / 4);
-}
-
 /** Writes a canvas as a JPEG that keeps small print readable. */
-export function jpeg(canvas: HTMLCanvasElement): Promise<Blob> {
+export function jpeg(canvas: HTMLCanvasElement, quality = 0.92): Promise<Blob> {
   return new Promise((resolve, reject) =>
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/jpeg', 0.92),
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/jpeg', quality),
   );
 }

@@ -55,3 +55,25 @@ function inside(finder: Size, video: Size): Size {
   const scale = Math.min(finder.width / video.width, finder.height / video.height);
   return { width: video.width * scale, height: video.height * scale };
 }
+
+/** The outline in pixels of the video that the finder shows, filled or whole. */
+export function aimed(box: Box, finder: Size, video: Size, shape: Shape): Box {
+  const [wide, high] = [finder.width / video.width, finder.height / video.height];
+  const scale = fills(finder, video, shape) ? Math.max(wide, high) : Math.min(wide, high);
+  return {
+    x: (box.x - (finder.width - video.width * scale) / 2) / scale,
+    y: (box.y - (finder.height - video.height * scale) / 2) / scale,
+    width: box.width / scale,
+    height: box.height / scale,
+  };
+}
+
+/** From shares of the video to pixels of the finder. */
+export function shownAt(place: { x: number; y: number }, finder: Size, video: Size, shape: Shape): { x: number; y: number } {
+  const [wide, high] = [finder.width / video.width, finder.height / video.height];
+  const scale = fills(finder, video, shape) ? Math.max(wide, high) : Math.min(wide, high);
+  return {
+    x: finder.width / 2 + (place.x - 0.5) * video.width * scale,
+    y: finder.height / 2 + (place.y - 0.5) * video.height * scale,
+  };
+}

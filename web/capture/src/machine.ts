@@ -7,8 +7,10 @@
  *
  *   loading → welcome → document → capture ⇄ preview → … → extra ⇄ preview → … → processing → result
  *                                  └──────────── again ◀── an attempt failed ◀──┘
+ *
+ * Where movements before the camera are asked for, `acts` follows the last photograph.
  */
-import type { FailedAttempt, Picture, Problem, Result, Session, Step } from './api';
+import type { Challenge, FailedAttempt, NoActs, Picture, Problem, Recording, Result, Session, Step } from './api';
 import { standing } from './frame';
 
 export type Screen =
@@ -16,11 +18,16 @@ export type Screen =
   | { at: 'welcome' }
   | { at: 'document' }
   | { at: 'capture'; step: Step }
+  /** Movements before the camera are asked for: which, once the server has said so, and how much of them is sent. */
+  | { at: 'acts'; challenge: Challenge | null; sending: number | null }
   /** A further document is asked for. */
   | { at: 'extra'; step: Step }
   /** An attempt failed: why, and what to do. */
   | { at: 'again'; failed: FailedAttempt }
-  | { at: 'preview'; step: Step; picture: Picture; sending: number | null }
+  /** `sending` is how much has arrived, while it is being sent; `stalled` that nothing goes through at the moment. */
+  | { at: 'preview'; step: Step; picture: Picture; sending: number | null; stalled?: boolean }
+  /** The session goes on at another device, or is about to. */
+  | { at: 'phone' }
   | { at: 'processing' }
   | { at: 'result'; result: Result }
   /** The person asked to stop and is asked whether that was meant. */
@@ -32,7 +39,7 @@ export type Screen =
 
 /** A message above the screen: the key of a text, and words of the server that explain more. */
 export interface Alert {
-  key: 'problem-network' | 'problem-server' | 'problem-refused' | 'picture-refused';
+  key: 'problem-network' | 'problem-server' | 'problem-refused' | 'picture-refused' | 'upload-ended';
   detail: string;
 }
 
@@ -50,13 +57,24 @@ export type Event =
   | { is: 'consented' }
   | { is: 'chosen'; country: string; documentType: string }
   | { is: 'taken'; picture: Picture }
+  | { is: 'ask' }
+  | { is: 'challenged'; challenge: Challenge }
+  | { is: 'acted'; recording: Recording }
+  | { is: 'actsKept' }
+  | { is: 'leaveOut'; reason: NoActs }
   | { is: 'retake' }
   | { is: 'keep' }
   | { is: 'photograph' }
   | { is: 'again' }
   | { is: 'use' }
   | { is: 'progress'; part: number }
+  /** The picture does not go through; it is tried again by itself. */
+  | { is: 'stalled' }
   | { is: 'sent'; step: Step }
+  /** Go on at a phone; go on here after all; what was done there. */
+  | { is: 'phone' }
+  | { is: 'here' }
+  | { is: 'followed'; session: Session }
   | { is: 'back' }
   | { is: 'leave' }
   | { is: 'stay' }
@@ -69,6 +87,11 @@ export type Order =
   | { do: 'start' }
   | { do: 'choose'; country: string; documentType: string }
   | { do: 'send'; step: Step; picture: Picture }
+  /** Try again now rather than after the pause. */
+  | { do: 'hurry' }
+  | { do: 'challenge' }
+  | { do: 'sendActs'; nonce: string; recording: Recording }
+  | { do: 'leaveOut'; reason: NoActs }
   | { do: 'finish' }
   | { do: 'cancel' }
   | { do: 'poll' };
@@ -98,6 +121,30 @@ export function next(state: State, event: Event): Move {
       if (screen.at !== 'capture' && screen.at !== 'extra') return { state };
       return show(state, { at: 'preview', step: screen.step, picture: event.picture, sending: null });
 
+    case 'ask':
+      return screen.at === 'acts' ? work({ ...state, screen: { ...screen, challenge: null } }, { do: 'challenge' }) : { state };
+
+    case 'challenged': {
+      if (screen.at !== 'acts' || !session?.acts) return { state: { ...state, busy: false } };
+      const acts = { ...session.acts, challengesLeft: Math.max(0, session.acts.challengesLeft - 1) };
+      const shown: Screen = { ...screen, challenge: event.challenge };
+      return { state: { ...state, session: { ...session, acts }, screen: shown, busy: false } };
+    }
+
+    case 'acted':
+      if (screen.at !== 'acts' || !screen.challenge) return { state };
+      return work(
+        { ...state, screen: { ...screen, sending: 0 } },
+        { do: 'sendActs', nonce: screen.challenge.nonce, recording: event.recording },
+      );
+
+    case 'actsKept':
+      if (!session?.acts) return { state };
+      return onward({ ...state, busy: false }, { ...session, acts: { ...session.acts, settled: true } });
+
+    case 'leaveOut':
+      return screen.at === 'acts' ? work(state, { do: 'leaveOut', reason: event.reason }) : { state };
+
     case 'retake':
       if (screen.at !== 'preview' || state.busy) return { state };
       return show(state, asking(session, screen.step));
@@ -113,27 +160,44 @@ export function next(state: State, event: Event): Move {
 
     case 'use':
       if (screen.at !== 'preview' || state.busy) return { state };
+      if (screen.stalled) return { state, order: { do: 'hurry' } };
       return work(
         { ...state, screen: { ...screen, sending: 0 } },
         { do: 'send', step: screen.step, picture: screen.picture },
       );
 
     case 'progress':
+      if (screen.at === 'acts' && screen.sending !== null) return { state: { ...state, screen: { ...screen, sending: event.part } } };
       if (screen.at !== 'preview' || screen.sending === null) return { state };
-      return { state: { ...state, screen: { ...screen, sending: event.part } } };
+      if (!screen.stalled) return { state: { ...state, screen: { ...screen, sending: event.part } } };
+      return { state: { ...state, busy: true, alert: null, screen: { ...screen, sending: event.part, stalled: false } } };
+
+    case 'stalled':
+      if (screen.at !== 'preview' || screen.sending === null) return { state };
+      return { state: { ...state, busy: false, alert: null, screen: { ...screen, stalled: true } } };
 
     case 'sent': {
-      if (!session) return { state };
+      if (!session || screen.at !== 'preview' || screen.step !== event.step) return { state };
       const steps = session.steps.map((s) => (s.step === event.step ? { ...s, captured: true } : s));
       const extraSteps = session.extraSteps.map((e) => (e.name === event.step ? { ...e, captured: true } : e));
       return onward({ ...state, busy: false }, { ...session, steps, extraSteps });
     }
 
+    case 'phone':
+      return mayHandOff(screen) && !state.busy ? show(state, { at: 'phone' }) : { state };
+
+    case 'here':
+      if (screen.at !== 'phone') return { state };
+      return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: null }, order: { do: 'load' } };
+
+    case 'followed':
+      return follow(state, event.session);
+
     case 'back':
       return state.busy ? { state } : show(state, before(screen, session));
 
     case 'leave':
-      return state.busy || screen.at === 'leaving' ? { state } : show(state, { at: 'leaving', from: screen });
+      return state.busy || screen.at === 'leaving' ? { state } : show(state, { at: 'leaving', from: resting(screen) });
 
     case 'stay':
       return screen.at === 'leaving' ? show(state, screen.from) : { state };
@@ -147,6 +211,37 @@ export function next(state: State, event: Event): Move {
     case 'retry':
       return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: null }, order: { do: 'load' } };
   }
+}
+
+/** Whether the session may go on at another device from this screen. */
+export function mayHandOff({ at }: Screen): boolean {
+  return ['welcome', 'document', 'capture', 'acts', 'extra', 'again'].includes(at);
+}
+
+// Something was done at another device: the server says where the session stands, and this page follows.
+function follow(state: State, session: Session): Move {
+  const { screen } = state;
+  if (state.busy) return { state };
+  if (session.status !== 'ACTIVE') {
+    if (screen.at !== 'phone' && screen.at !== 'preview' && !mayHandOff(screen)) return { state };
+    return arrive({ ...state, screen: { at: 'loading' }, alert: null }, session);
+  }
+  if (screen.at === 'phone') return { state: { ...state, session } };
+  if (!mayHandOff(screen) || !state.session || progress(state.session) === progress(session)) return { state };
+  const there = screenFor(session, false);
+  // Everything was sent, and the other device is about to hand it in; should it not, this one still can.
+  if (there.at === 'processing') return { state: { ...state, session } };
+  return show({ ...state, session }, there);
+}
+
+/** What a session has come to, as far as the person has a hand in it. */
+function progress({ started, selected, steps, acts, extraSteps, attempt }: Session): string {
+  return JSON.stringify([started, selected, steps, acts?.settled, extraSteps.map((e) => [e.name, e.captured]), attempt]);
+}
+
+/** The same screen without a picture on its way: whoever turns away from it stops sending. */
+function resting(screen: Screen): Screen {
+  return screen.at === 'preview' ? { ...screen, sending: null, stalled: false } : screen;
 }
 
 /** Nothing more will happen on this screen. */
@@ -184,10 +279,11 @@ export function screenFor(session: Session, fresh = true): Screen {
   return missing(session) ?? { at: 'processing' };
 }
 
-/** The screen for what is missing first: photos, then further documents. */
+/** The screen for what is missing first: photos, movements before the camera, then further documents. */
 function missing(session: Session): Screen | null {
   const photo = session.steps.find((s) => !s.captured);
   if (photo) return { at: 'capture', step: photo.step };
+  if (session.acts && !session.acts.settled) return { at: 'acts', challenge: null, sending: null };
   const extra = session.extraSteps.find((e) => !e.captured);
   return extra ? { at: 'extra', step: extra.name } : null;
 }
@@ -210,10 +306,14 @@ export function position(state: State): { n: number; total: number } | null {
   const steps = walk(session).length || (session.tokenType === 'DOCUMENT' ? 1 : 2);
   // Who only sends something more chooses no document.
   const choice = session.update ? 0 : 1;
-  const total = steps + choice;
+  // Movements follow the photos and count as one.
+  const acts = session.acts ? 1 : 0;
+  const total = steps + choice + acts;
   if (screen.at === 'document') return { n: 1, total };
+  if (screen.at === 'acts') return { n: session.steps.length + choice + 1, total };
   if ('step' in screen) {
-    return { n: walk(session).indexOf(screen.step) + choice + 1, total };
+    const place = walk(session).indexOf(screen.step);
+    return { n: place + choice + 1 + (place < session.steps.length ? 0 : acts), total };
   }
   return null;
 }
@@ -248,6 +348,13 @@ const unfinished: Result = {
 };
 
 function arrive(state: State, answer: Session): Move {
+  const { screen: before } = state;
+  if (before.at === 'preview') {
+    // Time was not up after all: a photograph that was taken stays.
+    const waits = before.sending === null || !!before.stalled;
+    if (answer.status === 'ACTIVE') return { state: { ...state, session: answer, busy: !waits } };
+    if (before.sending !== null) return arrive({ ...state, screen: { at: 'loading' }, alert: ended }, answer);
+  }
   const session = state.screen.at === 'document' ? afterChoice(state.session, answer) : answer;
   const screen = screenFor(session, state.screen.at !== 'document');
   // Asking again after a refusal keeps the reason on the screen.
@@ -264,6 +371,8 @@ function arrive(state: State, answer: Session): Move {
   return { state: { ...settled, busy: true }, order: { do: 'finish' } };
 }
 
+const ended: Alert = { key: 'upload-ended', detail: '' };
+
 // Pictures of the document chosen before say nothing about another one. A face stays a face.
 function afterChoice(earlier: Session | null, session: Session): Session {
   const [was, is] = [earlier?.selected, session.selected];
@@ -276,6 +385,10 @@ function stumble(state: State, problem: Problem): Move {
   const calm: State = { ...state, busy: false };
   // What was told stays told; the rest may come later, or never.
   if (screen.at === 'result') return problem.status === 401 ? { state: calm } : { state: calm, order: { do: 'poll' } };
+  // The session was over before the picture was there: where it stands says the rest.
+  if (screen.at === 'preview' && problem.status === 409 && problem.identifier === 'TOKEN_NOT_VALID') {
+    return { state: { ...state, screen: { at: 'loading' }, busy: true, alert: ended }, order: { do: 'load' } };
+  }
   if (problem.status === 401 || problem.identifier === 'TOKEN_NOT_VALID') {
     return { state: { ...calm, screen: { at: 'gone' }, alert: null } };
   }
@@ -285,11 +398,17 @@ function stumble(state: State, problem: Problem): Move {
     const alert: Alert = { key: problem.status === 0 ? 'problem-network' : 'problem-server', detail: '' };
     if (screen.at === 'processing') return { state: { ...calm, alert }, order: { do: 'poll' } };
     if (screen.at === 'preview') return { state: { ...calm, alert, screen: { ...screen, sending: null } } };
+    if (screen.at === 'acts') return { state: { ...calm, alert, screen: { ...screen, sending: null } } };
     return { state: { ...calm, alert } };
   }
   if (screen.at === 'preview' && [400, 413, 415, 422].includes(problem.status)) {
     const alert: Alert = { key: 'picture-refused', detail: problem.message };
     return { state: { ...calm, alert, screen: asking(state.session, screen.step) } };
+  }
+  // Frames of movements are good once and for a short time: they are taken anew.
+  if (screen.at === 'acts' && (problem.status === 400 || problem.status === 409)) {
+    const alert: Alert = { key: 'problem-refused', detail: problem.message };
+    return { state: { ...calm, alert, screen: { ...screen, challenge: null, sending: null } } };
   }
   // The server sees the session differently: ask it, and say why the last request was refused.
   const alert: Alert = { key: 'problem-refused', detail: problem.message };
@@ -307,6 +426,10 @@ function before(screen: Screen, session: Session | null): Screen {
   if (screen.at === 'leaving') return screen.from;
   if (screen.at === 'preview') return asking(session, screen.step);
   if (screen.at === 'again') return { at: 'document' };
+  if (screen.at === 'acts') {
+    const last = session?.steps.at(-1);
+    return last ? { at: 'capture', step: last.step } : screen;
+  }
   if ((screen.at !== 'capture' && screen.at !== 'extra') || !session) return screen;
   const here = asking(session, screen.step);
   // The camera for a further document was opened from its own screen.

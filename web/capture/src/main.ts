@@ -2,14 +2,17 @@
  * The pages that a client sees.
  *
  *   main.ts               finds the page that an address means
- *   places/               small pages: typing a code, the outcome, the bare address
+ *   places/               small pages: typing a code, opening at a phone, the outcome, the bare address
  *   App.svelte            the client's three minutes: every screen of a session
  *   Face.svelte           a face that is shown again, with a machine and a conductor of its own (face.ts, face.svelte.ts)
  *   screens.ts            the screens after the first, fetched before they are needed (chunk.ts, later.svelte.ts)
  *   machine.ts            the one state machine: what is shown and what follows
  *   conductor.svelte.ts   carries out what the machine orders
  *   api.ts                what the page and the server say to each other
+ *   upload.ts             a picture on its way, over a line that breaks
  *   frame.ts              what a page around this one is told, and where the browser goes in the end
+ *   look/                 what looks at the camera's pictures on the device, fetched when the camera runs
+ *   perform.ts acts.ts    leads through the movements before the camera and collects their frames
  *   words.svelte.ts       texts in the person's language
  *   camera.ts picture.ts guide.ts countries.ts code.ts hints.ts   small things with tests
  *   screens/ parts/       what is seen
@@ -29,6 +32,7 @@ if (window.parent !== window) answer();
 // The small pages are fetched only where they are meant.
 const place = address.pathname.split('/').pop();
 if (place === 'code') small(import('./places/Code.svelte'));
+else if (place === 'phone') small(import('./places/Phone.svelte'));
 else if (place === 'result') small(import('./places/Outcome.svelte'));
 else if (place === 'face') mountFace(token ?? address.searchParams.get('token'));
 else if (token) mount(App, { target, props: { token } });

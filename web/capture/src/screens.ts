@@ -11,12 +11,14 @@ const parts: (() => Promise<void>)[] = [];
 
 export const Document = later(() => import('./screens/Document.svelte'));
 export const Capture = later(() => import('./screens/Capture.svelte'));
+export const Acts = later(() => import('./screens/Acts.svelte'));
 export const Preview = later(() => import('./screens/Preview.svelte'));
 export const Processing = later(() => import('./screens/Processing.svelte'));
 export const Result = later(() => import('./screens/Result.svelte'));
 export const Leaving = later(() => import('./screens/Leaving.svelte'));
 export const Again = later(() => import('./screens/Again.svelte'));
 export const Extra = later(() => import('./screens/Extra.svelte'));
+export const HandOff = later(() => import('./screens/HandOff.svelte'));
 
 /** Fetches all screens while the page is idle, so that no button waits for one. */
 export function fetchAhead(): void {

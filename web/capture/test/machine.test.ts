@@ -110,6 +110,76 @@ describe('the walk', () => {
     expect(next(state, { is: 'leave' })).toEqual({ state });
   });
 
+  test('a picture that does not go through stays, is tried again on demand, and may be given up', () => {
+    const sending = after(loaded(), { is: 'taken', picture }, { is: 'use' }, { is: 'progress', part: 0.4 }).state;
+    const stalled = next(sending, { is: 'stalled' }).state;
+    expect(stalled.screen).toEqual({ at: 'preview', step: 'FRONT', picture, sending: 0.4, stalled: true });
+    expect(stalled.busy).toBe(false);
+    expect(next(stalled, { is: 'use' })).toEqual({ state: stalled, order: { do: 'hurry' } });
+    expect(next(stalled, { is: 'retake' }).state.screen).toEqual({ at: 'capture', step: 'FRONT' });
+
+    const again = next(stalled, { is: 'progress', part: 0.5 }).state;
+    expect(again).toMatchObject({ busy: true, alert: null, screen: { sending: 0.5, stalled: false } });
+    expect(next(again, { is: 'retake' })).toEqual({ state: again });
+
+    // Whoever thinks of leaving stops sending; whoever stays has the picture.
+    const stays = after(loaded(), { is: 'taken', picture }, { is: 'use' }, { is: 'stalled' }, { is: 'leave' }, { is: 'stay' });
+    expect(stays.state.screen).toEqual({ at: 'preview', step: 'FRONT', picture, sending: null, stalled: false });
+    expect(next(stays.state, { is: 'stalled' }).state).toEqual(stays.state);
+    expect(next(stays.state, { is: 'use' }).order).toEqual({ do: 'send', step: 'FRONT', picture });
+    // What was sent before is of another screen now.
+    const elsewhere = next(stalled, { is: 'retake' }).state;
+    expect(next(elsewhere, { is: 'sent', step: 'FRONT' })).toEqual({ state: elsewhere });
+  });
+
+  test('a session that ends while a picture is sent says so, and one that does not keeps the picture', () => {
+    const sending = after(loaded(), { is: 'taken', picture }, { is: 'use' }).state;
+    const refused = next(sending, { is: 'failed', problem: { status: 409, identifier: 'TOKEN_NOT_VALID', message: '', wait: 0 } });
+    expect(refused.order).toEqual({ do: 'load' });
+    const told = next(refused.state, loaded({ status: 'EXPIRED' })).state;
+    expect(told).toMatchObject({ alert: { key: 'upload-ended' }, screen: { at: 'result' } });
+
+    const late = next(sending, { is: 'timeUp' });
+    expect(late.order).toEqual({ do: 'load' });
+    expect(next(late.state, loaded({ status: 'EXPIRED' })).state).toMatchObject({ alert: { key: 'upload-ended' } });
+    expect(next(late.state, loaded()).state.screen).toEqual(sending.screen);
+    // A picture that was only looked at says nothing of that.
+    const looked = after(loaded(), { is: 'taken', picture }, { is: 'timeUp' }).state;
+    expect(next(looked, loaded({ status: 'EXPIRED' })).state.alert).toBeNull();
+    expect(next(looked, loaded()).state).toMatchObject({ busy: false, screen: { at: 'preview', picture } });
+  });
+
+  test('a session goes on at a phone, is followed here, and may be taken back', () => {
+    const { state } = after(loaded(), { is: 'phone' });
+    expect(state.screen).toEqual({ at: 'phone' });
+    const further = next(state, { is: 'followed', session: session({ steps: steps('FRONT'), handedOff: true }) }).state;
+    expect(further).toMatchObject({ screen: { at: 'phone' }, session: { steps: steps('FRONT') } });
+    const handed = next(further, { is: 'followed', session: session({ status: 'PROCESSING' }) });
+    expect(handed).toMatchObject({ state: { screen: { at: 'processing' } }, order: { do: 'poll' } });
+    const back = next(further, { is: 'here' });
+    expect(back.order).toEqual({ do: 'load' });
+    expect(next(back.state, loaded({ steps: steps('FRONT') })).state.screen).toEqual({ at: 'capture', step: 'BACK' });
+  });
+
+  test('what is done at the other device moves this one on, but takes no photograph away', () => {
+    const followed = (from: State, changes: Partial<Session>) =>
+      next(from, { is: 'followed', session: session({ handedOff: true, ...changes }) });
+    const camera = after(loaded()).state;
+    expect(followed(camera, {}).state.screen).toEqual({ at: 'capture', step: 'FRONT' });
+    expect(followed(camera, { steps: steps('FRONT') }).state.screen).toEqual({ at: 'capture', step: 'BACK' });
+    const all = followed(camera, { steps: steps('FRONT', 'BACK', 'FACE') }).state;
+    expect(all.screen).toEqual({ at: 'capture', step: 'FRONT' });
+    expect(next(all, { is: 'keep' }).order).toEqual({ do: 'finish' });
+    const looked = next(camera, { is: 'taken', picture }).state;
+    expect(followed(looked, { steps: steps('FRONT') }).state).toEqual(looked);
+    expect(followed(looked, { status: 'PROCESSING' }).state.screen).toEqual({ at: 'processing' });
+    const sending = next(looked, { is: 'use' }).state;
+    expect(followed(sending, { status: 'PROCESSING' })).toEqual({ state: sending });
+    // Whoever went back to a picture is not pushed on as long as nothing happens elsewhere.
+    const earlier = after(loaded({ steps: steps('FRONT') }), { is: 'back' }).state;
+    expect(followed(earlier, { steps: steps('FRONT') }).state.screen).toEqual({ at: 'capture', step: 'FRONT' });
+  });
+
   test('back leads to the picture before, and from the first one to the choice', () => {
     const second = after(loaded({ steps: steps('FRONT') }));
     expect(canGoBack(second.state)).toBe(true);

@@ -34,7 +34,7 @@ describe.each(Object.keys(languages))('the texts in %s', (language) => {
       const message = bundle.getMessage(key);
       expect(message?.value, key).toBeTruthy();
       const errors: Error[] = [];
-      const values = { n: 3, total: 4, time: '1:00', percent: 5, megabytes: 40, minutes: 3, screen: 'x' };
+      const values = { n: 3, total: 4, time: '1:00', percent: 5, megabytes: 40, minutes: 3, screen: 'x', address: 'x' };
       expect(bundle.formatPattern(message!.value!, values, errors)).not.toBe('');
       expect(errors, key).toEqual([]);
     }
@@ -55,7 +55,7 @@ test('every text that the page asks for exists, and none is left over', () => {
   for (const [, key] of code.matchAll(/\bt\('([^']+)'/g)) expect(known, key).toContain(key!);
 
   // Families whose last part is only known at run time.
-  const families = /^(document-[A-Z_]+|face-(recognised|refused)-(title|lead)|hint-[A-Z_]+|capture-(page|front|back|face|sheet)-(title|hint)|preview-((face|extra)-)?(title|check|alt)|outcome-\w+-(title|lead)|camera-(refused|none|busy|insecure|failed)|result-\w+-(title|lead))$/;
+  const families = /^(document-[A-Z_]+|face-(recognised|refused)-(title|lead)|hint-[A-Z_]+|capture-(page|front|back|face|sheet)-(title|hint)|preview-((face|extra)-)?(title|check|alt)|outcome-\w+-(title|lead)|camera-(refused|none|busy|insecure|failed)|act-[A-Z]+|look-[a-z-]+|result-\w+-(title|lead))$/;
   const unused = keys('en').filter((key) => !families.test(key) && !code.includes(`'${key}'`) && !code.includes(`"${key}"`));
   expect(unused).toEqual([]);
 });

@@ -39,6 +39,12 @@ export async function launch(more = []) {
     browser,
     /** Turns a picture (or part of one) into a JPEG: `{ bytes, crop, width, height }`. */
     picture,
+    /** A picture in the middle of a black square of RGBA pixels, as the page looks at faces. */
+    pixels: (jpeg, side) => toSquare(studio, jpeg, side),
+    /** A part of a picture as RGBA pixels, its longer side of `longest` pixels. */
+    part: (jpeg, part, longest) => toPart(studio, jpeg, part, longest),
+    /** What the camera shows when it is opened the next time, one JPEG after the other. */
+    film: (bytes) => writeFile(film, bytes),
     /** What the camera shows when it is opened the next time. */
     camera: (jpeg) => show(film, jpeg),
     /** A page of the size of a phone; everything the browser complains about is collected. */
@@ -100,6 +106,43 @@ async function toJpeg(page, { bytes, crop, width, height, quality = 0.95 }) {
     { data: bytes?.toString('base64'), crop, width, height, quality },
   );
   return Buffer.from(base64, 'base64');
+}
+
+async function toSquare(page, jpeg, side) {
+  const told = await page.evaluate(
+    async ({ data, side }) => {
+      const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))]));
+      const canvas = new OffscreenCanvas(side, side);
+      const context = canvas.getContext('2d');
+      const scale = side / Math.max(picture.width, picture.height);
+      const [w, h] = [picture.width * scale, picture.height * scale];
+      context.drawImage(picture, (side - w) / 2, (side - h) / 2, w, h);
+      const { data: rgba } = context.getImageData(0, 0, side, side);
+      return { rgba: btoa(String.fromCharCode(...rgba)), width: picture.width, height: picture.height };
+    },
+    { data: jpeg.toString('base64'), side },
+  );
+  return { ...told, rgba: Uint8ClampedArray.from(Buffer.from(told.rgba, 'base64')) };
+}
+
+async function toPart(page, jpeg, part, longest) {
+  const told = await page.evaluate(
+    async ({ data, part, longest }) => {
+      const picture = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (c) => c.charCodeAt(0))]));
+      const [x, y, w, h] = part ?? [0, 0, picture.width, picture.height];
+      const scale = Math.min(1, longest / Math.max(w, h));
+      const [width, height] = [Math.round(w * scale), Math.round(h * scale)];
+      const canvas = new OffscreenCanvas(width, height);
+      const context = canvas.getContext('2d');
+      context.drawImage(picture, x, y, w, h, 0, 0, width, height);
+      const rgba = context.getImageData(0, 0, width, height).data;
+      let letters = '';
+      for (let n = 0; n < rgba.length; n += 8192) letters += String.fromCharCode(...rgba.subarray(n, n + 8192));
+      return { rgba: btoa(letters), width, height, full: [picture.width, picture.height] };
+    },
+    { data: jpeg.toString('base64'), part, longest },
+  );
+  return { ...told, rgba: Uint8ClampedArray.from(Buffer.from(told.rgba, 'base64')) };
 }
 
 /** What the accessibility rules of axe find on this screen, however small. */

@@ -14,7 +14,7 @@ import { promisify } from 'node:util';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 // npm starts scripts in the folder of their package; paths are meant from where npm was called.
 const CALLED_FROM = process.env.INIT_CWD ?? process.cwd();
-const BINARY = resolve(CALLED_FROM, process.env.BONAFIDE_BIN ?? join(ROOT, 'target/release/bonafide'));
+export const BINARY = resolve(CALLED_FROM, process.env.BONAFIDE_BIN ?? join(ROOT, 'target/release/bonafide'));
 const START_MS = 30_000;
 /** How long an erasure may take until its objects are gone, too. */
 const ERASURE_MS = 10_000;
@@ -41,10 +41,14 @@ export async function open() {
     '--event', 'IDENTIFICATION_AUTO_FINISHED', '--url', letters.url, '--signing-key', letters.key,
   );
   const url = `http://127.0.0.1:${await freePort()}`;
-  const server = spawn(BINARY, ['serve', '--data', data, '--listen', url.slice(7)], { cwd: folder, env: ENVIRONMENT });
   let log = '';
-  for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (log = (log + text).slice(-20_000)));
-  await ready(url, server, () => log);
+  const run = async () => {
+    const server = spawn(BINARY, ['serve', '--data', data, '--listen', url.slice(7)], { cwd: folder, env: ENVIRONMENT });
+    for (const stream of [server.stdout, server.stderr]) stream.on('data', (text) => (log = (log + text).slice(-20_000)));
+    await ready(url, server, () => log);
+    return server;
+  };
+  let server = await run();
 
   const basic = `Basic ${Buffer.from(`${keys.apiKey}:${keys.apiSecret}`).toString('base64')}`;
   return {
@@ -72,8 +76,14 @@ export async function open() {
         await new Promise((done) => setTimeout(done, 50));
       }
     },
+    /** Ends the server as a power cut would, and starts it again in the same place. */
+    async restart() {
+      server.kill('SIGKILL');
+      await once(server, 'exit');
+      server = await run();
+    },
     /** Runs a verification's evidence again and gives what the program prints. */
-    replay: (scanRef) => bonafide('replay', '--data', data, scanRef),
+    replay: (scanRef, ...options) => bonafide('replay', '--data', data, scanRef, ...options),
     /** Draws sample documents, with a portrait if one is given; gives what is on them, and their pictures by name. */
     async specimens(portrait, ...options) {
       const out = await mkdtemp(join(folder, 'specimen-'));

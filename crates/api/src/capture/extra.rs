@@ -1,11 +1,11 @@
-//! `PUT /api/capture/extras/{name}?source=camera|upload`
+//! `PUT /api/capture/extras/{name}?source=camera|native|upload&noCamera=refused|none|busy|insecure|failed`
 
 use axum::{
     Json,
     extract::{Request, State},
 };
 use domain::{
-    capture::{Origin, Step},
+    capture::{Making, Origin, Step},
     extra::Extra,
 };
 use flow::{
@@ -17,7 +17,7 @@ use wire::problem::Identifier;
 
 use super::{
     open_either,
-    upload::{Source, Taken, body, origin, seal_and_keep},
+    upload::{Source, Taken, body, how_it_was_made, making, seal_and_keep, why_no_camera},
 };
 use crate::{
     App, Problem,
@@ -37,29 +37,29 @@ pub async fn upload(
     Query(source): Query<Source>,
     request: Request,
 ) -> Result<Json<Taken>, Problem> {
-    let (entered, extra, origin) = match expected(&app, &client, &name, &source).await {
+    let (entered, extra, making) = match expected(&app, &client, &name, &source).await {
         Ok(expected) => expected,
         Err(refused) => {
             discard(request.into_body(), app.limits.picture).await;
             return Err(refused);
         }
     };
-    let (bytes, room) = body(&app, request).await?;
+    let (bytes, room) = body(&app, entered.session.id, request).await?;
     let limits = app.house.picture_limits.clone();
     let develop = move || Ok::<_, flow::Error>((develop_extra(bytes, &limits, extra.can_upload_pdf)?, room));
     let developed = app.darkroom.develop(develop).await??;
-    seal_and_keep(app, client, entered, (extra.step(), origin), developed).await
+    seal_and_keep(app, client, entered, (extra.step(), making), developed, None).await
 }
 
 /// The session, if it waits for this document in this way.
-async fn expected(
+pub(super) async fn expected(
     app: &App,
     client: &Client,
     name: &str,
     source: &Source,
-) -> Result<(Entered, Extra, Origin), Problem> {
+) -> Result<(Entered, Extra, Making), Problem> {
     let step = Step::parse(name).filter(|step| step.is_extra()).ok_or_else(Problem::not_found)?;
-    let origin = origin(source)?;
+    let making = making(source)?;
     let mut tx = app.house.db.read().await?;
     let (ctx, entered, update) = open_either(app, &mut tx, client).await?;
     let extra = match &update {
@@ -67,10 +67,12 @@ async fn expected(
         None => must_fit(&ctx, &mut tx, &entered, step).await?,
     };
     let extra = extra.ok_or_else(Problem::not_found)?;
-    match origin {
-        Origin::Camera if !extra.can_capture => Err(refused("This step takes a file, not a photograph.")),
+    match making.origin {
+        Origin::Camera | Origin::Native if !extra.can_capture => {
+            Err(refused("This step takes a file, not a photograph."))
+        }
         Origin::Upload if !extra.can_upload => Err(refused("This step takes a photograph, not a file.")),
-        _ => Ok((entered, extra, origin)),
+        _ => Ok((entered, extra, making)),
     }
 }
 
@@ -80,7 +82,6 @@ fn refused(why: &'static str) -> Problem {
 
 /// What it says about itself.
 pub fn about() -> About {
-    let origins: Vec<&str> = Origin::ALL.iter().map(|origin| origin.as_str()).collect();
     About::new(Tag::Capture, "uploadExtra", "Send a further document", Caller::Client)
         .says(
             "One of `extraSteps`: a JPEG, PNG or WebP, or a PDF of at most 50 pages where the step takes one. A picture \
@@ -96,15 +97,14 @@ pub fn about() -> About {
             )
             .example("UTILITY_BILL"),
         )
-        .takes(
-            Parameter::query("source", "How it was made; `upload` when left out.", json!({ "enum": origins }))
-                .example(Origin::Upload.as_str()),
-        )
+        .takes(how_it_was_made(Origin::Upload))
+        .takes(why_no_camera())
         .document()
         .refuses(400, Identifier::BadValue, "This is neither picture nor PDF, locked, too large, or not waited for.")
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
         .refuses(409, Identifier::PartnerError, "The session has sent as many pictures as one may.")
+        .refuses(429, Identifier::TooManyRequests, shelf::IS_BUSY)
         .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::json::<Taken>(200, "It is kept."))
 }

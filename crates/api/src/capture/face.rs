@@ -8,7 +8,7 @@ use axum::{
     http::{HeaderMap, header},
 };
 use domain::{
-    capture::{Capture, Origin, Step},
+    capture::{Capture, Making, Origin, Step},
     ctx::Ctx,
 };
 use flow::{
@@ -21,13 +21,13 @@ use wire::{authentication::FaceStanding, problem::Identifier};
 
 use super::{
     session::platform,
-    upload::{Source, body, origin},
+    upload::{Source, body, how_it_was_made, making, must_be_allowed, why_no_camera},
 };
 use crate::{
     App, Problem, address,
     auth::Client,
     body::{Body, discard},
-    describe::about::{About, Answer, Caller, Given, Parameter, Tag},
+    describe::about::{About, Answer, Caller, Given, Tag},
     parameters::Query,
     shelf,
     to_the_end::to_the_end,
@@ -94,20 +94,20 @@ pub async fn upload(
     request: Request,
 ) -> Result<Json<FaceStanding>, Problem> {
     // Only whoever may send a photograph makes the server hold one in memory.
-    let (called, origin) = match expected(&app, &client, &source).await {
+    let (called, making) = match expected(&app, &client, &source).await {
         Ok(expected) => expected,
         Err(refused) => {
             discard(request.into_body(), app.limits.picture).await;
             return Err(refused);
         }
     };
-    let (bytes, room) = body(&app, request).await?;
+    let (bytes, room) = body(&app, called.entered.session.id, request).await?;
     let limits = app.house.picture_limits.clone();
     let developed = app.darkroom.develop(move || Ok::<_, flow::Error>((develop(&bytes, &limits)?, room))).await??;
     to_the_end(async move {
         let ctx = app.house.ctx(called.authentication.environment);
         let (developed, room) = developed;
-        let photo = store(&app.house, &ctx, &called.entered, Step::Face, origin, developed).await?;
+        let photo = store(&app.house, &ctx, &called.entered, Step::Face, making, developed).await?;
         drop(room);
         let kept = keep(&app, &client, &photo).await;
         if kept.is_err() {
@@ -119,12 +119,13 @@ pub async fn upload(
     .await
 }
 
-async fn expected(app: &App, client: &Client, source: &Source) -> Result<(Called, Origin), Problem> {
-    let origin = origin(source)?;
+async fn expected(app: &App, client: &Client, source: &Source) -> Result<(Called, Making), Problem> {
+    let making = making(source)?;
     let mut tx = app.house.db.read().await?;
     let (ctx, called) = open(app, &mut tx, client).await?;
     authenticate::must_fit(&ctx, &mut tx, &called).await?;
-    Ok((called, origin))
+    must_be_allowed(&mut tx, &ctx, making.origin).await?;
+    Ok((called, making))
 }
 
 async fn keep(app: &App, client: &Client, photo: &Capture) -> Result<Json<FaceStanding>, Problem> {
@@ -138,24 +139,22 @@ async fn keep(app: &App, client: &Client, photo: &Capture) -> Result<Json<FaceSt
 
 /// What it says about itself.
 pub fn about_upload() -> About {
-    let origins: Vec<&str> = Origin::ALL.iter().map(|origin| origin.as_str()).collect();
     changes("uploadFace", "Show the face", Given::Agreed)
         .says(
             "A JPEG, PNG or WebP. It is decoded and written anew without metadata, sealed, kept, and compared with the \
              selfie of the verification. The answer is `CHECKING`; ask where it stands.",
         )
-        .takes(
-            Parameter::query("source", "How it was made; `upload` when left out.", json!({ "enum": origins }))
-                .example(Origin::Camera.as_str()),
-        )
+        .takes(how_it_was_made(Origin::Camera))
+        .takes(why_no_camera())
         .picture()
-        .refuses(400, Identifier::BadValue, "This is not a picture, or too large.")
+        .refuses(400, Identifier::BadValue, "This is not a picture, too large, or a file where none are taken.")
         .refuses(
             400,
             Identifier::PartnerError,
             "The person has not agreed yet, a photograph is being compared, or the verification was overturned.",
         )
         .refuses(409, Identifier::PartnerError, "As many photographs were sent as one may.")
+        .refuses(429, Identifier::TooManyRequests, shelf::IS_BUSY)
         .refuses(503, Identifier::InternalError, shelf::IS_FULL)
 }
 

@@ -1,16 +1,23 @@
-//! `POST /api/capture/liveness`, `PUT /api/capture/liveness`
+//! `POST /api/capture/liveness`, `PUT /api/capture/liveness`, `POST /api/capture/liveness/leave-out`
 
 use axum::{
     Json,
     extract::{Request, State},
 };
-use domain::liveness::{Asked, Recording};
-use flow::{enter::Entered, liveness};
+use domain::{
+    ids::SessionId,
+    liveness::{Asked, Recording},
+};
+use flow::{
+    enter::{Entered, standing},
+    liveness,
+};
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 use wire::{
-    liveness::{Challenge, Sent, describe_sent, read},
+    capture::Standing,
+    liveness::{Challenge, Sent, describe_sent, describe_why, read, read_why},
     problem::Identifier,
 };
 
@@ -18,7 +25,7 @@ use super::open;
 use crate::{
     App, Problem,
     auth::Client,
-    body::discard,
+    body::{Body, discard},
     describe::about::{About, Answer, Caller, Given, Tag, stand_in},
     parcel, shelf,
     to_the_end::to_the_end,
@@ -49,6 +56,36 @@ pub fn about_ask() -> About {
         .answers(Answer::json::<Challenge>(200, "The challenge."))
 }
 
+/// The client says why no acts are shown.
+pub async fn leave_out(client: Client, State(app): State<App>, Body(body): Body) -> Result<Json<Standing>, Problem> {
+    let why = read_why(&body)?;
+    let mut tx = app.house.db.begin().await?;
+    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
+    liveness::leave_out(&ctx, &mut tx, &mut entered, why).await?;
+    let answer = standing(&ctx, &mut tx, &entered).await?;
+    tx.commit().await?;
+    app.house.bell.notify_waiters();
+    Ok(Json(answer))
+}
+
+/// What it says about itself.
+pub fn about_leave_out() -> About {
+    About::new(Tag::Capture, "leaveOutActs", "Say why no acts are shown", Caller::Client)
+        .says(
+            "Whoever has no camera, or cannot move like that, is not held up: the session can be handed in, and what was \
+             not shown is not checked. The reason is kept in the timeline.",
+        )
+        .given(Given::Challenged)
+        .json("NoActs", describe_why())
+        .example("none", "There is no camera", json!({ "reason": "none" }))
+        .refuses(400, Identifier::MissingValue, "`reason` is missing or null.")
+        .refuses(400, Identifier::BadValue, "The session asks for no acts, or has frames already.")
+        .refuses(400, Identifier::ValidationError, "Several fields are wrong.")
+        .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
+        .refuses(409, Identifier::TokenNotValid, "The session is over.")
+        .answers(Answer::json::<Standing>(200, "Where the session stands now."))
+}
+
 /// How many frames were kept.
 #[derive(Serialize, JsonSchema)]
 #[schemars(rename = "KeptFrames")]
@@ -60,11 +97,14 @@ pub struct Kept {
 /// Takes the frames of a challenge: decoded under limits, written anew, sealed, kept as one.
 pub async fn send(client: Client, State(app): State<App>, request: Request) -> Result<Json<Kept>, Problem> {
     // Only whoever may send frames makes the server hold them in memory.
-    if let Err(refused) = waits(&app, &client).await {
-        discard(request.into_body(), parcel::LARGEST).await;
-        return Err(refused);
-    }
-    let (Sent { nonce, frames, camera }, room) = parcel::open(&app, request, read).await?;
+    let session = match waits(&app, &client).await {
+        Ok(session) => session,
+        Err(refused) => {
+            discard(request.into_body(), parcel::LARGEST).await;
+            return Err(refused);
+        }
+    };
+    let (Sent { nonce, frames, camera }, room) = parcel::open_of(&app, Some(session), request, read).await?;
     let (entered, asked) = expected(&app, &client, &nonce).await?;
     let limits = app.house.picture_limits.clone();
     let work = move || Ok::<_, flow::Error>((liveness::develop(frames, &limits)?, room));
@@ -90,12 +130,12 @@ pub async fn send(client: Client, State(app): State<App>, request: Request) -> R
 }
 
 /// Whether the session waits for frames of any challenge.
-async fn waits(app: &App, client: &Client) -> Result<(), Problem> {
+async fn waits(app: &App, client: &Client) -> Result<SessionId, Problem> {
     let mut tx = app.house.db.read().await?;
     let (ctx, entered) = open(app, &mut tx, client).await?;
     let nonce = entered.visit.asked.as_ref().map(|asked| asked.nonce.clone()).unwrap_or_default();
     liveness::expected(&ctx, &entered, &nonce)?;
-    Ok(())
+    Ok(entered.session.id)
 }
 
 async fn expected(app: &App, client: &Client, nonce: &str) -> Result<(Entered, Asked), Problem> {
@@ -126,6 +166,7 @@ pub fn about_send() -> About {
         .refuses(400, Identifier::ValidationError, "Several fields are wrong.")
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
+        .refuses(429, Identifier::TooManyRequests, shelf::IS_BUSY)
         .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::json::<Kept>(200, "They are kept."))
 }

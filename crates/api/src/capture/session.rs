@@ -123,7 +123,7 @@ pub async fn finish(client: Client, State(app): State<App>) -> Result<Json<Stand
 pub fn about_finish() -> About {
     changes("finishSession", "Hand it in", Given::Photographed)
         .says("The pictures are complete; the analysis begins.")
-        .refuses(400, Identifier::MissingValue, "A picture is missing.")
+        .refuses(400, Identifier::MissingValue, "A picture is missing, or the acts that the session asks for.")
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet, or has chosen no document.")
 }
 

@@ -1,4 +1,4 @@
-//! `PUT /api/capture/photos/{step}?source=camera|upload`
+//! `PUT /api/capture/photos/{step}?source=camera|native|upload&noCamera=refused|none|busy|insecure|failed`
 
 use axum::{
     Json,
@@ -6,8 +6,10 @@ use axum::{
     http::StatusCode,
 };
 use domain::{
-    capture::{Capture, Origin, Step},
+    capture::{Capture, Making, NoCamera, Origin, Step},
     ctx::Ctx,
+    ids::SessionId,
+    upload::Upload,
 };
 use flow::{
     capture::{Developed, develop, keep, must_fit, store},
@@ -16,6 +18,7 @@ use flow::{
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use store::Tx;
 use wire::problem::Identifier;
 
 use super::{open, open_either};
@@ -31,8 +34,17 @@ use crate::{
 
 /// How the picture was made.
 #[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Source {
     source: Option<String>,
+    no_camera: Option<String>,
+}
+
+impl Source {
+    /// From a query that says more.
+    pub(super) fn of(source: Option<String>, no_camera: Option<String>) -> Self {
+        Self { source, no_camera }
+    }
 }
 
 /// Which picture was taken.
@@ -51,23 +63,23 @@ pub async fn upload(
     request: Request,
 ) -> Result<Json<Taken>, Problem> {
     // Only whoever may send a picture makes the server hold one in memory.
-    let (entered, step, origin) = match expected(&app, &client, &step, &source).await {
+    let (entered, step, making) = match expected(&app, &client, &step, &source).await {
         Ok(expected) => expected,
         Err(refused) => {
             discard(request.into_body(), app.limits.picture).await;
             return Err(refused);
         }
     };
-    let (bytes, room) = body(&app, request).await?;
+    let (bytes, room) = body(&app, entered.session.id, request).await?;
     let limits = app.house.picture_limits.clone();
     let developed = app.darkroom.develop(move || Ok::<_, flow::Error>((develop(&bytes, &limits)?, room))).await??;
-    seal_and_keep(app, client, entered, (step, origin), developed).await
+    seal_and_keep(app, client, entered, (step, making), developed, None).await
 }
 
-/// The body of an upload, and the room that it takes.
-pub(super) async fn body(app: &App, request: Request) -> Result<(Vec<u8>, Room), Problem> {
+/// The body of an upload to a session, and the room that it takes.
+pub(super) async fn body(app: &App, session: SessionId, request: Request) -> Result<(Vec<u8>, Room), Problem> {
     let limit = app.limits.picture;
-    let room = match app.shelf.take(request.headers(), limit).await {
+    let room = match app.shelf.take_for(session, request.headers(), limit).await {
         Ok(room) => room,
         Err(full) => {
             discard(request.into_body(), limit).await;
@@ -83,7 +95,6 @@ pub(super) async fn body(app: &App, request: Request) -> Result<(Vec<u8>, Room),
 /// What it says about itself.
 pub fn about() -> About {
     let steps: Vec<&str> = Step::ALL.iter().map(|step| step.as_str()).collect();
-    let origins: Vec<&str> = Origin::ALL.iter().map(|origin| origin.as_str()).collect();
     About::new(Tag::Capture, "uploadPhoto", "Send a picture", Caller::Client)
         .says(
             "A JPEG, PNG or WebP. It is decoded and written anew without metadata, sealed, and kept. A later picture \
@@ -91,65 +102,119 @@ pub fn about() -> About {
         )
         .given(Given::Chosen)
         .takes(Parameter::path("step", "Which picture.", json!({ "enum": steps })).example(Step::Front.as_str()))
-        .takes(
-            Parameter::query("source", "How it was made; `upload` when left out.", json!({ "enum": origins }))
-                .example(Origin::Camera.as_str()),
-        )
+        .takes(how_it_was_made(Origin::Camera))
+        .takes(why_no_camera())
         .picture()
-        .refuses(400, Identifier::BadValue, "This is not a picture, too large, or not waited for.")
+        .refuses(
+            400,
+            Identifier::BadValue,
+            "This is not a picture, too large, not waited for, or a file where only photographs are taken.",
+        )
         .refuses(400, Identifier::PartnerError, "The person has not agreed yet, or has chosen no document.")
         .refuses(409, Identifier::TokenNotValid, "The session is over.")
         .refuses(409, Identifier::PartnerError, "The session has sent as many pictures as one may.")
+        .refuses(429, Identifier::TooManyRequests, shelf::IS_BUSY)
         .refuses(503, Identifier::InternalError, shelf::IS_FULL)
         .answers(Answer::json::<Taken>(200, "It is kept."))
 }
 
-fn bad(message: impl Into<String>) -> Problem {
+pub(super) fn bad(message: impl Into<String>) -> Problem {
     Problem::new(StatusCode::BAD_REQUEST, Identifier::BadValue, message)
 }
 
+/// The parameter `source`.
+pub(super) fn how_it_was_made(example: Origin) -> Parameter {
+    let origins: Vec<&str> = Origin::ALL.iter().map(|origin| origin.as_str()).collect();
+    let says = "How it was made; `upload` when left out. `native`: with the device's camera app.";
+    Parameter::query("source", says, json!({ "enum": origins })).example(example.as_str())
+}
+
+/// The parameter `noCamera`.
+pub(super) fn why_no_camera() -> Parameter {
+    let reasons: Vec<&str> = NoCamera::ALL.iter().map(|why| why.as_str()).collect();
+    let says = "Why the page had no camera, if it had none; `native` cannot do without.";
+    Parameter::query("noCamera", says, json!({ "enum": reasons }))
+}
+
 /// How the file was made, as the page says.
-pub(super) fn origin(source: &Source) -> Result<Origin, Problem> {
+pub(super) fn making(source: &Source) -> Result<Making, Problem> {
     let word = source.source.as_deref().unwrap_or("upload");
-    Origin::parse(word).ok_or_else(|| bad("Parameter 'source' must be camera or upload."))
+    let origin = Origin::parse(word).ok_or_else(|| bad("Parameter 'source' must be camera, native or upload."))?;
+    let why = |word: &String| {
+        let known = NoCamera::parse(word);
+        known.ok_or_else(|| bad("Parameter 'noCamera' must be refused, none, busy, insecure or failed."))
+    };
+    let no_camera = source.no_camera.as_ref().map(why).transpose()?;
+    match (origin, no_camera) {
+        (Origin::Camera, Some(_)) => {
+            Err(bad("Parameter 'noCamera' does not go with a photograph of the page's camera."))
+        }
+        (Origin::Native, None) => Err(bad("Parameter 'noCamera' must say why the page has no camera.")),
+        _ => Ok(Making { origin, no_camera }),
+    }
+}
+
+/// Refuses a file where the environment takes photographs alone.
+pub(super) async fn must_be_allowed(tx: &mut Tx, ctx: &Ctx, origin: Origin) -> Result<(), Problem> {
+    let environment = tx.environment(ctx.environment).await?.ok_or(flow::Error::NoEnvironment)?;
+    if origin == Origin::Upload && !environment.settings.file_uploads {
+        return Err(bad("Photographs alone are taken here, no files."));
+    }
+    Ok(())
 }
 
 /// The session, if it waits for this picture, and what the picture is.
-async fn expected(app: &App, client: &Client, step: &str, source: &Source) -> Result<(Entered, Step, Origin), Problem> {
+pub(super) async fn expected(
+    app: &App,
+    client: &Client,
+    step: &str,
+    source: &Source,
+) -> Result<(Entered, Step, Making), Problem> {
     let step = Step::parse(step).filter(|step| !step.is_extra()).ok_or_else(Problem::not_found)?;
-    let origin = origin(source)?;
+    let making = making(source)?;
     let mut tx = app.house.db.read().await?;
     let (ctx, entered) = open(app, &mut tx, client).await?;
     must_fit(&ctx, &mut tx, &entered, step).await?;
-    Ok((entered, step, origin))
+    must_be_allowed(&mut tx, &ctx, making.origin).await?;
+    Ok((entered, step, making))
 }
 
-/// Puts a file into the vault and keeps it, or leaves nothing behind, even if the client hangs up meanwhile.
+/// Puts a file into the vault and keeps it, with the upload that it came by if it came in pieces, or leaves nothing behind, even if the client hangs up meanwhile.
 pub(super) async fn seal_and_keep(
     app: App,
     client: Client,
     entered: Entered,
-    (step, origin): (Step, Origin),
+    (step, making): (Step, Making),
     (developed, room): (Developed, Room),
+    upload: Option<Upload>,
 ) -> Result<Json<Taken>, Problem> {
     to_the_end(async move {
         let ctx = app.house.ctx(entered.session.environment);
-        let capture = store(&app.house, &ctx, &entered, step, origin, developed).await?;
+        let capture = store(&app.house, &ctx, &entered, step, making, developed).await?;
         drop(room);
-        remember(&app, &client, &ctx, &capture).await?;
+        remember(&app, &client, &ctx, &capture, upload.as_ref()).await?;
         Ok(Json(Taken { step }))
     })
     .await
 }
 
 /// Keeps a file if the session still waits for it: developing took a while. Otherwise it leaves nothing behind.
-async fn remember(app: &App, client: &Client, ctx: &Ctx, capture: &Capture) -> Result<(), Problem> {
+async fn remember(
+    app: &App,
+    client: &Client,
+    ctx: &Ctx,
+    capture: &Capture,
+    upload: Option<&Upload>,
+) -> Result<(), Problem> {
     let kept = async {
         let mut tx = app.house.db.begin().await?;
         let (ctx, entered, update) = open_either(app, &mut tx, client).await?;
         match &update {
             Some(update) => flow::update::keep(&ctx, &mut tx, update, &entered, capture).await?,
             None => keep(&ctx, &mut tx, &entered, capture).await?,
+        }
+        if let Some(upload) = upload {
+            flow::upload::keep(&ctx, &mut tx, upload).await?;
         }
         Ok::<_, Problem>(tx.commit().await?)
     };

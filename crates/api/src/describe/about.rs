@@ -105,12 +105,16 @@ pub enum Given {
     Nothing,
     /// A verification was opened.
     Opened,
+    /// A verification was opened, and its client wants to go on at a phone.
+    HandedOff,
     /// The client has agreed to begin.
     Started,
     /// The client has chosen a document.
     Chosen,
     /// The client has chosen a document and was asked for acts before the camera.
     Challenged,
+    /// The client has chosen a document and sent a first piece of a picture.
+    Uploading,
     /// The client has sent every picture.
     Photographed,
     /// The verification is decided.
@@ -137,9 +141,11 @@ impl Given {
         match self {
             Self::Nothing => "nothing",
             Self::Opened => "opened",
+            Self::HandedOff => "handedOff",
             Self::Started => "started",
             Self::Chosen => "chosen",
             Self::Challenged => "challenged",
+            Self::Uploading => "uploading",
             Self::Photographed => "photographed",
             Self::Decided => "decided",
             Self::Approved => "approved",
@@ -161,6 +167,8 @@ pub mod stand_in {
     pub const AUTH_TOKEN: &str = "pgYQX0z2T8mtcpNj9I20uWVCLKNuG0vgr12f0wAC";
     /// The code for typing that stands for the link.
     pub const DIGIT_STRING: &str = "48236570";
+    /// The secret of a hand-off.
+    pub const HAND_OFF: &str = "cV4nQ8sT2xWb6LmZr0YkE7pJhU3aGd9F";
     /// A photograph in Base64.
     pub const PHOTOGRAPH: &str = "/9j/4AAQSkZJRg==";
     /// What frames name their challenge by.
@@ -171,6 +179,8 @@ pub mod stand_in {
     pub const ENVIRONMENT: &str = "019f2d5e-7c11-7a44-8b1e-3f60c2d95a01";
     /// A picture.
     pub const CAPTURE: &str = "019f2d60-1b7e-7cc0-a1f5-52e0934d7b02";
+    /// An upload.
+    pub const UPLOAD: &str = "6f1c2f0e-4a1d-4c55-9d3c-0c5f4b1a7e21";
     /// The second after which a link to a picture does not work.
     pub const EXPIRES: i64 = 1_800_003_600;
     /// The signature of a link to a picture.

@@ -76,6 +76,7 @@ pub struct Stage {
     pub company: String,
     /// The challenge of acts before the camera.
     pub nonce: String,
+    pub hand_off: String,
     /// Parts of the link to its first picture: environment, picture, expiry, signature.
     pub link: Option<[String; 4]>,
 }
@@ -92,6 +93,7 @@ impl Stage {
         put(stand_in::SCAN_REF, &self.scan_ref);
         put(stand_in::AUTH_TOKEN, &self.auth_token);
         put(stand_in::DIGIT_STRING, &self.digits);
+        put(stand_in::HAND_OFF, &self.hand_off);
         put(stand_in::COMPANY_TOKEN, &self.company);
         put(stand_in::NONCE, &self.nonce);
         put(stand_in::PHOTOGRAPH, &STANDARD.encode(photograph()));
@@ -186,7 +188,7 @@ impl Porch {
             "generateDigitString": true,
             "checkLiveness": stage == "challenged",
             // Where the pictures are taken, there is a further document, too.
-            "utilityBill": shows_face || matches!(stage, "chosen" | "photographed" | "decided" | "approved"),
+            "utilityBill": shows_face || matches!(stage, "chosen" | "uploading" | "photographed" | "decided" | "approved"),
         });
         let opened = self.partner("/api/v2/token", &order).await;
         assert_eq!(opened.status, 201, "{}", opened.json());
@@ -194,9 +196,9 @@ impl Porch {
         (told.scan_ref, told.auth_token, told.digits) = (text("scanRef"), text("authToken"), text("digitString"));
         let step = |number: usize| match stage {
             _ if shows_face => true,
-            "opened" | "expired" | "erased" => number < 1,
+            "opened" | "handedOff" | "expired" | "erased" => number < 1,
             "started" => number < 2,
-            "chosen" | "challenged" => number < 3,
+            "chosen" | "challenged" | "uploading" => number < 3,
             "photographed" => number < 4,
             "decided" | "approved" => true,
             other => panic!("nobody knows the stage `{other}`"),
@@ -211,6 +213,16 @@ impl Porch {
         if stage == "challenged" {
             let challenge = self.client(&told, "post", "liveness", vec![]).await.json();
             told.nonce = challenge["nonce"].as_str().unwrap().to_owned();
+        }
+        if stage == "handedOff" {
+            let offered = self.client(&told, "post", "hand-off", vec![]).await.json();
+            told.hand_off = offered["address"].as_str().unwrap().rsplit('#').next().unwrap().to_owned();
+        }
+        if stage == "uploading" {
+            let path = "/api/capture/uploads/6f1c2f0e-4a1d-4c55-9d3c-0c5f4b1a7e21?step=FRONT&source=camera";
+            let request = self.request("patch", path).header("Upload-Offset", 0).header("Upload-Length", 2 << 16);
+            let sent = self.send(request.bearer_auth(&told.auth_token).body(vec![0; 1 << 16])).await;
+            assert_eq!(sent.status, 200, "{}", sent.json());
         }
         if step(3) {
             for picture in ["FRONT", "FACE"] {

@@ -7,6 +7,7 @@ mod extras;
 mod full;
 mod hang_ups;
 mod kyb;
+mod pieces;
 mod porch;
 mod process;
 mod rehearsals;

@@ -98,3 +98,41 @@ async fn a_session_without_liveness_asks_for_no_acts_and_none_asks_without_end()
     }
     assert_eq!(session.call(Method::POST, "liveness", json!({})).await.status, 409);
 }
+
+#[tokio::test]
+async fn nothing_is_handed_in_before_acts_are_shown_or_it_is_said_why_not() {
+    let server = Server::start(None).await;
+    let session = server.order(json!({"clientId": "c", "maxAttemptCount": 0, "checkLiveness": true})).await;
+    session.choose("PASSPORT").await;
+    for (step, bytes) in pictures() {
+        assert_eq!(session.upload(step, bytes).await.status, 200);
+    }
+    let standing = session.call(Method::GET, "session", json!(null)).await.body;
+    assert_eq!(standing["acts"], json!({ "settled": false, "challengesLeft": 8 }), "{standing}");
+    let answer = session.call(Method::POST, "finish", json!({})).await;
+    assert_eq!((answer.status, &answer.body["identifier"]), (400, &json!("MISSING_VALUE")), "{}", answer.body);
+    assert!(answer.body["message"].as_str().unwrap().contains("acts"), "{}", answer.body);
+
+    for (reason, status) in [("tired", 400), ("unable", 200), ("refused", 200)] {
+        let answer = session.call(Method::POST, "liveness/leave-out", json!({ "reason": reason })).await;
+        assert_eq!(answer.status, status, "{reason}: {}", answer.body);
+    }
+    let standing = session.call(Method::GET, "session", json!(null)).await.body;
+    assert_eq!(standing["acts"]["settled"], true, "{standing}");
+    let status = session.decide("PASSPORT", &pictures()).await;
+    assert_eq!(status["status"], "SUSPECTED", "{status}");
+    assert!(status["fraudTags"].to_string().contains("AUTO_UNVERIFIABLE"), "{status}");
+}
+
+#[tokio::test]
+async fn frames_that_were_sent_leave_nothing_to_be_left_out() {
+    let server = Server::start(None).await;
+    let session = server.order(json!({"clientId": "c", "maxAttemptCount": 0, "checkLiveness": true})).await;
+    session.choose("PASSPORT").await;
+    let (nonce, acts) = asked(&session).await;
+    let answer =
+        session.call(Method::PUT, "liveness", json!({ "nonce": nonce, "frames": frames(Figure::head, &acts) })).await;
+    assert_eq!(answer.status, 200, "{}", answer.body);
+    let answer = session.call(Method::POST, "liveness/leave-out", json!({ "reason": "none" })).await;
+    assert_eq!((answer.status, &answer.body["identifier"]), (400, &json!("BAD_VALUE")), "{}", answer.body);
+}

@@ -60,7 +60,7 @@ pub fn sequence(
     Ok(taken)
 }
 
-fn between(from: &Stance, to: &Stance, share: f32) -> Stance {
+pub(super) fn between(from: &Stance, to: &Stance, share: f32) -> Stance {
     let mix = |a: f32, b: f32| a + (b - a) * share;
     Stance {
         yaw: mix(from.yaw, to.yaw),

@@ -21,6 +21,7 @@ fn attempt(ctx: &Ctx, one: &Authentication, number: u32) -> Attempt {
         id: CaptureId::new(ctx.now, &*ctx.chance),
         session: one.session,
         step: Step::Face,
+        no_camera: None,
         origin: Origin::Camera,
         media: Media::Jpeg,
         sha256: [7; 32],
@@ -39,6 +40,7 @@ fn code(one: &Authentication, lookup: &[u8]) -> Code {
         authentication: Some(one.id),
         secret: b"678".to_vec(),
         sealed_token: b"sealed".to_vec(),
+        sealed_digits: None,
         wrong_tries: 0,
         expires_at: at(60),
     }

@@ -11,6 +11,7 @@ import os
 import pathlib
 import struct
 import time
+import uuid
 import zlib
 
 import requests
@@ -194,6 +195,13 @@ def send_pictures(walk):
         walk("PUT", picture, data=PASSPORT)
 
 
+def begin_upload(upload, link):
+    """Sends the first piece of a picture."""
+    headers = {"Authorization": link, "Upload-Offset": "0", "Upload-Length": str(2 << 16)}
+    path = f"{SERVER}/api/capture/uploads/{upload}?step=FRONT"
+    requests.patch(path, data=bytes(1 << 16), headers=headers).raise_for_status()
+
+
 def ask_for_face(start=False):
     """Asks for a face; gives the secret of the link."""
     body = {"scanRef": recognisable(), "type": "AUTHENTICATION", "method": "FACE_MATCHING"}
@@ -239,9 +247,9 @@ class Link:
 
     def get(self, case, context):
         path = case.operation.path
-        if not path.endswith(("/finish", "/cancel", "/document", "/liveness")):
+        if not path.endswith(("/finish", "/cancel", "/document", "/liveness", "/leave-out")):
             return "Bearer " + self.shared["authToken"]
-        acts = path.endswith("/liveness")
+        acts = path.endswith(("/liveness", "/leave-out"))
         token, walk = enter(checkLiveness=acts)
         if path.endswith("/finish"):
             send_pictures(walk)
@@ -307,6 +315,14 @@ def before_call(context, case, **kwargs):
         case.query = query
     if path.startswith("/api/v2/erasures/"):
         case.path_parameters = {"scanRef": erased()}
+    if path == "/api/capture/uploads/{upload}":
+        upload = str(uuid.uuid4())
+        case.path_parameters = {"upload": upload}
+        if case.method.upper() == "PATCH":
+            case.query = {"step": "FRONT"}
+            case.headers.update({"Upload-Offset": "0", "Upload-Length": str(len(case.body))})
+        else:
+            begin_upload(upload, case.headers.get("Authorization", ""))
     if path.startswith("/api/capture/extras/"):
         case.path_parameters = {"name": "UTILITY_BILL"}
     if path.startswith("/kyc/identifications/{scanRef}/"):
@@ -321,6 +337,10 @@ def before_call(context, case, **kwargs):
     if path == "/api/capture/liveness" and isinstance(case.body, dict):
         secret = case.headers.get("Authorization", "").removeprefix("Bearer ")
         case.body["nonce"] = NONCES.get(secret) or next(reversed(NONCES.values()), "")
+    if case.query and case.query.get("source") == "native":
+        case.query["noCamera"] = case.query.get("noCamera") or "none"
+    elif case.query and case.query.get("source") == "camera":
+        case.query.pop("noCamera", None)
     if path.startswith("/kyb/tokens/{tokenString}/"):
         case.path_parameters = {"tokenString": open_form()}
 
@@ -370,6 +390,14 @@ def token(body):
 def code(body):
     """A code that was handed out."""
     return {**body, "code": order(generateDigitString=True)["digitString"]}
+
+
+def phone(body):
+    """The secret of a fresh hand-off."""
+    headers = {"Authorization": "Bearer " + order()["authToken"]}
+    offered = requests.post(f"{SERVER}/api/capture/hand-off", headers=headers)
+    offered.raise_for_status()
+    return {**body, "secret": offered.json()["address"].split("#")[1]}
 
 
 def decided(body):
@@ -461,6 +489,7 @@ BODIES = {
     "/api/v2/upload-additional-step": step,
     "/api/v2/process": process,
     "/api/capture/code": code,
+    "/api/capture/phone": phone,
     "/api/capture/liveness": acts,
     "/api/settings": settings,
     "/partner/authentication-info": face,
