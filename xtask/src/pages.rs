@@ -13,10 +13,11 @@ use crate::{step, tools};
 /// Brings packages and pages up to date.
 pub fn build(root: &Path) -> anyhow::Result<()> {
     install(root)?;
-    let built = root.join("web/capture/dist");
+    let built =
+        ["web/capture/dist/index.html", "web/embed/dist/bonafide.js"].iter().all(|file| root.join(file).exists());
     let stamp = root.join("target/xtask/pages.sha256");
     let hash = fingerprint(root)?;
-    if built.join("index.html").exists() && fs::read_to_string(&stamp).is_ok_and(|before| before == hash) {
+    if built && fs::read_to_string(&stamp).is_ok_and(|before| before == hash) {
         return Ok(());
     }
     step::short("building the pages", || step::captured(npm(root).args(["run", "build"])))?;

@@ -53,6 +53,11 @@ const SESSION = [
     name: 'preview-file', words: 'approved,update', at: 'extra-UTILITY_BILL',
     act: (page) => page.locator('input[type=file]').setInputFiles(PDF), then: 'preview-UTILITY_BILL',
   },
+  { name: 'acts', words: 'approved,acts', prepare: until(), at: 'acts', act: (page) => page.locator('[data-action=begin]:enabled').waitFor() },
+  {
+    name: 'hand-off', words: 'approved,digits', prepare: (person) => person.start(), at: 'document',
+    act: (page) => page.locator('[data-action=phone]').click(), then: 'phone',
+  },
   { name: 'leaving', words: 'approved', prepare: (person) => person.start(), at: 'document', act: (page) => page.locator('header button').last().click(), then: 'leaving' },
   { name: 'processing', words: 'approved,document,slow', prepare: handedIn, at: 'processing' },
   {
@@ -104,6 +109,7 @@ const FACE = [
 
 const PLACES = [
   { name: 'about', path: '?', at: 'about' },
+  { name: 'phone-expired', path: 'phone?#unknown', at: 'phone' },
   { name: 'code', path: 'code?', at: 'code' },
   { name: 'code-wrong', path: 'code?', at: 'code', act: (page) => page.locator('[data-action=open]').click() },
   ...['success', 'fail', 'unverified'].map((status) => ({ name: `outcome-${status}`, path: `result?status=${status}`, at: 'outcome' })),

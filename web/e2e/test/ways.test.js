@@ -9,6 +9,7 @@ import { after, before, test } from 'node:test';
 import { barriers, launch } from '../lib/browser.js';
 import { client } from '../lib/client.js';
 import { open, photograph } from '../lib/server.js';
+import { shop as partner } from '../lib/shop.js';
 import { at, end } from '../lib/walk.js';
 
 /** A selfie is examined together with the document; slow machines take their time. */
@@ -123,6 +124,29 @@ test('a page around this one is told exactly what the contract says', async () =
   await page.frameLocator('iframe').locator('[data-ending=approved]').waitFor();
   assert.ok(page.url().startsWith(`${shop.url}/?t=`), 'a frame does not lead away');
   await close(page);
+});
+
+test('the package opens a redirectUrl as it is, and in another language when it is told so', async () => {
+  const site = await partner(server.url, {
+    body: '<main><h1>Shop</h1></main>',
+    scripts: { '/host.js': "import { verify } from '/bonafide.js'; window.verify = verify" },
+  });
+  for (const [lang, spoken] of [[undefined, 'pl'], ['lt', 'lt']]) {
+    const token = await order(`package-${spoken}`, { locale: 'pl' });
+    await submit(token);
+    const page = await studio.phone({ viewport: { width: 1000, height: 900 }, isMobile: false, hasTouch: false });
+    await page.goto(site.url);
+    await page.waitForFunction(() => window.verify);
+    const outcome = page.evaluate(
+      ([url, lang]) => new Promise((done) => window.verify({ url, lang, onReady: () => (window.ready = true), onResult: done })),
+      [token.redirectUrl, lang],
+    );
+    await page.frameLocator('iframe').locator(`html[lang=${spoken}]`).waitFor();
+    await page.waitForFunction(() => window.ready);
+    assert.deepEqual(await outcome, { status: 'APPROVED', manualStatus: 'INACTIVE', autoSuspected: false, manualSuspected: false });
+    await close(page);
+  }
+  site.close();
 });
 
 test('a redirect speaks the language of the token, a link that opens nothing is explained', async () => {
