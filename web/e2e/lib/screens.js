@@ -109,7 +109,7 @@ const FACE = [
 
 const PLACES = [
   { name: 'about', path: '?', at: 'about' },
-  { name: 'phone-expired', path: 'phone?#unknown', at: 'phone' },
+  { name: 'phone-expired', path: 'phone#unknown', at: 'expired' },
   { name: 'code', path: 'code?', at: 'code' },
   { name: 'code-wrong', path: 'code?', at: 'code', act: (page) => page.locator('[data-action=open]').click() },
   ...['success', 'fail', 'unverified'].map((status) => ({ name: `outcome-${status}`, path: `result?status=${status}`, at: 'outcome' })),
@@ -151,11 +151,13 @@ export async function speak(page, languages, look = () => []) {
 
 async function switchThrough(languages, look) {
   const until = async (what) => {
-    for (;;) {
+    const end = performance.now() + 10_000;
+    while (performance.now() < end) {
       const found = what();
       if (found) return found;
       await new Promise((done) => setTimeout(done, 4));
     }
+    throw new Error(`this did not come: ${what}`);
   };
   const list = () => document.querySelector('header select');
   const found = [];
@@ -169,7 +171,7 @@ async function switchThrough(languages, look) {
     await until(() => document.documentElement.lang === lang);
     if (camera) {
       (await until(() => document.querySelector('[data-action=stay]'))).click();
-      await until(() => document.querySelector('[data-screen^=capture] h1'));
+      await until(() => document.querySelector('[data-screen]:not([data-screen=leaving]) h1'));
     }
     await new Promise((done) => requestAnimationFrame(done));
     for (const what of look()) found.push(`${language}: ${what}`);
