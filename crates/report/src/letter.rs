@@ -25,7 +25,7 @@ fn spoken(locale: &str) -> (&'static str, Words) {
     // The contract calls Slovenian as its country is called.
     let locale = if locale == "si" { "sl" } else { &locale };
     let plain = locale.split('-').next().unwrap_or_default();
-    let find = |wanted: &str| LETTERS.iter().find(|(code, _)| code.eq_ignore_ascii_case(wanted));
+    let find = |wanted: &str| LETTERS.iter().find(|(code, _)| code.replace('_', "-") == wanted);
     let (code, text) = find(locale).or_else(|| find(plain)).or_else(|| find("en")).expect("English is there");
     (code, Words::read(code, text))
 }
@@ -38,7 +38,7 @@ pub fn code(locale: &str, code: &str, minutes: i64) -> Letter {
     let [title, lead, life, ignore] = ["code-title", "code-lead", "code-life", "code-ignore"].map(say);
     let quiet = "margin:0 0 12px;color:#52606d;font-size:14px;line-height:1.5";
     let html = format!(
-        "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
+        "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">\
          <title>{title}</title></head>\n<body style=\"margin:0;padding:24px;font-family:system-ui,sans-serif\">\
          <div style=\"max-width:480px;margin:0 auto\">\n\
@@ -46,6 +46,7 @@ pub fn code(locale: &str, code: &str, minutes: i64) -> Letter {
          <p style=\"margin:0 0 20px;font-size:16px;line-height:1.5\">{lead}</p>\n\
          <p dir=\"ltr\" style=\"margin:0 0 20px;font-size:32px;font-weight:700;letter-spacing:6px;text-align:center\">\
          {code}</p>\n<p style=\"{quiet}\">{life}</p>\n<p style=\"{quiet}\">{ignore}</p>\n</div></body></html>\n",
+        tag = language.replace('_', "-"),
         title = escaped(&title),
         lead = escaped(&lead),
         code = escaped(code),

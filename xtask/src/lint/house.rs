@@ -18,6 +18,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("object_store", &["vault"]),
     ("chacha20poly1305", &["vault"]),
     ("reqwest", &["outbound"]),
+    ("lettre", &["outbound"]),
     ("axum", &["api", "bonafide", "assets"]),
     ("clap", &["bonafide"]),
     ("anyhow", &["bonafide", "xtask"]),

@@ -109,7 +109,7 @@ async fn an_address_and_a_number_are_proved_told_and_erased() {
 
     assert_eq!(give(&session, "phone", json!({"phone": NUMBER})).await.status, 200);
     let message = phones.last();
-    assert_eq!((message.path.as_str(), &message.headers["authorization"]), ("/send", "Bearer a key"));
+    assert_eq!((message.path.as_str(), message.headers["authorization"].to_str().unwrap()), ("/send", "Bearer a key"));
     let body: Value = serde_json::from_str(&message.body).unwrap();
     assert_eq!((&body["to"], &body["from"]), (&json!(NUMBER), &json!("Example")));
     let short = code(body["text"].as_str().unwrap(), 4);

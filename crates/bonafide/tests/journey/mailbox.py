@@ -29,7 +29,7 @@ class Handler:
             "headers": {name: str(value) for name, value in letter.items()},
             "text": parts.get("text/plain"),
             "html": parts.get("text/html"),
-            "secured": session.ssl is not None,
+            "secured": bool(session.ssl or server.transport.get_extra_info("sslcontext")),
             "signedIn": bool(session.authenticated),
         }
         print(json.dumps(told), flush=True)

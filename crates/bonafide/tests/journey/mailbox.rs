@@ -7,7 +7,14 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use axum::{Router, body::Bytes, extract::State, http::HeaderMap, http::StatusCode, http::Uri, routing::post};
+use axum::{
+    Router,
+    body::Bytes,
+    extract::State,
+    http::{HeaderMap, StatusCode, Uri},
+    routing::post,
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::Value;
 
 /// A running mail server.
@@ -30,8 +37,8 @@ impl Mailbox {
         let folder = tempfile::tempdir().unwrap();
         let pair = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
         let (certificate, key) = (folder.path().join("certificate.pem"), folder.path().join("key.pem"));
-        std::fs::write(&certificate, pair.cert.pem()).unwrap();
-        std::fs::write(&key, pair.signing_key.serialize_pem()).unwrap();
+        std::fs::write(&certificate, pem("CERTIFICATE", pair.cert.der())).unwrap();
+        std::fs::write(&key, pem("PRIVATE KEY", &pair.signing_key.serialize_der())).unwrap();
         let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/journey/mailbox.py");
         let mut command = Command::new(python);
         command.arg(script).arg(mode).args([&certificate, &key]).stdout(Stdio::piped());
@@ -60,6 +67,13 @@ impl Drop for Mailbox {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// RFC 7468.
+fn pem(label: &str, der: &[u8]) -> String {
+    let text = STANDARD.encode(der);
+    let lines: Vec<&str> = text.as_bytes().chunks(64).map(|line| std::str::from_utf8(line).unwrap()).collect();
+    format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", lines.join("\n"))
 }
 
 /// The run of so many digits that stands alone in a text.
