@@ -242,3 +242,7 @@ about-title = Hier finden Identitätsprüfungen statt
 about-lead = Hierher führt ein persönlicher Link des Unternehmens, das Sie um eine Prüfung bittet. Bitte öffnen Sie diesen Link.
 about-code = Haben Sie stattdessen einen Code aus acht Ziffern bekommen? Dann geben Sie ihn hier ein.
 about-go = Code eingeben
+
+## The way to what is held about the person
+
+own-page = Was über Sie gespeichert ist

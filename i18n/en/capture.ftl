@@ -242,3 +242,7 @@ about-title = Identity checks take place here
 about-lead = You get here by a personal link from the company that asks you for a check. Please open that link.
 about-code = Did you receive a code of eight digits instead? Then type it here.
 about-go = Enter a code
+
+## The way to what is held about the person
+
+own-page = What is held about you

@@ -242,3 +242,7 @@ about-title = Aquí se comprueban identidades
 about-lead = Se llega aquí con un enlace personal de la empresa que le pide una comprobación. Abra ese enlace, por favor.
 about-code = ¿Ha recibido en su lugar un código de ocho cifras? Escríbalo aquí.
 about-go = Introducir un código
+
+## The way to what is held about the person
+
+own-page = Qué se guarda sobre usted

@@ -242,3 +242,7 @@ about-title = Ici se font des vérifications d’identité
 about-lead = On y vient par un lien personnel de l’entreprise qui vous demande une vérification. Veuillez ouvrir ce lien.
 about-code = Avez-vous plutôt reçu un code à huit chiffres ? Saisissez-le ici.
 about-go = Saisir un code
+
+## The way to what is held about the person
+
+own-page = Ce qui est conservé sur vous

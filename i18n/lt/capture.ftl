@@ -245,3 +245,7 @@ about-title = Čia tikrinama tapatybė
 about-lead = Čia patenkama per asmeninę nuorodą iš įmonės, kuri prašo patikros. Atverkite tą nuorodą.
 about-code = Vietoj jos gavote aštuonių skaitmenų kodą? Tuomet įveskite jį čia.
 about-go = Įvesti kodą
+
+## The way to what is held about the person
+
+own-page = Kas apie jus saugoma

@@ -245,3 +245,7 @@ about-title = Tu odbywa się weryfikacja tożsamości
 about-lead = Trafia się tu przez osobisty link od firmy, która prosi Cię o weryfikację. Otwórz ten link.
 about-code = Masz zamiast niego kod z ośmiu cyfr? Wpisz go tutaj.
 about-go = Wpisz kod
+
+## The way to what is held about the person
+
+own-page = Co jest o Państwu przechowywane

@@ -11,5 +11,6 @@ export interface Photo {
 export function start(options?: { port?: number; pages?: string | null }): Promise<{
   url: string;
   photos: Photo[];
+  said: (token: string) => string[];
   stop(): Promise<void>;
 }>;

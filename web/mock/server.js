@@ -8,15 +8,16 @@
  * `picky` (every picture refused), `broken` (every upload fails), `slow` (analysis takes long),
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
- * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `sent` (the browser goes
+ * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `own` (there is a page of what is held), `sent` (the browser goes
  * on without waiting), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
- * often. `face.js` pretends face authentications.
+ * often. `face.js` pretends face authentications, `me.js` the page of what is held.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { face } from './face.js';
+import { me } from './me.js';
 
 const POLICY =
   "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors ";
@@ -28,15 +29,21 @@ const RULING_MS = 3000;
 export async function start({ port = 0, pages = null } = {}) {
   const sessions = new Map();
   const faces = new Map();
+  const people = new Map();
   const photos = [];
   const server = createServer((req, res) => {
-    answer(req, res, { sessions, faces, photos, pages }).catch((error) => json(res, error.status ?? 500, problem(error)));
+    answer(req, res, { sessions, faces, people, photos, pages }).catch((error) => {
+      if (error.wait) res.setHeader('Retry-After', error.wait);
+      json(res, error.status ?? 500, problem(error));
+    });
   });
   await new Promise((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
     /** Every picture received: `{ token, step, source, type, bytes }`. */
     photos,
+    /** What was said with requests by the person of a token. */
+    said: (token) => people.get(token)?.said ?? [],
     stop: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(done));
@@ -44,7 +51,7 @@ export async function start({ port = 0, pages = null } = {}) {
   };
 }
 
-async function answer(req, res, { sessions, faces, photos, pages }) {
+async function answer(req, res, { sessions, faces, people, photos, pages }) {
   const url = new URL(req.url, 'http://here');
   if (!url.pathname.startsWith('/api/')) return page(res, pages, url);
   const body = await read(req);
@@ -58,6 +65,12 @@ async function answer(req, res, { sessions, faces, photos, pages }) {
       photos.push({ token, step: 'FACE', source: url.searchParams.get('source'), type: req.headers['content-type'], bytes: body });
     }
     return json(res, 200, told);
+  }
+  if (url.pathname === '/api/capture/me' || url.pathname.startsWith('/api/capture/me/')) {
+    const told = me(people, token, `${req.method} ${url.pathname.slice('/api/capture/me'.length)}`, body, req.headers['bonafide-proof']);
+    if (!told) throw refusal(404, 'BAD_VALUE', 'no such endpoint');
+    res.writeHead(200, { 'Content-Type': told.type, 'Cache-Control': 'no-store' });
+    return void res.end(told.bytes);
   }
   if (!sessions.has(token)) sessions.set(token, fresh(token));
   const session = sessions.get(token);
@@ -129,6 +142,7 @@ function fresh(token) {
     lastAttempt: null,
     result: null,
     resultsInIframe: !words.includes('hidden'),
+    ownPage: words.includes('own'),
     frameAncestors: words.filter((w) => w.startsWith('for:')).map((w) => w.slice(4)),
   };
 }
@@ -211,7 +225,7 @@ function end(session, status) {
 async function page(res, pages, { pathname, searchParams }) {
   if (!pages) throw refusal(404, 'BAD_VALUE', 'no pages here');
   const named = (searchParams.get('authToken') ?? searchParams.get('token') ?? '').split(',').filter((w) => w.startsWith('for:'));
-  const file = join(pages, normalize(['/', '/face', '/code', '/result'].includes(pathname) ? '/index.html' : pathname));
+  const file = join(pages, normalize(['/', '/face', '/code', '/result', '/me'].includes(pathname) ? '/index.html' : pathname));
   const content = await readFile(file).catch(() => Promise.reject(refusal(404, 'BAD_VALUE', 'no such page')));
   res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY + (named.map((w) => w.slice(4)).join(' ') || '*') });
   res.end(content);

@@ -4,6 +4,7 @@ pub mod code;
 pub mod extra;
 pub mod face;
 pub mod liveness;
+pub mod me;
 pub mod redirect;
 pub mod session;
 pub(crate) mod upload;

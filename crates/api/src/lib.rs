@@ -16,6 +16,7 @@
 //! | `POST /kyc/identifications/…/request-information/` | `partner/request_information` |
 //! | `POST /api/v2/delete` | `partner/delete` |
 //! | `GET /api/v2/erasures/…` | `partner/erasure` |
+//! | `GET /api/v2/requests`, `POST /api/v2/requests/refuse` | `partner/requests` |
 //! | `POST /api/v2/add-dummy-status` | `partner/dummy` |
 //! | `POST /api/v2/video-call`, `video-call-record` | `partner/video_call` |
 //! | `GET /identification/facial-auth/…`, `POST /partner/authentication-info` | `partner/authentication` |
@@ -26,6 +27,7 @@
 //! | `GET /api/v2/redirect` | `capture/redirect` |
 //! | `POST /api/capture/code` | `capture/code` |
 //! | `/api/capture/face…` | `capture/face` |
+//! | `/api/capture/me…` | `capture/me` |
 //! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |
@@ -75,6 +77,8 @@ pub struct App {
     description: Arc<describe::Description>,
     /// Who tried how many codes.
     codes: Arc<throttle::Throttle>,
+    /// Who failed how often to show who they are.
+    proofs: Arc<throttle::Throttle>,
     /// Who signed in wrongly how often.
     strangers: Arc<throttle::Throttle>,
     /// Which environment asked how often.
@@ -96,6 +100,7 @@ impl App {
     /// Puts the porch together; pictures are decoded `darkrooms` at a time.
     pub fn new(house: Arc<House>, limits: BodyLimits, darkrooms: usize, trusted_proxy: Option<IpAddr>) -> Self {
         let codes = throttle::Throttle::new(&*house.chance, capture::code::TRIES, capture::code::WHILE);
+        let proofs = throttle::Throttle::new(&*house.chance, capture::me::TRIES, capture::me::WHILE);
         let strangers = throttle::Throttle::new(&*house.chance, auth::TRIES, auth::WHILE);
         Self {
             house,
@@ -105,6 +110,7 @@ impl App {
             trusted_proxy,
             description: Arc::default(),
             codes: Arc::new(codes),
+            proofs: Arc::new(proofs),
             strangers: Arc::new(strangers),
             quotas: Arc::default(),
             frames: Arc::default(),

@@ -27,6 +27,7 @@
 //! | `faces` | faces, sealed, and which came and went |
 //! | `blocks` | what is on the block lists |
 //! | `codes` | digits that stand for a link |
+//! | `requests` | what people ask for on their own page |
 
 mod checkpoint;
 mod sql;
@@ -46,6 +47,7 @@ pub mod faces;
 pub mod intake;
 pub mod lookups;
 pub mod partners;
+pub mod requests;
 pub mod reviews;
 pub mod sessions;
 pub mod settings;

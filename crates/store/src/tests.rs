@@ -32,6 +32,7 @@ use telling::{announce, webhook};
 
 mod authentications;
 mod faces;
+mod requests;
 mod telling;
 
 struct Counted(AtomicU64);

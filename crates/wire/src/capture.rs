@@ -116,6 +116,8 @@ pub struct Standing {
     pub result: Option<Ending>,
     /// The only origins that are told the outcome when the page is inside another one; empty: any.
     pub frame_ancestors: Vec<String>,
+    /// Whether there is a page, `/me`, where the person sees what is held about them.
+    pub own_page: bool,
 }
 
 /// A failed attempt after which another is open.
@@ -163,13 +165,17 @@ impl Standing {
             UpdateState::Pending | UpdateState::Expired => "EXPIRED",
             UpdateState::Cancelled => "CANCELLED",
             // What was sent is not examined: the verification stands as it stood.
-            UpdateState::Done => return Self { update: true, extra_steps: vec![], steps: vec![], ..self },
+            UpdateState::Done => {
+                return Self { update: true, own_page: false, extra_steps: vec![], steps: vec![], ..self };
+            }
         };
         let pending = status == "ACTIVE";
         let extra_steps = asked.iter().map(|extra| ExtraStanding::of(extra, &self.locale, sent)).collect();
         Self {
             status,
             update: true,
+            // The page is opened by the link of the verification itself.
+            own_page: false,
             started: true,
             seconds_left: if pending { (update.expires_at - now).num_seconds().max(0) } else { 0 },
             steps: vec![],
@@ -310,6 +316,7 @@ impl Standing {
             results_in_iframe: settings.results_in_iframe,
             result: Ending::of(told),
             frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
+            own_page: settings.applicant.page,
         }
     }
 }

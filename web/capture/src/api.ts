@@ -87,6 +87,8 @@ export interface Session {
   resultsInIframe: boolean;
   /** The only origins of pages around this one that are told the outcome; empty: any. */
   frameAncestors: string[];
+  /** Whether there is a page where the person sees what is held about them. */
+  ownPage?: boolean;
 }
 
 /** Why an attempt to show the face again failed. */
