@@ -390,3 +390,6 @@ bill-bank = كشف حساب بنكي
 bill-letter = خطاب من جهة رسمية
 bill-lease = عقد إيجار
 bill-hint = يجب أن يُظهر اسمك وعنوانك وتاريخه، وألا يكون أقدم من ثلاثة أشهر.
+## The way to what is held about the person
+
+own-page = ما هو محفوظ عنك

@@ -372,3 +372,6 @@ bill-bank = Einen Kontoauszug
 bill-letter = Ein Schreiben einer Behörde
 bill-lease = Einen Mietvertrag
 bill-hint = Es muss Ihren Namen, Ihre Anschrift und ein Datum zeigen und darf nicht älter als drei Monate sein.
+## The way to what is held about the person
+
+own-page = Was über Sie gespeichert ist

@@ -372,3 +372,6 @@ bill-bank = A bank statement
 bill-letter = A letter from an authority
 bill-lease = A tenancy agreement
 bill-hint = It must show your name, your address and its date, and not be older than three months.
+## The way to what is held about the person
+
+own-page = What is held about you

@@ -371,6 +371,9 @@ event-UNBLOCKED = The partner took it off a block list
 event-AUTHENTICATION_REQUESTED = The partner asked for the person's face again
 event-AUTHENTICATION_ENDED = The face was recognised or not, the person gave up, or time ran out
 event-UPDATE_ENDED = The person answered that, gave up, or ran out of time
+event-ACCESSED = The person looked at what is held about them
+event-REQUESTED = The person asked for something
+event-REQUEST_REFUSED = That was refused
 
 ## Pictures
 

@@ -372,3 +372,6 @@ bill-bank = Un extracto bancario
 bill-letter = Una carta de una autoridad
 bill-lease = Un contrato de alquiler
 bill-hint = Debe mostrar su nombre, su dirección y la fecha, y no tener más de tres meses.
+## The way to what is held about the person
+
+own-page = Qué se guarda sobre usted

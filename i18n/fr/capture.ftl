@@ -372,3 +372,6 @@ bill-bank = Un relevé bancaire
 bill-letter = Un courrier d’une administration
 bill-lease = Un bail
 bill-hint = Le document doit porter votre nom, votre adresse et une date de moins de trois mois.
+## The way to what is held about the person
+
+own-page = Ce qui est conservé sur vous

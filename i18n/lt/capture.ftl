@@ -377,3 +377,6 @@ bill-bank = Banko išrašą
 bill-letter = Valstybės institucijos raštą
 bill-lease = Nuomos sutartį
 bill-hint = Jame turi būti jūsų vardas, pavardė, adresas ir data, ne senesnė kaip trys mėnesiai.
+## The way to what is held about the person
+
+own-page = Kas apie jus saugoma

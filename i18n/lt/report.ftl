@@ -371,6 +371,9 @@ event-UNBLOCKED = Partneris išbraukė iš blokuojamų sąrašo
 event-AUTHENTICATION_REQUESTED = Partneris paprašė vėl parodyti veidą
 event-AUTHENTICATION_ENDED = Veidas atpažintas ar ne, žmogus atsisakė arba baigėsi laikas
 event-UPDATE_ENDED = Žmogus papildė, atsisakė arba baigėsi laikas
+event-ACCESSED = Asmuo peržiūrėjo, kas apie jį saugoma
+event-REQUESTED = Asmuo ko nors paprašė
+event-REQUEST_REFUSED = To atsisakyta
 
 ## Nuotraukos
 

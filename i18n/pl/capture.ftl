@@ -377,3 +377,6 @@ bill-bank = Wyciąg bankowy
 bill-letter = Pismo z urzędu
 bill-lease = Umowę najmu
 bill-hint = Dokument musi zawierać imię i nazwisko, adres i datę oraz nie może być starszy niż trzy miesiące.
+## The way to what is held about the person
+
+own-page = Co jest o Państwu przechowywane

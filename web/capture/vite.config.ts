@@ -39,8 +39,9 @@ export default defineConfig({
       output: {
         // Texts are called after their language, so that a log of requests can be read.
         chunkFileNames: ({ facadeModuleId }) => {
-          const language = /i18n\/(\w+)\//.exec(facadeModuleId ?? '')?.[1];
-          return `assets/${language ? `words-${language}` : '[name]'}-[hash].js`;
+          const [, language, file] = /i18n\/([\w-]+)\/(\w+)\.ftl/.exec(facadeModuleId ?? '') ?? [];
+          const name = language && (file === 'capture' ? `words-${language}` : `words-${file}-${language}`);
+          return `assets/${name || '[name]'}-[hash].js`;
         },
       },
     },

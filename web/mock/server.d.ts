@@ -13,5 +13,6 @@ export function start(options?: { port?: number; pages?: string | null }): Promi
   url: string;
   photos: Photo[];
   acts: Record<string, unknown>[];
+  said: (token: string) => string[];
   stop(): Promise<void>;
 }>;

@@ -8,10 +8,10 @@
  * `picky` (every picture refused), `broken` (every upload fails), `slow` (analysis takes long),
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
- * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `sent` (the browser goes
+ * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `own` (there is a page of what is held), `sent` (the browser goes
  * on without waiting), `digits` (a code for typing), `acts` (movements before the camera), `shots` (photographs only, no files), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
- * often. `face.js` pretends face authentications, `tasks.js` what is asked beside pictures.
+ * often. `face.js` pretends face authentications, `tasks.js` what is asked beside pictures, `me.js` the page of what is held.
  */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
@@ -20,6 +20,7 @@ import { gzipSync } from 'node:zlib';
 import { face } from './face.js';
 import { keep, piece } from './pieces.js';
 import { answer as answerTask, tasks } from './tasks.js';
+import { me } from './me.js';
 
 const POLICY =
   "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors ";
@@ -31,13 +32,15 @@ const RULING_MS = 3000;
 export async function start({ port = 0, pages = null } = {}) {
   const sessions = new Map();
   const faces = new Map();
+  const people = new Map();
   const photos = [];
   const uploads = new Map();
   const acts = [];
   const offers = new Map();
   const server = createServer((req, res) => {
-    answer(req, res, { sessions, faces, photos, acts, uploads, offers, pages }).catch((error) => {
+    answer(req, res, { sessions, faces, people, photos, acts, uploads, offers, pages }).catch((error) => {
       if (error.offset !== undefined) res.setHeader('Upload-Offset', error.offset);
+      if (error.wait) res.setHeader('Retry-After', error.wait);
       json(res, error.status ?? 500, problem(error));
     });
   });
@@ -48,6 +51,8 @@ export async function start({ port = 0, pages = null } = {}) {
     photos,
     /** What was sent of movements, and why none were: `{ token, nonce, frames, camera }` or `{ token, reason }`. */
     acts,
+    /** What was said with requests by the person of a token. */
+    said: (token) => people.get(token)?.said ?? [],
     stop: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(done));
@@ -55,7 +60,7 @@ export async function start({ port = 0, pages = null } = {}) {
   };
 }
 
-async function answer(req, res, { sessions, faces, photos, acts, uploads, offers, pages }) {
+async function answer(req, res, { sessions, faces, people, photos, acts, uploads, offers, pages }) {
   const url = new URL(req.url, 'http://here');
   if (!url.pathname.startsWith('/api/')) return page(req, res, pages, url);
   const body = await read(req);
@@ -70,6 +75,12 @@ async function answer(req, res, { sessions, faces, photos, acts, uploads, offers
       photos.push({ token, step: 'FACE', source: url.searchParams.get('source'), type: req.headers['content-type'], bytes: body });
     }
     return json(res, 200, told);
+  }
+  if (url.pathname === '/api/capture/me' || url.pathname.startsWith('/api/capture/me/')) {
+    const told = me(people, token, `${req.method} ${url.pathname.slice('/api/capture/me'.length)}`, body, req.headers['bonafide-proof']);
+    if (!told) throw refusal(404, 'BAD_VALUE', 'no such endpoint');
+    res.writeHead(200, { 'Content-Type': told.type, 'Cache-Control': 'no-store' });
+    return void res.end(told.bytes);
   }
   if (!sessions.has(token)) sessions.set(token, fresh(token));
   const session = sessions.get(token);
@@ -200,6 +211,7 @@ function fresh(token) {
     lastAttempt: null,
     result: null,
     resultsInIframe: !words.includes('hidden'),
+    ownPage: words.includes('own'),
     frameAncestors: words.filter((w) => w.startsWith('for:')).map((w) => w.slice(4)),
   };
 }
@@ -295,7 +307,7 @@ function end(session, status) {
 async function page(req, res, pages, { pathname, searchParams }) {
   if (!pages) throw refusal(404, 'BAD_VALUE', 'no pages here');
   const named = (searchParams.get('authToken') ?? searchParams.get('token') ?? '').split(',').filter((w) => w.startsWith('for:'));
-  const file = join(pages, normalize(['/', '/face', '/code', '/phone', '/result'].includes(pathname) ? '/index.html' : pathname));
+  const file = join(pages, normalize(['/', '/face', '/code', '/phone', '/result', '/me'].includes(pathname) ? '/index.html' : pathname));
   const content = await readFile(file).catch(() => Promise.reject(refusal(404, 'BAD_VALUE', 'no such page')));
   const packs = /gzip/.test(req.headers['accept-encoding'] ?? '') ? gzipSync(content, { level: 9 }) : content;
   const packed = packs.length < content.length;

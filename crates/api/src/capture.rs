@@ -7,6 +7,7 @@ pub mod face;
 pub mod hand_off;
 pub mod home;
 pub mod liveness;
+pub mod me;
 pub mod pieces;
 pub mod questionnaire;
 pub mod redirect;

@@ -16,6 +16,7 @@
 //! | `POST /kyc/identifications/…/request-information/` | `partner/request_information` |
 //! | `POST /api/v2/delete` | `partner/delete` |
 //! | `GET /api/v2/erasures/…` | `partner/erasure` |
+//! | `GET /api/v2/requests`, `POST /api/v2/requests/refuse` | `partner/requests` |
 //! | `POST /api/v2/add-dummy-status` | `partner/dummy` |
 //! | `POST /api/v2/video-call`, `video-call-record` | `partner/video_call` |
 //! | `GET /identification/facial-auth/…`, `POST /partner/authentication-info` | `partner/authentication` |
@@ -30,6 +31,7 @@
 //! | `PUT /api/capture/address` | `capture/home` |
 //! | `/api/capture/questionnaire` | `capture/questionnaire` |
 //! | `/api/capture/face…` | `capture/face` |
+//! | `/api/capture/me…` | `capture/me` |
 //! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra`, `capture/pieces` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |
@@ -79,6 +81,8 @@ pub struct App {
     description: Arc<describe::Description>,
     /// Who tried how many codes.
     codes: Arc<throttle::Throttle>,
+    /// Who failed how often to show who they are.
+    proofs: Arc<throttle::Throttle>,
     /// Who signed in wrongly how often.
     strangers: Arc<throttle::Throttle>,
     /// Which environment asked how often.
@@ -100,6 +104,7 @@ impl App {
     /// Puts the porch together; pictures are decoded `darkrooms` at a time.
     pub fn new(house: Arc<House>, limits: BodyLimits, darkrooms: usize, trusted_proxy: Option<IpAddr>) -> Self {
         let codes = throttle::Throttle::new(&*house.chance, capture::code::TRIES, capture::code::WHILE);
+        let proofs = throttle::Throttle::new(&*house.chance, capture::me::TRIES, capture::me::WHILE);
         let strangers = throttle::Throttle::new(&*house.chance, auth::TRIES, auth::WHILE);
         Self {
             house,
@@ -109,6 +114,7 @@ impl App {
             trusted_proxy,
             description: Arc::default(),
             codes: Arc::new(codes),
+            proofs: Arc::new(proofs),
             strangers: Arc::new(strangers),
             quotas: Arc::default(),
             frames: Arc::default(),

@@ -27,7 +27,7 @@ const INDEX: &str = "index.html";
 
 /// Any site may frame the pages unless their environment names some, because that is how partners embed them.
 const ANYBODY: &str = "*";
-/// Where a code is typed, or a phone opens a session, nobody should lay anything over the page.
+/// Where a code is typed, a phone opens a session, or erasure is asked for, nobody should lay anything over the page.
 const NOBODY: &str = "'none'";
 
 /// How long an environment's answer is remembered: a change of settings takes no longer to be seen.
@@ -37,7 +37,7 @@ const REMEMBERED: Duration = Duration::seconds(10);
 pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: HeaderMap) -> Response {
     let path = uri.path();
     let name = match path {
-        "/" | "/face" | "/code" | "/phone" | "/result" => INDEX,
+        "/" | "/face" | "/code" | "/phone" | "/result" | "/me" => INDEX,
         path => path.strip_prefix('/').unwrap_or_default(),
     };
     // By its own name the page would open every session without the policy of its environment.
@@ -51,12 +51,17 @@ pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: Hea
             Ok(policy) => policy,
             Err(problem) => return problem.into_response(),
         },
-        "/code" | "/phone" => policy(NOBODY),
+        "/code" | "/phone" | "/me" => policy(NOBODY),
         _ => policy(ANYBODY),
     };
     let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let packed = accepts.contains("gzip") && page.gzip.len() < page.bytes.len();
-    let keep = if page.is_hashed() { "public, max-age=31536000, immutable" } else { "no-cache" };
+    let keep = match path {
+        // Its address may hold the secret of a link, and nothing of it should be found by whoever comes next.
+        "/me" => "no-store",
+        _ if page.is_hashed() => "public, max-age=31536000, immutable",
+        _ => "no-cache",
+    };
     let mut response = (
         StatusCode::OK,
         [(header::CONTENT_TYPE, page.media_type()), (header::CACHE_CONTROL, keep), (header::VARY, "accept-encoding")],

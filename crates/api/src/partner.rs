@@ -14,6 +14,7 @@ pub mod process;
 pub mod repeat;
 pub mod report;
 pub mod request_information;
+pub mod requests;
 pub mod retrieve;
 pub mod settings;
 pub mod token;

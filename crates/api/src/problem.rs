@@ -93,6 +93,7 @@ impl From<Error> for Problem {
         let bad = |identifier, message: String| Self::new(StatusCode::BAD_REQUEST, identifier, message);
         match error {
             Error::NoSession | Error::NoEnvironment => Self::no_session(),
+            Error::NoPicture => Self::not_found(),
             Error::NoToken => bad(Identifier::TokenNotValid, "The token is expired, used or unknown.".into()),
             Error::Unsuitable(why) => bad(Identifier::PartnerError, why.into()),
             Error::NoSuchSessions(places) => {
@@ -100,6 +101,14 @@ impl From<Error> for Problem {
                 let field = if names.len() == 1 { "Field" } else { "Fields" };
                 let names = names.join(", ");
                 bad(Identifier::BadValue, format!("{field} {names} must name a verification of this environment."))
+            }
+            Error::NotProved => Self::new(
+                StatusCode::FORBIDDEN,
+                Identifier::PermissionsError,
+                "It has not been shown whose this is, or not any more.",
+            ),
+            Error::TooSoon(seconds) => {
+                Self::too_many(format!("There were wrong tries. Try again in {seconds} seconds."), seconds)
             }
             Error::Refused(Refusal::Erased) => Self::token_not_valid(),
             Error::Refused(Refusal::StillRunning) => bad(Identifier::PartnerError, "Token has not expired yet.".into()),

@@ -10,12 +10,14 @@ use axum::{
 };
 
 use crate::{
-    App, capture, describe,
+    App, capture,
+    capture::me::{ask, take},
+    describe,
     describe::about::About,
     health,
     partner::{
         authentication, block, delete, dummy, erasure, events, extra, file, identifications, kyb, process, report,
-        request_information, retrieve, settings, token, video_call,
+        request_information, requests, retrieve, settings, token, video_call,
     },
     problem::{self, Spelling},
 };
@@ -101,6 +103,8 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/v2/add-dummy-status", dummy::rule, dummy::about()),
         Route::post("/api/v2/delete", delete::delete, delete::about()),
         Route::get("/api/v2/erasures/{scanRef}", erasure::show, erasure::about()),
+        Route::get("/api/v2/requests", requests::list, requests::about_list()),
+        Route::post("/api/v2/requests/refuse", requests::refuse, requests::about_refuse()),
         Route::post("/api/capture/code", capture::code::open, capture::code::about()),
         Route::post("/api/capture/hand-off", capture::hand_off::offer, capture::hand_off::about_offer()),
         Route::post("/api/capture/hand-off/open", capture::hand_off::open, capture::hand_off::about_open()),
@@ -136,6 +140,13 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/capture/face/start", capture::face::start, capture::face::about_start()),
         Route::put("/api/capture/face/selfie", capture::face::upload, capture::face::about_upload()),
         Route::post("/api/capture/face/cancel", capture::face::cancel, capture::face::about_cancel()),
+        Route::get("/api/capture/me", capture::me::show, capture::me::about_show()),
+        Route::post("/api/capture/me/proof", capture::me::prove, capture::me::about_prove()),
+        Route::get("/api/capture/me/held", capture::me::held, capture::me::about_held()),
+        Route::get("/api/capture/me/pictures/{capture}", take::picture, take::about_picture()),
+        Route::get("/api/capture/me/download", take::download, take::about_download()),
+        Route::post("/api/capture/me/review", ask::review, ask::about_review()),
+        Route::post("/api/capture/me/erasure", ask::erasure, ask::about_erasure()),
         Route::get("/api/settings", settings::show, settings::about_show()),
         Route::patch("/api/settings", settings::change, settings::about_change()),
         Route::get("/api/settings/schema", settings::schema, settings::about_schema()),

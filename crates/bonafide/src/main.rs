@@ -13,6 +13,7 @@
 //! | `liveness` | `liveness` |
 //! | `replay` | `replay` |
 //! | `review` | `review` |
+//! | `requests` | `requests` |
 //! | `report` | `reports` |
 //! | `erasure` | `erasures` |
 //! | `doctor` | `doctor` |
@@ -37,6 +38,7 @@ mod outside;
 mod partners;
 mod replay;
 mod reports;
+mod requests;
 mod review;
 mod rooms;
 mod serve;
@@ -48,6 +50,7 @@ use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
 use clap::{Args, Parser, Subcommand};
 use config::{Argument, Settings};
 use domain::{
+    applicant::{LONGEST_WORDS, RequestKind},
     partner::{EnvironmentKind, KeyRole},
     policy::Policy,
     report::{Language, Wanted},
@@ -124,6 +127,9 @@ enum Command {
     /// Verifications that a person is asked about
     #[command(subcommand)]
     Review(Review),
+    /// What people ask for on the page where they see what is held about them
+    #[command(subcommand)]
+    Requests(Requests),
     /// Print a verification as a PDF
     Report {
         #[command(flatten)]
@@ -327,6 +333,40 @@ enum Review {
     },
 }
 
+#[derive(Subcommand)]
+enum Requests {
+    /// List what waits for an answer, longest waiting first
+    List {
+        #[command(flatten)]
+        place: Place,
+        /// Print JSON, one object a line, with what people say
+        #[arg(long)]
+        json: bool,
+    },
+    /// Refuse a request; the person reads why
+    Refuse {
+        #[command(flatten)]
+        place: Place,
+        /// The verification
+        scan_ref: String,
+        /// What is refused: review or erasure
+        #[arg(long, value_parser = request_kind)]
+        kind: RequestKind,
+        /// Why, for the person
+        #[arg(long, value_parser = reason)]
+        reason: String,
+    },
+}
+
+fn request_kind(text: &str) -> Result<RequestKind, String> {
+    RequestKind::parse(&text.to_uppercase()).ok_or_else(|| "must be review or erasure".into())
+}
+
+fn reason(text: &str) -> Result<String, String> {
+    let good = !text.trim().is_empty() && text.chars().count() <= LONGEST_WORDS && !text.contains(char::is_control);
+    if good { Ok(text.into()) } else { Err(format!("must have 1 to {LONGEST_WORDS} characters on one line")) }
+}
+
 fn address(text: &str) -> Result<SocketAddr, String> {
     text.parse().map_err(|_| "must be an IP address and a port, for instance 127.0.0.1:8080 or [::1]:8080".into())
 }
@@ -421,6 +461,10 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Review(Review::List { place, json }) => review::list(place.settings(&[])?, json).await?,
         Command::Review(Review::Show { place, scan_ref }) => review::show(place.settings(&[])?, &scan_ref).await?,
         Command::Review(Review::Settle { place, ruling }) => review::settle(place.settings(&[])?, ruling).await?,
+        Command::Requests(Requests::List { place, json }) => requests::list(&place.settings(&[])?, json).await?,
+        Command::Requests(Requests::Refuse { place, scan_ref, kind, reason }) => {
+            requests::refuse(&place.settings(&[])?, &scan_ref, kind, &reason).await?;
+        }
         Command::Report { place, scan_ref, out, language, without_main_files, without_additional_files } => {
             let wanted =
                 Wanted { language, main_files: !without_main_files, additional_files: !without_additional_files };

@@ -70,13 +70,15 @@ pub async fn list(settings: Settings, as_json: bool) -> anyhow::Result<()> {
                     "autoFace": decision.face,
                     "fraudTags": decision.fraud_tags,
                     "mismatchTags": decision.mismatch_tags,
+                    "askedAt": waiting.asked_at,
                 });
                 println!("{line}");
             } else {
                 let since = session.decided_at.map_or_else(String::new, |at| at.format("%F %R UTC").to_string());
                 let (kind, verdict) = (environment.kind, decision.verdict);
                 let (document, face) = (decision.document, decision.face);
-                println!("{}  {since}  {kind}  {verdict}  {document}  {face}", session.scan_ref);
+                let asked = if waiting.asked_at.is_some() { "  asked by the person" } else { "" };
+                println!("{}  {since}  {kind}  {verdict}  {document}  {face}{asked}", session.scan_ref);
             }
         }
     }
@@ -101,6 +103,14 @@ pub async fn show(settings: Settings, scan_ref: &str) -> anyhow::Result<()> {
         "order": case.entered.order,
         "attempts": case.records,
         "reviews": case.reviews,
+        "requests": case.requests.iter().map(|(request, words)| json!({
+            "kind": request.kind,
+            "state": request.state,
+            "proved": request.proved,
+            "askedAt": request.created_at,
+            "settledAt": request.settled_at,
+            "words": words,
+        })).collect::<Vec<_>>(),
         "files": case.files,
     });
     println!("{}", serde_json::to_string_pretty(&told)?);

@@ -50,6 +50,8 @@ words! {
         ApiKey = "API_KEY",
         /// The operator on the command line.
         CommandLine = "COMMAND_LINE",
+        /// The person, on their own page.
+        Person = "PERSON",
     }
 }
 

@@ -47,6 +47,12 @@ words! {
         Unblocked = "UNBLOCKED",
         /// The partner fetched data or files.
         Retrieved = "RETRIEVED",
+        /// The person looked at what is held about them, or took it home.
+        Accessed = "ACCESSED",
+        /// The person asked for a person to look again, or for erasure.
+        Requested = "REQUESTED",
+        /// That was refused.
+        RequestRefused = "REQUEST_REFUSED",
         /// Everything about the person was destroyed.
         Erased = "ERASED",
     }

@@ -33,8 +33,10 @@
 //! | `event` | what happened |
 //! | `update` | something more that is asked for after an approval |
 //! | `authentication` | a person of an approved verification shows their face again |
+//! | `applicant` | what the person who was verified may do on a page of their own |
 //! | `work` | what remains to be done |
 
+pub mod applicant;
 pub mod authentication;
 pub mod capture;
 pub mod company;

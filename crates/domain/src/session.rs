@@ -80,6 +80,9 @@ pub enum Refusal {
     /// Its data is gone.
     #[error("the session's data has been erased")]
     Erased,
+    /// What the person asked for was answered already.
+    #[error("the request has been answered")]
+    Answered,
 }
 
 /// One verification, without anything personal: that is sealed beside it.

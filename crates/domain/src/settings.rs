@@ -141,6 +141,52 @@ pub struct EnvironmentSettings {
     pub hand_off_url: Option<String>,
     /// Requests an hour; absent: as many as come.
     pub requests_per_hour: Option<u32>,
+    /// Settings of the page where people see what is held about them.
+    pub applicant: ApplicantSettings,
+}
+
+words! {
+    /// What becomes of a person's wish to be erased.
+    ErasureMode {
+        /// It waits for the operator: laws against money laundering usually forbid to erase at once.
+        Ask = "ASK",
+        /// Everything is erased at once, if nothing speaks against it.
+        Immediate = "IMMEDIATE",
+    }
+}
+
+/// Defaults and permissions of an environment's page for the people who were verified.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ApplicantSettings {
+    /// Whether there is such a page.
+    pub page: bool,
+    /// Days after the end of a verification in which the page opens, 1 to 365.
+    pub days: u32,
+    /// Days after a decision in which a person may be asked to look again, 0 to 365; 0: not at all.
+    pub review_days: u32,
+    /// What becomes of a person's wish to be erased.
+    pub erasure: ErasureMode,
+    /// What people call the company that asks for the verification.
+    pub company: Option<String>,
+    /// Where its privacy policy is.
+    pub privacy_url: Option<String>,
+    /// Days that what is held is kept, as people are told. It erases nothing by itself.
+    pub retention_days: Option<u32>,
+}
+
+impl Default for ApplicantSettings {
+    fn default() -> Self {
+        Self {
+            page: true,
+            days: 30,
+            review_days: 30,
+            erasure: ErasureMode::Ask,
+            company: None,
+            privacy_url: None,
+            retention_days: None,
+        }
+    }
 }
 
 /// Defaults and permissions of an environment's business verification.
@@ -213,6 +259,7 @@ impl EnvironmentSettings {
             frame_ancestors: vec![],
             hand_off_url: None,
             requests_per_hour: Some(10_000),
+            applicant: ApplicantSettings::default(),
         }
     }
 
@@ -225,7 +272,9 @@ impl EnvironmentSettings {
         let mut all = serde_json::to_value(Self::of(kind))?;
         for (name, value) in kept {
             match (name.as_str(), value) {
-                ("kyb", Value::Object(kyb)) => kyb.into_iter().for_each(|(name, value)| all["kyb"][name] = value),
+                (group @ ("kyb" | "applicant"), Value::Object(inner)) => {
+                    inner.into_iter().for_each(|(name, value)| all[group][name] = value);
+                }
                 (name, value) => all[name] = value,
             }
         }

@@ -24,6 +24,8 @@ pub enum By<'a> {
     Partner(&'a str),
     /// The operator.
     CommandLine,
+    /// The person.
+    Person,
 }
 
 /// Destroys the session's key and everything personal in the archive, and orders the removal of its objects. From
@@ -41,6 +43,7 @@ pub async fn erase(ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, by: By<'_>) -> Res
     let (requested_by, api_key) = match by {
         By::Partner(key) => (ErasedBy::ApiKey, Some(key.to_owned())),
         By::CommandLine => (ErasedBy::CommandLine, None),
+        By::Person => (ErasedBy::Person, None),
     };
     let erasure = Erasure {
         session: session.id,

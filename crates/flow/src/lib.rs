@@ -25,6 +25,8 @@
 //! | authenticate | `authenticate` | the partner asks for the face of an approved person, the person shows it |
 //! | recognise | `recognise` | it is compared with the selfie, and what follows is kept |
 //! | print | `print` | the partner takes a report home |
+//! | see | `applicant` | the person sees what is held about them, asks for a person to look again, for erasure |
+//! | answer | `requests` | the operator answers that |
 //! | erase | `erase` | everything about a person is gone |
 //!
 //! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
@@ -36,6 +38,7 @@
 
 pub mod analyse;
 pub mod announce;
+pub mod applicant;
 pub mod authenticate;
 pub mod block;
 pub mod capture;
@@ -63,6 +66,7 @@ pub mod partners;
 pub mod print;
 pub mod recognise;
 pub mod remind;
+pub mod requests;
 pub mod retrieve;
 pub mod review;
 pub mod settings;
@@ -171,6 +175,15 @@ pub enum Error {
     /// Two photographs of a face cannot be compared.
     #[error(transparent)]
     Incomparable(#[from] analysis::Incomparable),
+    /// There is no such picture for the person who asks.
+    #[error("there is no such picture")]
+    NoPicture,
+    /// Somebody has not shown yet, or not any more, that a session is about them.
+    #[error("it has not been shown whose this is")]
+    NotProved,
+    /// After wrong tries, so many seconds have to pass.
+    #[error("the next try is in {0} seconds")]
+    TooSoon(u32),
     /// Nearly all codes for typing are in use.
     #[error("no code for typing is free")]
     NoCodeFree,

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use domain::{
+    applicant::Request,
     ctx::Ctx,
     ids::ScanRef,
     order::ClientRef,
@@ -16,10 +18,10 @@ use store::Tx;
 use crate::{
     Error, House,
     analyse::{Record, records},
-    announce,
+    announce, applicant,
     enter::Entered,
     keys::{open, place, seal},
-    remind,
+    remind, requests,
     retrieve::file_links,
 };
 
@@ -34,15 +36,21 @@ pub struct Waiting {
     pub client: ClientRef,
     /// What the machine found.
     pub record: Record,
+    /// When the person asked for somebody to look again; `None` when the partner's order asks for it.
+    pub asked_at: Option<DateTime<Utc>>,
 }
 
-/// Lists the sessions that a person is asked about, longest waiting first, a thousand at most.
+/// Lists the sessions that a person is asked about, longest waiting first: those whose decision waits, and after them
+/// those whose person asks for somebody to look again. A thousand of each at most.
 ///
 /// # Errors
 /// When the archive fails or something sealed does not open.
 pub async fn list(house: &House, ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Waiting>, Error> {
     let mut waiting = vec![];
-    for kept in tx.sessions(ctx.environment).in_review(MOST).await? {
+    let queue = tx.sessions(ctx.environment).in_review(MOST).await?.into_iter().map(|kept| (kept, None));
+    let asked = tx.sessions(ctx.environment).asked_to_review(MOST).await?;
+    let asked = asked.into_iter().map(|(kept, at)| (kept, Some(at)));
+    for (kept, asked_at) in queue.chain(asked) {
         let entered = Entered::of(house, tx, kept).await?;
         let record = entered.record(ctx, tx).await?.ok_or(Error::NoSession)?;
         let Entered { session, order, .. } = entered;
@@ -50,6 +58,7 @@ pub async fn list(house: &House, ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Waiting>,
             session,
             client: ClientRef { client_id: order.client_id, external_ref: order.external_ref },
             record,
+            asked_at,
         });
     }
     Ok(waiting)
@@ -63,6 +72,8 @@ pub struct Case {
     pub records: Vec<Record>,
     /// What was ruled so far, oldest first.
     pub reviews: Vec<Review>,
+    /// What the person asked for, and what they say.
+    pub requests: Vec<(Request, Option<String>)>,
     /// Links to the pictures, good for an hour.
     pub files: BTreeMap<String, String>,
 }
@@ -79,8 +90,11 @@ pub async fn show(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef) -> R
     let sealed = tx.reviews(ctx.environment, id).await?;
     let reviews =
         sealed.iter().map(|sealed| open(&entered.key, &place(id, "review"), sealed)).collect::<Result<_, _>>()?;
+    let asked = tx.requests(ctx.environment).of(id).await?;
+    let requests = asked.into_iter().map(|kept| Ok((kept.request.clone(), applicant::words(&entered.key, &kept)?)));
+    let requests = requests.collect::<Result<_, Error>>()?;
     let files = file_links(house, ctx, tx, &entered.session).await?.all;
-    Ok(Case { entered, records, reviews, files })
+    Ok(Case { entered, records, reviews, requests, files })
 }
 
 /// Settles a session as a person rules: the first time after the machine, or over an earlier decision. The partner is
@@ -115,6 +129,7 @@ pub async fn settle(
     tx.sessions(ctx.environment).save(&entered.session).await?;
     tx.add_event(ctx, &event).await?;
     remind::plan(ctx, tx, &entered.session, &record).await?;
+    requests::looked(ctx, tx, id).await?;
     announce::tell(ctx, tx, &entered, Some(&record), WebhookEvent::ManualFinished, true).await?;
     Ok(entered.session)
 }

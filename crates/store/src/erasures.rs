@@ -32,6 +32,15 @@ const DESTROYED: &[(&str, &str)] = &[
     ("uploads", "DELETE FROM uploads WHERE environment = $1 AND session = $2"),
     ("analyses", "DELETE FROM analyses WHERE environment = $1 AND session = $2"),
     ("reviews", "DELETE FROM reviews WHERE environment = $1 AND session = $2"),
+    // That something was asked for and when, stays; what was not answered is answered by the erasure.
+    (
+        "requests",
+        "UPDATE requests SET sealed_words = NULL, sealed_answer = NULL,
+            settled_at = COALESCE(settled_at, (SELECT erased_at FROM sessions WHERE id = $2)),
+            state = CASE WHEN state = 'OPEN' THEN 'ERASED' ELSE state END
+         WHERE environment = $1 AND session = $2",
+    ),
+    ("proof_tries", "DELETE FROM proof_tries WHERE environment = $1 AND session = $2"),
     ("updates", "UPDATE updates SET sealed_request = NULL WHERE environment = $1 AND session = $2"),
     // When a document runs out says something about the person; reminders tell of it by being there.
     ("work", "DELETE FROM work WHERE environment = $1 AND subject = $2 AND kind = 'REMIND'"),

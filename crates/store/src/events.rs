@@ -38,6 +38,24 @@ impl Tx {
     /// # Errors
     /// When the database fails.
     pub async fn add_retrieval(&mut self, ctx: &Ctx, session: SessionId, what: &'static str) -> Result<(), Error> {
+        self.add_seldom(ctx, session, EventKind::Retrieved, what).await
+    }
+
+    /// The same for the person's own look.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn add_access(&mut self, ctx: &Ctx, session: SessionId, what: &'static str) -> Result<(), Error> {
+        self.add_seldom(ctx, session, EventKind::Accessed, what).await
+    }
+
+    async fn add_seldom(
+        &mut self,
+        ctx: &Ctx,
+        session: SessionId,
+        kind: EventKind,
+        what: &'static str,
+    ) -> Result<(), Error> {
         execute!(
             self,
             "INSERT INTO events (id, environment, session, kind, at, word)
@@ -47,7 +65,7 @@ impl Tx {
             EventId::new(ctx.now, &*ctx.chance).0,
             ctx.environment.0,
             session.0,
-            EventKind::Retrieved.as_str(),
+            kind.as_str(),
             ctx.now,
             what,
             ctx.now - TimeDelta::minutes(1),

@@ -30,6 +30,7 @@
 //! | `codes` | digits that stand for a link |
 //! | `hand_offs` | sessions that go on at another device |
 //! | `contact_codes` | codes sent to e-mail addresses and phone numbers |
+//! | `requests` | what people ask for on their own page |
 
 mod checkpoint;
 mod sql;
@@ -51,6 +52,7 @@ pub mod hand_offs;
 pub mod intake;
 pub mod lookups;
 pub mod partners;
+pub mod requests;
 pub mod reviews;
 pub mod sessions;
 pub mod settings;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
+    applicant::RequestKind,
     ids::{EnvironmentId, ScanRef, SessionId},
     session::{Session, State},
     status::Verdict,
@@ -343,6 +344,21 @@ impl Sessions<'_> {
             i64::from(limit),
         )?;
         rows.into_iter().map(Kept::try_from).collect()
+    }
+
+    /// Lists the decided sessions whose person asks for a person to look again, longest waiting first.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn asked_to_review(&mut self, limit: u32) -> Result<Vec<(Kept, DateTime<Utc>)>, Error> {
+        let mut asked = vec![];
+        let open = self.tx.requests(self.environment).open(RequestKind::Review, limit).await?;
+        for request in open.into_iter().map(|kept| kept.request) {
+            if let Some(kept) = self.get(request.session).await?.filter(|kept| kept.session.state == State::Decided) {
+                asked.push((kept, request.created_at));
+            }
+        }
+        Ok(asked)
     }
 
     /// Saves a change of state. With the end of a session its code for typing is gone.

@@ -33,6 +33,7 @@ use telling::{announce, webhook};
 mod authentications;
 mod contact_codes;
 mod faces;
+mod requests;
 mod telling;
 mod uploads;
 

@@ -132,6 +132,8 @@ pub struct Standing {
     pub handed_off: bool,
     /// The only origins that are told the outcome when the page is inside another one; empty: any.
     pub frame_ancestors: Vec<String>,
+    /// Whether there is a page, `/me`, where the person sees what is held about them.
+    pub own_page: bool,
 }
 
 /// A failed attempt after which another is open.
@@ -200,7 +202,7 @@ impl Standing {
             // What was sent is not examined: the verification stands as it stood.
             UpdateState::Done => {
                 let nothing = Self { extra_steps: vec![], steps: vec![], acts: None, tasks: vec![], ..self };
-                return Self { update: true, ..nothing };
+                return Self { update: true, own_page: false, ..nothing };
             }
         };
         let pending = status == "ACTIVE";
@@ -208,6 +210,8 @@ impl Standing {
         Self {
             status,
             update: true,
+            // The page is opened by the link of the verification itself.
+            own_page: false,
             started: true,
             seconds_left: if pending { (update.expires_at - now).num_seconds().max(0) } else { 0 },
             steps: vec![],
@@ -355,6 +359,7 @@ impl Standing {
             result: Ending::of(told),
             handed_off: false,
             frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
+            own_page: settings.applicant.page,
         }
     }
 }

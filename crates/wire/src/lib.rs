@@ -22,6 +22,7 @@
 //! | `kyb` | the company endpoints |
 //! | `dummy` | `POST /api/v2/add-dummy-status` |
 //! | `feed` | `GET /api/v2/events` |
+//! | `applicant` | the page where people see what is held about them |
 //! | `capture` | the hosted page's own shapes |
 //! | `task` | what it asks beside pictures: codes, an address |
 //! | `questionnaire` | questionnaires, defined, shown, answered and told |
@@ -29,6 +30,7 @@
 // `json!` counts one level of recursion for each field of a long answer.
 #![recursion_limit = "256"]
 
+pub mod applicant;
 pub mod authentication;
 pub mod block;
 pub mod capture;

@@ -11,7 +11,7 @@ use domain::{
     order::{Feature, TokenType},
     partner::EnvironmentKind,
     questionnaire::Questionnaire,
-    settings::{EnvironmentSettings, KybSettings, Named, Switch},
+    settings::{ApplicantSettings, EnvironmentSettings, ErasureMode, KybSettings, Named, Switch},
 };
 use serde_json::{Map, Value, json};
 
@@ -113,6 +113,15 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
         "frameAncestors": settings.frame_ancestors,
         "handOffUrl": settings.hand_off_url,
         "requestsPerHour": settings.requests_per_hour.unwrap_or(0),
+        "applicant": {
+            "page": settings.applicant.page,
+            "days": settings.applicant.days,
+            "reviewDays": settings.applicant.review_days,
+            "erasure": settings.applicant.erasure,
+            "company": settings.applicant.company,
+            "privacyUrl": settings.applicant.privacy_url,
+            "retentionDays": settings.applicant.retention_days,
+        },
     })
 }
 
@@ -183,7 +192,7 @@ pub fn changes(old: &EnvironmentSettings, new: &EnvironmentSettings, kind: Envir
 }
 
 fn differ(path: &str, old: &Value, new: &Value, found: &mut BTreeMap<String, Value>) {
-    let opens = path.is_empty() || matches!(path, "features." | "kyb.");
+    let opens = path.is_empty() || matches!(path, "features." | "kyb." | "applicant.");
     match (old, new) {
         (Value::Object(old), Value::Object(new)) if opens => {
             for (name, value) in new {
@@ -439,6 +448,10 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             Some(limit) => Some(limit),
             None => usual.requests_per_hour,
         },
+        applicant: read_applicant(
+            &fields.inside(field("applicant", "The page where people see what is held about them.")),
+            usual.applicant,
+        ),
     }
 }
 
@@ -530,5 +543,26 @@ fn read_kyb(kyb: &Fields<'_>, usual: KybSettings) -> KybSettings {
         government: kyb
             .read(field("government", "Whether `GOV1` and `GOV2` tokens are given out."), &Flag)
             .unwrap_or(usual.government),
+    }
+}
+
+fn read_applicant(page: &Fields<'_>, usual: ApplicantSettings) -> ApplicantSettings {
+    let days = "Days after the end of a verification in which the page opens.";
+    let review = "Days after a decision in which a person may be asked to look again; 0: not at all.";
+    let erasure = "What becomes of a wish to be erased. `ASK`: it waits for you. `IMMEDIATE`: it is fulfilled at once, \
+        unless a person is looking, something is on a block list, or there are signs of fraud.";
+    ApplicantSettings {
+        page: page.read(field("page", "Whether there is such a page."), &Flag).unwrap_or(usual.page),
+        days: page.read(field("days", days), &Whole(1..=365)).unwrap_or(usual.days),
+        review_days: page.read(field("reviewDays", review), &Whole(0..=365)).unwrap_or(usual.review_days),
+        erasure: page
+            .read(field("erasure", erasure), &Word(ErasureMode::ALL, ErasureMode::as_str))
+            .unwrap_or(usual.erasure),
+        company: page.read(field("company", "Your name, as people read it."), &text(1, 200)),
+        privacy_url: page.read(field("privacyUrl", "Where your privacy policy is."), &Address::Web),
+        retention_days: page.read(
+            field("retentionDays", "Days that you keep what is held, as people are told. It erases nothing by itself."),
+            &Whole(1..=36_500),
+        ),
     }
 }

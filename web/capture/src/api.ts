@@ -134,6 +134,8 @@ export interface Session {
   frameAncestors: string[];
   /** The session has gone on at another device, too: what is done there shows here. */
   handedOff?: boolean;
+  /** Whether there is a page where the person sees what is held about them. */
+  ownPage?: boolean;
 }
 
 /** An address that opens the session at another device. */

@@ -6,6 +6,7 @@
  *   App.svelte            the client's three minutes: every screen of a session
  *   Face.svelte           a face that is shown again, with a machine and a conductor of its own (face.ts, face.svelte.ts)
  *   screens.ts            the screens after the first, fetched before they are needed (chunk.ts, later.svelte.ts)
+ *   Me.svelte             what is held about the person, on a page of their own (me/)
  *   machine.ts            the one state machine: what is shown and what follows
  *   conductor.svelte.ts   carries out what the machine orders
  *   api.ts                what the page and the server say to each other
@@ -36,6 +37,7 @@ if (place === 'code') small(import('./places/Code.svelte'));
 else if (place === 'phone') small(import('./places/Phone.svelte'));
 else if (place === 'result') small(import('./places/Outcome.svelte'));
 else if (place === 'face') mountFace(token ?? address.searchParams.get('token'));
+else if (place === 'me') mountMe();
 else if (token) mount(App, { target, props: { token } });
 // The contract's own page for faces names its secret otherwise, and stands at the root.
 else if (token === null && address.searchParams.get('token')) mountFace(address.searchParams.get('token'));
@@ -44,6 +46,16 @@ else small(import('./places/About.svelte'));
 function mountFace(token: string | null): void {
   if (!token) return small(import('./places/About.svelte'));
   void import('./Face.svelte').then(({ default: Face }) => mount(Face, { target, props: { token } }));
+}
+
+/** The link's secret goes from the address into the memory of this entry of the tab, which a reload keeps. */
+function mountMe(): void {
+  const kept = (history.state as { token?: string } | null)?.token;
+  const secret = token ?? kept;
+  if (!secret) return small(import('./places/About.svelte'));
+  address.searchParams.delete('authToken');
+  history.replaceState({ token: secret }, '', address);
+  void import('./Me.svelte').then(({ default: Me }) => mount(Me, { target, props: { token: secret } }));
 }
 
 function small(page: Promise<{ default: Component<Record<string, never>> }>): void {

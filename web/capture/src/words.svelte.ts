@@ -69,6 +69,20 @@ const TAGS: Record<string, string> = { no: 'nb', pt: 'pt-PT', sr: 'sr-Latn', zh:
 
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he']);
 
+/** More texts of one page, which are fetched with that page alone: a file for each language. */
+let more: Record<string, () => Promise<string>> = {};
+
+/** Adds the texts of a page of its own, `…/i18n/LANGUAGE/NAME.ftl`. Called before anything is spoken. */
+export function alsoSpeak(files: Record<string, () => Promise<string>>): void {
+  more = files;
+}
+
+/** Those in a language; in English where there are none yet. */
+function additional(code: string): Promise<string> {
+  const file = (wanted: string) => Object.keys(more).find((path) => path.includes(`/i18n/${wanted}/`));
+  return more[file(code) ?? file('en') ?? '']?.() ?? Promise.resolve('');
+}
+
 let bundle: FluentBundle | null = $state.raw(null);
 let language = $state('en');
 
@@ -105,7 +119,8 @@ export async function speak(code: string): Promise<void> {
   const load = files[`../../../i18n/${code}/capture.ftl`];
   if (!load) throw new Error(`no texts in ${code}`);
   const fresh = new FluentBundle(tag(code), { useIsolating: direction(code) === 'rtl' });
-  fresh.addResource(new FluentResource(await fetched(load)));
+  const all = [load, () => additional(code)].map(fetched);
+  for (const texts of await Promise.all(all)) fresh.addResource(new FluentResource(texts));
   bundle = fresh;
   language = code;
   document.documentElement.lang = tag(code);

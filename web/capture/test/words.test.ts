@@ -7,16 +7,24 @@ import { direction, languages, match, tag } from '../src/words.svelte';
 const texts = join(import.meta.dirname, '../../../i18n');
 const sources = join(import.meta.dirname, '../src');
 
-const file = (language: string) => readFileSync(join(texts, language, 'capture.ftl'), 'utf8');
-const keys = (language: string) => [...file(language).matchAll(/^([a-zA-Z][\w-]*) =/gm)].map((m) => m[1]!);
+/** Those of the capture page, and those of a page that fetches its own beside them. */
+const FILES = ['capture', 'me'];
+const file = (language: string, name: string) => readFileSync(join(texts, language, `${name}.ftl`), 'utf8');
+const keysOf = (language: string, name: string) =>
+  [...file(language, name).matchAll(/^([a-zA-Z][\w-]*) =/gm)].map((m) => m[1]!);
+const keys = (language: string) => FILES.flatMap((name) => keysOf(language, name));
+const all = (language: string) => FILES.map((name) => file(language, name)).join('\n');
 const variables = (language: string, key: string) => {
-  const body = new RegExp(`^${key} =([^\\n]*(?:\\n[ \\t}]+[^\\n]*)*)`, 'm').exec(file(language))![1]!;
+  const body = new RegExp(`^${key} =([^\\n]*(?:\\n[ \\t}]+[^\\n]*)*)`, 'm').exec(all(language))![1]!;
   return [...new Set([...body.matchAll(/\$(\w+)/g)].map((m) => m[1]!))].sort();
 };
 
+/** What the page about what is held fills in. */
+const ME = { company: 'x', date: 'x', fields: 'x', name: 'x', days: 3 };
+
 describe.each(Object.keys(languages))('the texts in %s', (language) => {
   test('are the same ones as in English, each once', () => {
-    expect(keys(language)).toEqual(keys('en'));
+    for (const name of FILES) expect(keysOf(language, name), name).toEqual(keysOf('en', name));
     expect(new Set(keys(language)).size).toBe(keys(language).length);
   });
 
@@ -29,12 +37,12 @@ describe.each(Object.keys(languages))('the texts in %s', (language) => {
 
   test('can all be read and filled in', () => {
     const bundle = new FluentBundle(tag(language), { useIsolating: false });
-    expect(bundle.addResource(new FluentResource(file(language)))).toEqual([]);
+    expect(bundle.addResource(new FluentResource(all(language)))).toEqual([]);
     for (const key of keys(language)) {
       const message = bundle.getMessage(key);
       expect(message?.value, key).toBeTruthy();
       const errors: Error[] = [];
-      const values = { n: 3, total: 4, time: '1:00', percent: 5, megabytes: 40, minutes: 3, screen: 'x', address: 'x', digits: 6, seconds: 30 };
+      const values = { n: 3, total: 4, time: '1:00', percent: 5, megabytes: 40, minutes: 3, screen: 'x', address: 'x', digits: 6, seconds: 30, ...ME };
       expect(bundle.formatPattern(message!.value!, values, errors)).not.toBe('');
       expect(errors, key).toEqual([]);
     }
@@ -55,7 +63,7 @@ test('every text that the page asks for exists, and none is left over', () => {
   for (const [, key] of code.matchAll(/\bt\('([^']+)'/g)) expect(known, key).toContain(key!);
 
   // Families whose last part is only known at run time.
-  const families = /^(document-[A-Z_]+|(email|phone)-(title|lead|label|wrong|other)|face-(recognised|refused)-(title|lead)|hint-[A-Z_]+|capture-(page|front|back|face|sheet)-(title|hint)|preview-((face|extra)-)?(title|check|alt)|outcome-\w+-(title|lead)|camera-(refused|none|busy|insecure|failed)|act-[A-Z]+|look-[a-z-]+|result-\w+-(title|lead))$/;
+  const families = /^(me-(field|held|asked)-[A-Z_]+|me-erasure-(ASK|IMMEDIATE)|me-(review|erasure)-(title|go)|document-[A-Z_]+|(email|phone)-(title|lead|label|wrong|other)|face-(recognised|refused)-(title|lead)|hint-[A-Z_]+|capture-(page|front|back|face|sheet)-(title|hint)|preview-((face|extra)-)?(title|check|alt)|outcome-\w+-(title|lead)|camera-(refused|none|busy|insecure|failed)|act-[A-Z]+|look-[a-z-]+|result-\w+-(title|lead))$/;
   const unused = keys('en').filter((key) => !families.test(key) && !code.includes(`'${key}'`) && !code.includes(`"${key}"`));
   expect(unused).toEqual([]);
 });
@@ -119,7 +127,7 @@ test.each(Object.keys(languages))('plurals in %s have a form for every number th
   const numbers = Array.from({ length: 250 }, (_, i) => i + 1);
   const apart = new Set(numbers.map((n) => rules.select(n)));
   for (const key of keys(language)) {
-    const body = new RegExp(`^${key} = \\{ \\$\\w+ ->((?:\\n +[^\\n]*)*)`, 'm').exec(file(language))?.[1];
+    const body = new RegExp(`^${key} = \\{ \\$\\w+ ->((?:\\n +[^\\n]*)*)`, 'm').exec(all(language))?.[1];
     if (!body) continue;
     const forms = new Map([...body.matchAll(/^ +\*?\[(\w+)\] (.*)/gm)].map((m) => [m[1]!, m[2]!]));
     // The last form also serves the whole numbers of a language whose own "other" is for fractions alone.

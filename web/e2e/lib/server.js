@@ -65,6 +65,11 @@ export async function open() {
       const text = await answer.text();
       return { status: answer.status, body: text ? JSON.parse(text) : null };
     },
+    /** Reads something of the partner API. */
+    async read(path) {
+      const answer = await fetch(`${url}/api/v2/${path}`, { headers: { Authorization: basic } });
+      return { status: answer.status, body: await answer.json() };
+    },
     /** Waits until everything about a verification is gone, as the certificate of its erasure tells. */
     async erased(scanRef) {
       const until = Date.now() + ERASURE_MS;

@@ -23,6 +23,8 @@ pub enum Tag {
     Companies,
     /// What the hosted page calls.
     Capture,
+    /// What people see of themselves.
+    Own,
     /// The server itself.
     Server,
 }
@@ -38,6 +40,7 @@ impl Tag {
         Self::Settings,
         Self::Companies,
         Self::Capture,
+        Self::Own,
         Self::Server,
     ];
 
@@ -52,6 +55,7 @@ impl Tag {
             Self::Settings => "Settings",
             Self::Companies => "Companies",
             Self::Capture => "The hosted page",
+            Self::Own => "The applicant's page",
             Self::Server => "The server",
         }
     }
@@ -79,6 +83,10 @@ impl Tag {
             Self::Capture => {
                 "What our own page calls while the person is there. It is described because everything \
                 is; integrations need none of it, and it may change with any version."
+            }
+            Self::Own => {
+                "What the page `/me` calls, where people see what is held about them. The secret of the link alone tells \
+                how a verification stands; everything else needs a proof. It may change with any version."
             }
             Self::Server => "Health, and this description.",
         }
@@ -137,6 +145,10 @@ pub enum Given {
     Company,
     /// The verification was erased.
     Erased,
+    /// It is decided, and its person has shown who they are.
+    Proved,
+    /// That person has asked for erasure.
+    Asked,
 }
 
 impl Given {
@@ -161,6 +173,8 @@ impl Given {
             Self::Expired => "expired",
             Self::Company => "company",
             Self::Erased => "erased",
+            Self::Proved => "proved",
+            Self::Asked => "asked",
         }
     }
 }
@@ -183,6 +197,8 @@ pub mod stand_in {
     pub const EMAIL_CODE: &str = "592037";
     /// The code that was sent to a phone.
     pub const PHONE_CODE: &str = "8164";
+    /// What shows who somebody is.
+    pub const PROOF: &str = "1800001200.7d5b0c9f8e3a614257b8d9e0f1a2b3c4d5e6f70819a2b3c4d5e6f708192a3b4c";
     /// The credential of a company's form.
     pub const COMPANY_TOKEN: &str = "9TIMoX4oSVmWDJ8qS7zeFUMTh5hi1EcqqLTrPR9r";
     /// An environment, in the address of a picture.

@@ -41,7 +41,7 @@ pub fn about() -> About {
             "environment": text,
             "state": { "type": "string", "enum": ["PENDING", "COMPLETE"] },
             "requestedAt": { "type": "string", "format": "date-time" },
-            "requestedBy": { "type": "string", "enum": ["API_KEY", "COMMAND_LINE"] },
+            "requestedBy": { "type": "string", "enum": ["API_KEY", "COMMAND_LINE", "PERSON"] },
             "apiKey": maybe,
             "wrappedKeySha256": text,
             "rows": { "type": "object", "additionalProperties": number },

@@ -41,6 +41,15 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("PUT /api/capture/face/selfie", Caller::Client),
     ("POST /api/capture/face/cancel", Caller::Client),
     ("POST /api/v2/delete", Caller::Partner),
+    ("GET /api/v2/requests", Caller::Partner),
+    ("POST /api/v2/requests/refuse", Caller::Partner),
+    ("GET /api/capture/me", Caller::Client),
+    ("POST /api/capture/me/proof", Caller::Client),
+    ("GET /api/capture/me/held", Caller::Client),
+    ("GET /api/capture/me/pictures/{capture}", Caller::Client),
+    ("GET /api/capture/me/download", Caller::Client),
+    ("POST /api/capture/me/review", Caller::Client),
+    ("POST /api/capture/me/erasure", Caller::Client),
     ("POST /api/capture/code", Caller::Anybody),
     ("POST /api/capture/hand-off", Caller::Client),
     ("POST /api/capture/hand-off/open", Caller::Anybody),
@@ -254,6 +263,9 @@ async fn bodies_are_read_as_json_whatever_their_type_is_called() {
             let body = operation.examples()[0].1.unwrap();
             let request = porch.request(operation.method, &stage.fill(&operation.address()));
             let mut request = request.body(stage.fill(&body.to_string()));
+            for (name, value) in operation.headers() {
+                request = request.header(name, stage.fill(value));
+            }
             if let Some(media) = media {
                 request = request.header("Content-Type", media);
             }

@@ -74,6 +74,8 @@ pub struct Stage {
     pub digits: String,
     /// The credential of a company's form.
     pub company: String,
+    /// What shows who the person is.
+    pub proof: String,
     /// The challenge of acts before the camera.
     pub nonce: String,
     pub hand_off: String,
@@ -100,6 +102,7 @@ impl Stage {
         put(stand_in::NONCE, &self.nonce);
         put(stand_in::EMAIL_CODE, &self.codes[0]);
         put(stand_in::PHONE_CODE, &self.codes[1]);
+        put(stand_in::PROOF, &self.proof);
         put(stand_in::PHOTOGRAPH, &STANDARD.encode(photograph()));
         if let Some([environment, capture, expires, signature]) = &self.link {
             put(stand_in::ENVIRONMENT, environment);
@@ -199,7 +202,11 @@ impl Porch {
             "verifyPhone": is_tasked,
             "verifyAddress": is_tasked,
             // Where the pictures are taken, there is a further document, too.
-            "utilityBill": shows_face || matches!(stage, "chosen" | "uploading" | "photographed" | "decided" | "approved"),
+            "utilityBill": shows_face
+                || matches!(
+                    stage,
+                    "chosen" | "uploading" | "photographed" | "decided" | "approved" | "proved" | "asked"
+                ),
         });
         let opened = self.partner("/api/v2/token", &order).await;
         assert_eq!(opened.status, 201, "{}", opened.json());
@@ -211,7 +218,7 @@ impl Porch {
             "started" | "tasked" | "coded" => number < 2,
             "chosen" | "challenged" | "uploading" => number < 3,
             "photographed" => number < 4,
-            "decided" | "approved" => true,
+            "decided" | "approved" | "proved" | "asked" => true,
             other => panic!("nobody knows the stage `{other}`"),
         };
         if step(1) {
@@ -253,6 +260,16 @@ impl Porch {
         if step(4) {
             self.client(&told, "post", "finish", vec![]).await;
             self.decide(&told, stage == "approved" || shows_face).await;
+        }
+        if matches!(stage, "proved" | "asked") {
+            let document = json!({ "documentNumber": "UT1234567", "dateOfBirth": "1990-01-31" });
+            let proof = self.client(&told, "post", "me/proof", document.to_string().into()).await.json();
+            told.proof = proof["proof"].as_str().unwrap().to_owned();
+        }
+        if stage == "asked" {
+            let request = self.request("post", "/api/capture/me/erasure").bearer_auth(&told.auth_token);
+            let asked = self.send(request.header("Bonafide-Proof", &told.proof).body("{}")).await;
+            assert_eq!(asked.status, 200, "{}", asked.json());
         }
         if matches!(stage, "authenticating" | "agreed") {
             let asked = json!({ "scanRef": told.scan_ref, "type": "AUTHENTICATION", "method": "FACE_MATCHING" });

@@ -180,14 +180,19 @@ def recognisable():
     send_pictures(walk)
     walk("POST", "finish")
     names = {"scanRef": token["scanRef"]}
-    for _ in range(600):
-        status = requests.post(f"{SERVER}/api/v2/status", json=names, auth=KEYS).json()
-        if status["status"] != "ACTIVE":
-            break
-        time.sleep(0.1)
+    await_decision(token["scanRef"])
     ruling = {**names, "manualDocumentValidity": "DOC_VALIDATED", "manualFaceMatchResult": "FACE_MATCH"}
     requests.post(f"{SERVER}/api/v2/add-dummy-status", json=ruling, auth=KEYS).raise_for_status()
     return token["scanRef"]
+
+
+def await_decision(scan_ref):
+    """Waits until the machine has decided."""
+    for _ in range(600):
+        status = requests.post(f"{SERVER}/api/v2/status", json={"scanRef": scan_ref}, auth=KEYS).json()
+        if status["status"] != "ACTIVE":
+            return
+        time.sleep(0.1)
 
 
 def send_pictures(walk):
@@ -237,7 +242,7 @@ class Administrator:
         case.headers["Authorization"] = data
 
 
-@schemathesis.auth(refresh_interval=None).apply_to(path_regex="^/api/capture/(?!face)")
+@schemathesis.auth(refresh_interval=None).apply_to(path_regex="^/api/capture/(?!face|me(/|$))")
 class Link:
     """A link whose client is where the request fits. What ends the walk or turns it gets one of its own: otherwise one
     `cancel` would turn every later answer into `409`."""
@@ -283,6 +288,58 @@ class FaceLink:
 def one_link_of_a_face():
     """The same one every time."""
     return ask_for_face()
+
+
+def own(token=None):
+    """A decided verification whose person has shown who they are: its link, what is on the document, what shows it."""
+    token = token or order(dummyStatus="DENIED")
+    said = requests.post(f"{SERVER}/api/v2/data", json={"scanRef": token["scanRef"]}, auth=KEYS).json()
+    document = {"documentNumber": said["docNumber"], "dateOfBirth": said["docDob"]}
+    headers = {"Authorization": "Bearer " + token["authToken"]}
+    shown = requests.post(f"{SERVER}/api/capture/me/proof", json=document, headers=headers)
+    shown.raise_for_status()
+    return token["authToken"], document, shown.json()["proof"]
+
+
+@functools.cache
+def one_of_its_own():
+    """The same one every time."""
+    return own()
+
+
+@functools.cache
+def one_with_a_picture():
+    """The same with pictures that were looked at, and the name of one."""
+    token, walk = enter(maxAttemptCount=0)
+    send_pictures(walk)
+    walk("POST", "finish")
+    await_decision(token["scanRef"])
+    link, document, proof = own(token)
+    headers = {"Authorization": "Bearer " + link, "Bonafide-Proof": proof}
+    held = requests.get(f"{SERVER}/api/capture/me/held", headers=headers)
+    held.raise_for_status()
+    return link, document, proof, held.json()["pictures"][0]["id"]
+
+
+# What shows who somebody is, by the secrets of their links.
+PROOFS = {}
+
+
+@schemathesis.auth(refresh_interval=None).apply_to(path_regex="^/api/capture/me(/|$)")
+class OwnPage:
+    """The link of somebody who has shown who they are. What may be asked for once gets one of its own."""
+
+    def get(self, case, context):
+        path = case.operation.path
+        if "{capture}" in path:
+            link, _, proof, _ = one_with_a_picture()
+        else:
+            link, _, proof = own() if path.endswith(("/review", "/erasure")) else one_of_its_own()
+        PROOFS[link] = proof
+        return "Bearer " + link
+
+    def set(self, case, data, context):
+        case.headers["Authorization"] = data
 
 
 @schemathesis.auth().apply_to(path_regex="^/kyb/info/")
@@ -341,6 +398,12 @@ def before_call(context, case, **kwargs):
         case.query["noCamera"] = case.query.get("noCamera") or "none"
     elif case.query and case.query.get("source") == "camera":
         case.query.pop("noCamera", None)
+    if path.startswith("/api/capture/me/"):
+        secret = case.headers.get("Authorization", "").removeprefix("Bearer ")
+        if secret in PROOFS:
+            case.headers["Bonafide-Proof"] = PROOFS[secret]
+        if "{capture}" in path:
+            case.path_parameters = {"capture": one_with_a_picture()[3]}
     if path.startswith("/kyb/tokens/{tokenString}/"):
         case.path_parameters = {"tokenString": open_form()}
 
@@ -412,6 +475,20 @@ def decided(body):
 def untouched(body):
     """A verification that is decided, and that nobody has touched."""
     return {**body, "scanRef": approved()}
+
+
+def shown(body):
+    """What the document says."""
+    return one_of_its_own()[1]
+
+
+def refused(body):
+    """A wish that waits for an answer."""
+    link, _, proof = own()
+    headers = {"Authorization": "Bearer " + link, "Bonafide-Proof": proof}
+    requests.post(f"{SERVER}/api/capture/me/{body['kind'].lower()}", json={}, headers=headers).raise_for_status()
+    wishes = requests.get(f"{SERVER}/api/v2/requests", auth=KEYS).json()["requests"]
+    return {**body, "kind": wishes[-1]["kind"], "scanRef": wishes[-1]["scanRef"]}
 
 
 def step(body):
@@ -501,6 +578,8 @@ BODIES = {
     "/api/v2/add-dummy-status": untouched,
     "/api/v2/upload-additional-step": step,
     "/api/v2/process": process,
+    "/api/v2/requests/refuse": refused,
+    "/api/capture/me/proof": shown,
     "/api/capture/code": code,
     "/api/capture/hand-off/open": phone,
     "/api/capture/liveness": acts,
