@@ -385,3 +385,6 @@ bill-bank = Výpis z bankovního účtu
 bill-letter = Dopis od úřadu
 bill-lease = Nájemní smlouvu
 bill-hint = Musí na tom být vaše jméno, adresa a datum a nesmí to být starší než tři měsíce.
+## The way to what is held about the person
+
+own-page = Co je o vás uloženo

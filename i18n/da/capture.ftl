@@ -375,3 +375,6 @@ bill-bank = Et kontoudtog fra banken
 bill-letter = Et brev fra en myndighed
 bill-lease = En lejekontrakt
 bill-hint = Dit navn, din adresse og datoen skal fremgå, og det må ikke være mere end tre måneder gammelt.
+## The way to what is held about the person
+
+own-page = Det, der er gemt om dig

@@ -375,3 +375,6 @@ bill-bank = Pangakonto väljavõte
 bill-letter = Ametiasutuse kiri
 bill-lease = Üürileping
 bill-hint = Sellel peavad olema teie nimi, aadress ja kuupäev ning see ei tohi olla vanem kui kolm kuud.
+## The way to what is held about the person
+
+own-page = Teie kohta hoitavad andmed

@@ -372,3 +372,6 @@ bill-bank = صورت‌حساب بانکی
 bill-letter = نامهٔ یک ادارهٔ دولتی
 bill-lease = اجاره‌نامه
 bill-hint = مدرک باید نام شما، نشانی شما و تاریخ صدور آن را نشان دهد و قدیمی‌تر از سه ماه نباشد.
+## The way to what is held about the person
+
+own-page = آنچه دربارهٔ شما نگهداری می‌شود

@@ -375,3 +375,6 @@ bill-bank = Pankin tiliote
 bill-letter = Viranomaisen kirje
 bill-lease = Vuokrasopimus
 bill-hint = Siinä on oltava nimesi, osoitteesi ja päivämäärä, ja se saa olla enintään kolme kuukautta vanha.
+## The way to what is held about the person
+
+own-page = Sinusta tallennetut tiedot

@@ -381,3 +381,6 @@ bill-bank = דף חשבון מהבנק
 bill-letter = מכתב מרשות ציבורית
 bill-lease = חוזה שכירות
 bill-hint = המסמך צריך להציג את השם שלכם, את הכתובת שלכם ואת התאריך שלו, ולא להיות ישן משלושה חודשים.
+## The way to what is held about the person
+
+own-page = מה נשמר עליכם

@@ -372,3 +372,6 @@ bill-bank = बैंक स्टेटमेंट
 bill-letter = किसी सरकारी विभाग का पत्र
 bill-lease = किराया अनुबंध
 bill-hint = इसमें आपका नाम, आपका पता और तारीख दिखनी चाहिए, और यह तीन महीने से पुराना नहीं होना चाहिए।
+## The way to what is held about the person
+
+own-page = आपके बारे में रखी जानकारी

@@ -385,3 +385,6 @@ bill-bank = Izvadak bankovnog računa
 bill-letter = Dopis javne ustanove
 bill-lease = Ugovor o najmu
 bill-hint = Na dokumentu moraju biti Vaše ime, adresa i datum. Ne smije biti stariji od tri mjeseca.
+## The way to what is held about the person
+
+own-page = Što je pohranjeno o Vama

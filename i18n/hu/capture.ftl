@@ -372,3 +372,6 @@ bill-bank = Bankszámlakivonat
 bill-letter = Hatóságtól kapott levél
 bill-lease = Bérleti szerződés
 bill-hint = Szerepelnie kell rajta a nevének, a címének és a dátumnak, és nem lehet három hónapnál régebbi.
+## The way to what is held about the person
+
+own-page = Az Önről tárolt adatok

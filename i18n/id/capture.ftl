@@ -357,3 +357,6 @@ bill-bank = Rekening koran
 bill-letter = Surat dari instansi pemerintah
 bill-lease = Perjanjian sewa tempat tinggal
 bill-hint = Di dalamnya harus ada nama, alamat Anda, dan tanggalnya, dan usianya tidak lebih dari tiga bulan.
+## The way to what is held about the person
+
+own-page = Yang disimpan tentang Anda

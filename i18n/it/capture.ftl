@@ -375,3 +375,6 @@ bill-bank = Un estratto conto bancario
 bill-letter = Una lettera di un ente pubblico
 bill-lease = Un contratto d’affitto
 bill-hint = Deve riportare il Suo nome, il Suo indirizzo e la data, e non avere più di tre mesi.
+## The way to what is held about the person
+
+own-page = I dati conservati su di Lei

@@ -357,3 +357,6 @@ bill-bank = 銀行の取引明細書
 bill-letter = 官公庁からの通知書
 bill-lease = 賃貸借契約書
 bill-hint = お名前、ご住所、日付が記載され、発行から3か月以内のものをご用意ください。
+## The way to what is held about the person
+
+own-page = 保存されているお客様の情報

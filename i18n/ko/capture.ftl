@@ -357,3 +357,6 @@ bill-bank = 은행 거래 내역서
 bill-letter = 관공서에서 보낸 문서
 bill-lease = 임대차 계약서
 bill-hint = 이름, 주소, 날짜가 나와 있고 3개월이 지나지 않은 서류여야 합니다.
+## The way to what is held about the person
+
+own-page = 보관 중인 내 정보

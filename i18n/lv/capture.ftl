@@ -381,3 +381,6 @@ bill-bank = Bankas konta izraksts
 bill-letter = Valsts vai pašvaldības iestādes vēstule
 bill-lease = Īres līgums
 bill-hint = Dokumentā jābūt jūsu vārdam, uzvārdam, adresei un datumam, un tas nedrīkst būt vecāks par trim mēnešiem.
+## The way to what is held about the person
+
+own-page = Kas par jums ir saglabāts

@@ -375,3 +375,6 @@ bill-bank = Een bankafschrift
 bill-letter = Een brief van een overheidsinstantie
 bill-lease = Een huurcontract
 bill-hint = Uw naam, uw adres en de datum moeten erop staan, en het mag niet ouder zijn dan drie maanden.
+## The way to what is held about the person
+
+own-page = Wat er over u wordt bewaard

@@ -375,3 +375,6 @@ bill-bank = En kontoutskrift fra banken
 bill-letter = Et brev fra en offentlig myndighet
 bill-lease = En leiekontrakt
 bill-hint = Navnet ditt, adressen din og datoen må stå der, og det kan ikke være eldre enn tre måneder.
+## The way to what is held about the person
+
+own-page = Det som er lagret om deg

@@ -375,3 +375,6 @@ bill-bank = Um extrato bancário
 bill-letter = Uma carta de um serviço público
 bill-lease = Um contrato de arrendamento
 bill-hint = Tem de mostrar o seu nome, a sua morada e a data, e não pode ter mais de três meses.
+## The way to what is held about the person
+
+own-page = Os dados guardados sobre si

@@ -381,3 +381,6 @@ bill-bank = Un extras de cont bancar
 bill-letter = O scrisoare de la o autoritate
 bill-lease = Un contract de închiriere
 bill-hint = Documentul trebuie să arate numele dumneavoastră, adresa și data și să nu fie mai vechi de trei luni.
+## The way to what is held about the person
+
+own-page = Ce se păstrează despre dumneavoastră

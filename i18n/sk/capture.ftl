@@ -385,3 +385,6 @@ bill-bank = Výpis z bankového účtu
 bill-letter = List z úradu
 bill-lease = Nájomnú zmluvu
 bill-hint = Musí na tom byť vaše meno, adresa a dátum a nesmie to byť staršie ako tri mesiace.
+## The way to what is held about the person
+
+own-page = Čo je o vás uložené

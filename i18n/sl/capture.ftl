@@ -392,3 +392,6 @@ bill-bank = Bančni izpisek
 bill-letter = Dopis državnega organa ali občine
 bill-lease = Najemno pogodbo
 bill-hint = Na dokumentu morajo biti vaše ime, naslov in datum. Ne sme biti starejši od treh mesecev.
+## The way to what is held about the person
+
+own-page = Kaj je shranjeno o vas

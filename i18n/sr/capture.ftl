@@ -385,3 +385,6 @@ bill-bank = Izvod iz banke
 bill-letter = Dopis državnog organa
 bill-lease = Ugovor o zakupu
 bill-hint = Na dokumentu moraju da se vide Vaše ime, Vaša adresa i datum. Ne sme biti stariji od tri meseca.
+## The way to what is held about the person
+
+own-page = Šta se čuva o Vama

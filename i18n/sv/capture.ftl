@@ -375,3 +375,6 @@ bill-bank = Ett kontoutdrag från banken
 bill-letter = Ett brev från en myndighet
 bill-lease = Ett hyreskontrakt
 bill-hint = Ditt namn, din adress och datum måste stå där, och det får inte vara äldre än tre månader.
+## The way to what is held about the person
+
+own-page = Det som finns sparat om dig

@@ -372,3 +372,6 @@ bill-bank = Banka hesap özeti
 bill-letter = Resmî bir kurumdan gelen yazı
 bill-lease = Kira sözleşmesi
 bill-hint = Üzerinde adınız, adresiniz ve tarihi görünmeli, üç aydan eski olmamalıdır.
+## The way to what is held about the person
+
+own-page = Hakkınızda saklananlar

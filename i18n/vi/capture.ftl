@@ -357,3 +357,6 @@ bill-bank = Sao kê ngân hàng
 bill-letter = Thư của cơ quan nhà nước
 bill-lease = Hợp đồng thuê nhà
 bill-hint = Giấy tờ phải có tên, địa chỉ của bạn và ngày lập, và không quá ba tháng.
+## The way to what is held about the person
+
+own-page = Những gì đang lưu về bạn

@@ -357,3 +357,6 @@ bill-bank = 银行对账单
 bill-letter = 政府机关的信函
 bill-lease = 租房合同
 bill-hint = 材料上必须有您的姓名、地址和日期，且不超过三个月。
+## The way to what is held about the person
+
+own-page = 所保存的您的信息

@@ -357,3 +357,6 @@ bill-bank = 銀行對帳單
 bill-letter = 政府機關的信函
 bill-lease = 租賃契約
 bill-hint = 文件上必須有您的姓名、地址和日期，且不超過三個月。
+## The way to what is held about the person
+
+own-page = 所保存的您的資料
