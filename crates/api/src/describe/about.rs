@@ -55,7 +55,7 @@ impl Tag {
             Self::Settings => "Settings",
             Self::Companies => "Companies",
             Self::Capture => "The hosted page",
-            Self::Own => "The applicant's page",
+            Self::Own => "What people see of themselves",
             Self::Server => "The server",
         }
     }
