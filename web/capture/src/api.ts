@@ -257,7 +257,7 @@ export function connectFace(token: string, base: string = document.baseURI): Fac
   return {
     show: () => call('GET', ''),
     start: () => call('POST', '/start', { consent: true }),
-    send: (picture, progress) => call('PUT', `/selfie${made(picture)}`, picture.blob, progress),
+    send: (picture, progress) => call('PUT', `/selfie?${made(picture)}`, picture.blob, progress),
     cancel: () => call('POST', '/cancel', {}),
   };
 }
