@@ -251,17 +251,17 @@ upload-ended = Ihre Sitzung war bereits beendet, als das Bild ankam. Es wurde de
 
 ## From a screen to a phone
 
-phone-offer = Am Telefon fortfahren
-phone-title = Am Telefon fortfahren
-phone-lead = Scannen Sie diesen Code mit der Kamera Ihres Telefons, oder öffnen Sie dort den Link. Diese Seite geht mit.
-phone-opened = Die Prüfung ist auf Ihrem Telefon geöffnet. Bitte folgen Sie dort den Schritten; diese Seite geht mit.
-phone-waiting = Warten auf Ihr Telefon …
-phone-qr = Code zum Scannen mit dem Telefon
-phone-link = Link für Ihr Telefon
-phone-copy = Link kopieren
-phone-copied = Der Link ist kopiert.
-phone-code = Oder rufen Sie am Telefon { $address } auf und tippen Sie ein:
-phone-here = Hier fortfahren
-phone-done = Sie können das Telefon weglegen. Auf dem anderen Gerät geht es von selbst weiter.
-phone-expired-title = Dieser Code funktioniert nicht mehr
-phone-expired-lead = Er gilt einmal und zehn Minuten lang. Bitte öffnen Sie einen neuen auf dem Gerät, das ihn gezeigt hat.
+handoff-offer = Am Telefon fortfahren
+handoff-title = Am Telefon fortfahren
+handoff-lead = Scannen Sie diesen Code mit der Kamera Ihres Telefons, oder öffnen Sie dort den Link. Diese Seite geht mit.
+handoff-opened = Die Prüfung ist auf Ihrem Telefon geöffnet. Bitte folgen Sie dort den Schritten; diese Seite geht mit.
+handoff-waiting = Warten auf Ihr Telefon …
+handoff-qr = Code zum Scannen mit dem Telefon
+handoff-link = Link für Ihr Telefon
+handoff-copy = Link kopieren
+handoff-copied = Der Link ist kopiert.
+handoff-code = Oder rufen Sie am Telefon { $address } auf und tippen Sie ein:
+handoff-here = Hier fortfahren
+handoff-done = Sie können das Telefon weglegen. Auf dem anderen Gerät geht es von selbst weiter.
+handoff-expired-title = Dieser Code funktioniert nicht mehr
+handoff-expired-lead = Er gilt einmal und zehn Minuten lang. Bitte öffnen Sie einen neuen auf dem Gerät, das ihn gezeigt hat.

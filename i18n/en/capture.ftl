@@ -251,17 +251,17 @@ upload-ended = Your session was already over when the picture arrived, so the pi
 
 ## From a screen to a phone
 
-phone-offer = Continue on your phone
-phone-title = Continue on your phone
-phone-lead = Scan this code with the camera of your phone, or open the link there. This page follows along.
-phone-opened = The check is open on your phone. Please follow the steps there; this page follows along.
-phone-waiting = Waiting for your phone…
-phone-qr = Code to scan with your phone
-phone-link = Link for your phone
-phone-copy = Copy link
-phone-copied = The link is copied.
-phone-code = Or go to { $address } on your phone and type:
-phone-here = Continue here
-phone-done = You can put the phone away. The other device goes on by itself.
-phone-expired-title = This code does not work any more
-phone-expired-lead = It works once and for ten minutes. Please open a new one on the device that showed it.
+handoff-offer = Continue on your phone
+handoff-title = Continue on your phone
+handoff-lead = Scan this code with the camera of your phone, or open the link there. This page follows along.
+handoff-opened = The check is open on your phone. Please follow the steps there; this page follows along.
+handoff-waiting = Waiting for your phone…
+handoff-qr = Code to scan with your phone
+handoff-link = Link for your phone
+handoff-copy = Copy link
+handoff-copied = The link is copied.
+handoff-code = Or go to { $address } on your phone and type:
+handoff-here = Continue here
+handoff-done = You can put the phone away. The other device goes on by itself.
+handoff-expired-title = This code does not work any more
+handoff-expired-lead = It works once and for ten minutes. Please open a new one on the device that showed it.

@@ -182,6 +182,7 @@ check-CODE_READ = A square code on the document can be understood
 check-SEAL_SIGNED = The issuer signed the digital seal
 check-DOCUMENT_TYPE = The document is of the chosen type
 check-DOCUMENT_ACCEPTED = The type of document is accepted
+check-DOCUMENT_ALLOWED = Such a document of this country is allowed
 check-DOCUMENT_COUNTRY = The document is of the chosen country
 check-DOCUMENT_VALID = The document is still valid
 check-PORTRAIT_SINGLE = There is only one portrait on the document

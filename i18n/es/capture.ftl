@@ -22,7 +22,7 @@ welcome-light = Buena luz
 welcome-light-more = Sin reflejos ni sombras fuertes
 welcome-consent = Acepto que se usen fotos de mi documento y de mi cara para confirmar mi identidad, y que mi cara se compare automáticamente con la foto del documento.
 welcome-consent-document = Acepto que se usen fotos de mi documento para confirmar mi identidad.
-welcome-consent-missing = Marque la casilla para aceptar. Sin su acuerdo no podemos empezar.
+welcome-consent-missing = Marque la casilla para aceptar. Sin su consentimiento no podemos empezar.
 welcome-privacy = Sus fotos se guardan cifradas, para la empresa que pidió esta verificación.
 welcome-start = Aceptar y empezar
 
@@ -31,7 +31,7 @@ welcome-start = Aceptar y empezar
 document-title = Elija su documento
 country-label = País de expedición
 country-hint = Escriba para buscar
-country-none = No hay tal país
+country-none = Ningún país con ese nombre
 country-found = { $n ->
     [one] { $n } país
    *[other] { $n } países
@@ -113,7 +113,7 @@ preview-use = Usar esta foto
 preview-file-use = Usar este archivo
 preview-retake = Tomar otra
 preview-other = Elegir otro
-preview-sending = Enviando… { $percent } %
+preview-sending = Enviando… { $percent } %
 
 ## Otro intento
 
@@ -165,7 +165,7 @@ hint-DOC_TOO_BLURRY = La foto del documento estaba borrosa. No se mueva hasta qu
 hint-DOC_GLARED = La luz se reflejaba en el documento. Inclínelo un poco o aléjese de la lámpara.
 hint-DOC_FACE_NOT_FOUND = El retrato del documento no se veía con claridad.
 hint-DOC_EXPIRED = El documento ha caducado. Use uno vigente.
-hint-DOC_TYPE_MISMATCH = La foto mostraba otro tipo de documento que el elegido.
+hint-DOC_TYPE_MISMATCH = La foto mostraba un tipo de documento distinto del elegido.
 hint-DOC_SIDE_MISMATCH = La foto mostraba el lado equivocado del documento.
 hint-COUNTRY_MISMATCH = El documento fue expedido por un país distinto del elegido.
 hint-DOC_NOT_SUPPORTED = Este documento no se acepta aquí. Use otro.
@@ -177,7 +177,7 @@ hint-DOC_DAMAGED = El documento está demasiado dañado para leerlo. Use otro, p
 hint-DOCUMENT = No se pudo comprobar el documento. Fotografíe de nuevo el original: entero, nítido y con buena luz.
 hint-NO_FACE_FOUND = No vimos una cara en la foto. Mire de frente a la cámara, con buena luz.
 hint-TOO_MANY_FACES = Había más de una cara en la foto. Debe aparecer solo usted.
-hint-FACE_TOO_BLURRY = La foto de su cara estaba borrosa. Quédese quieto un momento.
+hint-FACE_TOO_BLURRY = La foto de su cara estaba borrosa. No se mueva durante un momento.
 hint-FACE_GLARED = La luz se reflejaba en su cara o en sus gafas.
 hint-FACE_MISMATCH = Su cara y el retrato del documento no se parecían. Use su propio documento y una luz uniforme.
 hint-FAKE_FACE = No pudimos ver que hubiera una persona real ante la cámara.
@@ -199,7 +199,7 @@ face-recognised-lead = Gracias. Puede continuar donde estaba.
 face-refused-title = No le hemos reconocido
 face-refused-lead = Puede pedir un enlace nuevo a la empresa que le envió aquí.
 hint-SELFIE_MISMATCH = Su cara no se parecía lo suficiente al selfi de su verificación de identidad. Busque una luz uniforme y quítese el sombrero y las gafas.
-hint-FACE_PRINTED = La foto mostraba una cara en un documento o una imagen. Mire usted mismo a la cámara.
+hint-FACE_PRINTED = La foto mostraba una cara en un documento o una imagen. Mire usted en persona a la cámara.
 hint-FACE_TURNED = Tenía la cabeza girada o inclinada. Mire de frente a la cámara.
 hint-FACE_FAR = Su cara era demasiado pequeña en la foto. Acérquese.
 hint-FACE_CUT = Parte de su cara estaba en el borde de la foto. Debe verse entera y en el centro.
@@ -228,7 +228,7 @@ outcome-success-lead = La comprobación está completa. Puede volver a la empres
 outcome-fail-title = No hemos podido confirmar su identidad
 outcome-fail-lead = Vuelva a la empresa que pidió la comprobación. Podrá decirle más o darle un nuevo intento.
 outcome-unverified-title = Todavía no hay resultado
-outcome-unverified-lead = O bien sus fotos aún se están revisando, o la comprobación se detuvo antes de terminar. La empresa que la pidió puede decirle más.
+outcome-unverified-lead = O bien sus fotos aún se están revisando, o bien la comprobación se detuvo antes de terminar. La empresa que la pidió puede decirle más.
 code-title = Introduzca su código
 code-lead = Se lo ha dado la empresa que le pide esta comprobación.
 code-label = Código de ocho cifras
@@ -251,17 +251,17 @@ upload-ended = Su sesión ya había terminado cuando llegó la imagen, por lo qu
 
 ## From a screen to a phone
 
-phone-offer = Continuar en el teléfono
-phone-title = Continuar en el teléfono
-phone-lead = Escanee este código con la cámara de su teléfono o abra allí el enlace. Esta página le acompaña.
-phone-opened = La verificación está abierta en su teléfono. Siga allí los pasos; esta página le acompaña.
-phone-waiting = Esperando a su teléfono…
-phone-qr = Código para escanear con el teléfono
-phone-link = Enlace para su teléfono
-phone-copy = Copiar enlace
-phone-copied = El enlace se ha copiado.
-phone-code = O vaya en su teléfono a { $address } y escriba:
-phone-here = Continuar aquí
-phone-done = Puede dejar el teléfono. El otro dispositivo sigue solo.
-phone-expired-title = Este código ya no funciona
-phone-expired-lead = Sirve una vez y durante diez minutos. Abra uno nuevo en el dispositivo que lo mostró.
+handoff-offer = Continuar en el teléfono
+handoff-title = Continuar en el teléfono
+handoff-lead = Escanee este código con la cámara de su teléfono o abra allí el enlace. Esta página le acompaña.
+handoff-opened = La verificación está abierta en su teléfono. Siga allí los pasos; esta página le acompaña.
+handoff-waiting = Esperando a su teléfono…
+handoff-qr = Código para escanear con el teléfono
+handoff-link = Enlace para su teléfono
+handoff-copy = Copiar enlace
+handoff-copied = El enlace se ha copiado.
+handoff-code = O vaya en su teléfono a { $address } y escriba:
+handoff-here = Continuar aquí
+handoff-done = Puede dejar el teléfono. El otro dispositivo sigue solo.
+handoff-expired-title = Este código ya no funciona
+handoff-expired-lead = Sirve una vez y durante diez minutos. Abra uno nuevo en el dispositivo que lo mostró.

@@ -55,7 +55,7 @@ document-ASYLUM = Document d’asile
 document-VOTER_CARD = Carte d’électeur
 document-TRAVEL_CARD = Carte de voyage
 document-PHOTO_CARD = Carte avec photo
-document-MILITARY_CARD = Carte militaire
+document-MILITARY_CARD = Carte d’identité militaire
 document-PROOF_OF_AGE_CARD = Carte de preuve d’âge
 document-DIPLOMATIC_ID = Carte diplomatique
 document-PROVISIONAL_DRIVER_LICENSE = Permis de conduire provisoire
@@ -67,11 +67,11 @@ document-OTHER = Autre document
 ## Prise de vue
 
 capture-page-title = Page avec photo
-capture-page-hint = Ouvrez le passeport à la page de votre photo et remplissez le cadre
+capture-page-hint = Ouvrez le passeport à la page de votre photo, de façon à remplir le cadre
 capture-front-title = Recto
-capture-front-hint = Posez la carte à plat et remplissez le cadre
+capture-front-hint = Posez la carte à plat, de façon à remplir le cadre
 capture-back-title = Verso
-capture-back-hint = Retournez la carte et remplissez le cadre
+capture-back-hint = Retournez la carte, de façon à remplir le cadre
 capture-face-title = Votre visage
 capture-face-hint = Regardez droit devant vous, le visage dans l’ovale
 capture-sheet-hint = Placez la page entière dans le cadre ; chaque mot doit être lisible
@@ -146,9 +146,9 @@ result-suspected-lead = Votre vérification a été transmise. Certains détails
 result-waiting-title = Merci, c’est terminé
 result-waiting-lead = Un spécialiste va maintenant regarder vos photos. L’entreprise qui a demandé la vérification vous contactera.
 result-failed-title = Nous n’avons pas pu confirmer votre identité
-result-failed-lead = Vous pouvez demander un nouvel essai à l’entreprise qui vous a envoyé ici.
+result-failed-lead = Pour un nouvel essai, adressez-vous à l’entreprise qui a demandé cette vérification.
 result-unverified-title = La vérification n’est pas terminée
-result-unverified-lead = Elle a été arrêtée ou le temps est écoulé. Demandez un nouveau lien à l’entreprise qui vous a envoyé ici.
+result-unverified-lead = Elle a été arrêtée ou le temps est écoulé. Pour obtenir un nouveau lien, adressez-vous à l’entreprise qui l’a demandée.
 result-done-title = Merci, c’est tout
 result-done-lead = Vous pouvez continuer en dehors de cette fenêtre.
 result-sent-title = Merci, c’est tout
@@ -176,13 +176,13 @@ hint-DOC_COPY = La photo montrait une copie ou un écran. Utilisez le document o
 hint-DOC_DAMAGED = Le document est trop abîmé pour être lu. Veuillez en utiliser un autre.
 hint-DOCUMENT = Le document n’a pas pu être vérifié. Photographiez de nouveau l’original : entier, net et bien éclairé.
 hint-NO_FACE_FOUND = Nous n’avons pas vu de visage sur la photo. Regardez la caméra en face, avec un bon éclairage.
-hint-TOO_MANY_FACES = Il y avait plus d’un visage sur la photo. Soyez seul sur l’image.
+hint-TOO_MANY_FACES = Il y avait plus d’un visage sur la photo. Personne d’autre ne doit être sur l’image.
 hint-FACE_TOO_BLURRY = La photo de votre visage était floue. Restez immobile un instant.
 hint-FACE_GLARED = La lumière se reflétait sur votre visage ou vos lunettes.
 hint-FACE_MISMATCH = Votre visage et le portrait du document ne se ressemblaient pas. Utilisez votre propre document et un éclairage régulier.
 hint-FAKE_FACE = Nous n’avons pas pu voir qu’une vraie personne se trouvait devant la caméra.
 hint-FACE_UNCERTAIN = Nous n’avons pas pu distinguer si une personne ou une image se trouvait devant la caméra. Photographiez-vous vous-même, sous une lumière uniforme, sans cadre ni écran autour du visage.
-hint-FACE = Votre visage n’a pas pu être vérifié. Regardez droit vers l’appareil, avec un bon éclairage, et soyez seul sur l’image.
+hint-FACE = Votre visage n’a pas pu être vérifié. Regardez droit vers la caméra, avec un bon éclairage, sans personne d’autre sur l’image.
 
 ## Montrer de nouveau son visage
 
@@ -191,13 +191,13 @@ face-welcome-lead = Une photo de votre visage est comparée au selfie de votre v
 face-consent = J’accepte qu’une photo de mon visage soit comparée automatiquement au selfie de ma vérification d’identité.
 face-checking-title = Comparaison de votre visage
 face-again-lead = { $n ->
-    [one] Nous ne vous avons pas reconnu. Il vous reste un essai, prenez votre temps.
-   *[other] Nous ne vous avons pas reconnu. Il vous reste { $n } essais.
+    [one] Votre visage n’a pas été reconnu. Il vous reste un essai, prenez votre temps.
+   *[other] Votre visage n’a pas été reconnu. Il vous reste { $n } essais.
 }
-face-recognised-title = Nous vous avons reconnu
+face-recognised-title = Votre visage a été reconnu
 face-recognised-lead = Merci. Vous pouvez continuer là d’où vous veniez.
-face-refused-title = Nous ne vous avons pas reconnu
-face-refused-lead = Vous pouvez demander un nouveau lien à l’entreprise qui vous a envoyé ici.
+face-refused-title = Votre visage n’a pas été reconnu
+face-refused-lead = Pour obtenir un nouveau lien, adressez-vous à l’entreprise qui a demandé cette vérification.
 hint-SELFIE_MISMATCH = Votre visage ne ressemblait pas assez au selfie de votre vérification d’identité. Choisissez une lumière régulière et retirez chapeau et lunettes.
 hint-FACE_PRINTED = La photo montrait un visage sur un document ou une image. Regardez vous-même la caméra.
 hint-FACE_TURNED = Votre tête était tournée ou penchée. Regardez la caméra bien en face.
@@ -251,17 +251,17 @@ upload-ended = Votre session était déjà terminée quand l’image est arrivé
 
 ## From a screen to a phone
 
-phone-offer = Continuer sur votre téléphone
-phone-title = Continuer sur votre téléphone
-phone-lead = Scannez ce code avec l’appareil photo de votre téléphone, ou ouvrez-y le lien. Cette page suit.
-phone-opened = La vérification est ouverte sur votre téléphone. Veuillez y suivre les étapes ; cette page suit.
-phone-waiting = En attente de votre téléphone…
-phone-qr = Code à scanner avec le téléphone
-phone-link = Lien pour votre téléphone
-phone-copy = Copier le lien
-phone-copied = Le lien est copié.
-phone-code = Ou ouvrez { $address } sur votre téléphone et saisissez :
-phone-here = Continuer ici
-phone-done = Vous pouvez ranger le téléphone. L’autre appareil continue de lui-même.
-phone-expired-title = Ce code ne fonctionne plus
-phone-expired-lead = Il sert une seule fois et pendant dix minutes. Veuillez en ouvrir un nouveau sur l’appareil qui l’a montré.
+handoff-offer = Continuer sur votre téléphone
+handoff-title = Continuer sur votre téléphone
+handoff-lead = Scannez ce code avec l’appareil photo de votre téléphone, ou ouvrez-y le lien. Cette page suit.
+handoff-opened = La vérification est ouverte sur votre téléphone. Veuillez y suivre les étapes ; cette page suit.
+handoff-waiting = En attente de votre téléphone…
+handoff-qr = Code à scanner avec le téléphone
+handoff-link = Lien pour votre téléphone
+handoff-copy = Copier le lien
+handoff-copied = Le lien est copié.
+handoff-code = Ou ouvrez { $address } sur votre téléphone et saisissez :
+handoff-here = Continuer ici
+handoff-done = Vous pouvez ranger le téléphone. L’autre appareil continue de lui-même.
+handoff-expired-title = Ce code ne fonctionne plus
+handoff-expired-lead = Il sert une seule fois et pendant dix minutes. Veuillez en ouvrir un nouveau sur l’appareil qui l’a montré.

@@ -68,11 +68,11 @@ document-OTHER = Kitas dokumentas
 ## Fotografavimas
 
 capture-page-title = Puslapis su nuotrauka
-capture-page-hint = Atverskite paso puslapį su nuotrauka ir užpildykite rėmelį
+capture-page-hint = Atverskite paso puslapį su nuotrauka taip, kad jis užpildytų rėmelį
 capture-front-title = Priekinė pusė
-capture-front-hint = Padėkite kortelę lygiai ir užpildykite rėmelį
+capture-front-hint = Padėkite kortelę ant lygaus paviršiaus taip, kad ji užpildytų rėmelį
 capture-back-title = Kita pusė
-capture-back-hint = Apverskite kortelę ir užpildykite rėmelį
+capture-back-hint = Apverskite kortelę taip, kad ji užpildytų rėmelį
 capture-face-title = Jūsų veidas
 capture-face-hint = Žiūrėkite tiesiai, veidą laikykite ovale
 capture-sheet-hint = Padėkite visą puslapį į rėmelį; turi būti įskaitomas kiekvienas žodis
@@ -100,7 +100,7 @@ picture-refused = Šios nuotraukos naudoti negalima. Nufotografuokite iš naujo.
 ## Nuotraukos peržiūra
 
 preview-title = Ar viskas įskaitoma?
-preview-check = Matomi visi keturi kampai, raidės ryškios, niekas neuždengta atspindžių ar pirštų.
+preview-check = Matomi visi keturi kampai, raidės ryškios, nieko neslepia atspindžiai ar pirštai.
 preview-face-title = Ar gerai jus matyti?
 preview-face-check = Matomas visas veidas, ryškus, tolygiai apšviestas, akys atmerktos.
 preview-extra-title = Ar viskas įskaitoma?
@@ -160,7 +160,7 @@ result-redirect = Grąžiname jus atgal…
 result-continue = Tęsti
 result-close = Šį puslapį jau galite uždaryti.
 hint-title = Kas gali padėti kitą kartą
-hint-DOC_NOT_FOUND = Nuotraukoje nematėme dokumento. Padėkite jį ant vienspalvio paviršiaus ir užpildykite rėmelį.
+hint-DOC_NOT_FOUND = Nuotraukoje nematėme dokumento. Padėkite jį ant vienspalvio paviršiaus taip, kad jis užpildytų rėmelį.
 hint-DOC_NOT_FULLY_VISIBLE = Dalis dokumento nukirpta arba uždengta. Turi matytis visi keturi kampai.
 hint-DOC_TOO_BLURRY = Dokumento nuotrauka neryški. Palaikykite ramiai, kol vaizdas taps ryškus.
 hint-DOC_GLARED = Dokumentas atspindėjo šviesą. Šiek tiek pakreipkite jį arba atsitraukite nuo lempos.
@@ -205,7 +205,7 @@ hint-FACE_PRINTED = Nuotraukoje buvo veidas dokumente ar paveikslėlyje. Pažvel
 hint-FACE_TURNED = Jūsų galva buvo pasukta arba palenkta. Žiūrėkite tiesiai į kamerą.
 hint-FACE_FAR = Jūsų veidas nuotraukoje buvo per mažas. Prieikite arčiau.
 hint-FACE_CUT = Dalis jūsų veido buvo nuotraukos krašte. Jis turi būti visas ir viduryje.
-hint-FACE_NEAR = Kamera buvo per arti. Laikykite ją per ištiestą ranką.
+hint-FACE_NEAR = Kamera buvo per arti. Laikykite ją ištiestos rankos atstumu.
 hint-SAME_PHOTO = Ši nuotrauka jau buvo siųsta. Padarykite naują.
 
 ## Kai kas nors sutrukdo
@@ -226,11 +226,11 @@ problem-refused = Nepavyko. Patikrinkite ir bandykite dar kartą.
 ## Puslapiai, kuriems nereikia nuorodos
 
 outcome-success-title = Ačiū, baigėte
-outcome-success-lead = Patikra baigta. Galite grįžti pas įmonę, kuri jos prašė.
+outcome-success-lead = Patikra baigta. Galite grįžti į patikros paprašiusios įmonės puslapį.
 outcome-fail-title = Nepavyko patvirtinti jūsų tapatybės
-outcome-fail-lead = Grįžkite pas įmonę, kuri prašė patikros. Ji gali pasakyti daugiau arba duoti dar vieną bandymą.
+outcome-fail-lead = Kreipkitės į įmonę, kuri prašė patikros. Ji gali pasakyti daugiau arba duoti dar vieną bandymą.
 outcome-unverified-title = Rezultato dar nėra
-outcome-unverified-lead = Arba jūsų nuotraukos dar tikrinamos, arba patikra buvo sustabdyta anksčiau. Daugiau gali pasakyti įmonė, kuri jos prašė.
+outcome-unverified-lead = Arba jūsų nuotraukos dar tikrinamos, arba patikra buvo nutraukta jos nebaigus. Daugiau gali pasakyti įmonė, kuri jos prašė.
 code-title = Įveskite savo kodą
 code-lead = Jį gavote iš įmonės, kuri prašo šios patikros.
 code-label = Aštuonių skaitmenų kodas
@@ -254,17 +254,17 @@ upload-ended = Kai nuotrauka pasiekė mus, jūsų seansas jau buvo pasibaigęs, 
 
 ## From a screen to a phone
 
-phone-offer = Tęsti telefone
-phone-title = Tęsti telefone
-phone-lead = Nuskaitykite šį kodą telefono kamera arba atverkite ten nuorodą. Šis puslapis seks eigą.
-phone-opened = Patikra atverta jūsų telefone. Atlikite veiksmus ten; šis puslapis seks eigą.
-phone-waiting = Laukiama jūsų telefono…
-phone-qr = Kodas, kurį reikia nuskaityti telefonu
-phone-link = Nuoroda jūsų telefonui
-phone-copy = Kopijuoti nuorodą
-phone-copied = Nuoroda nukopijuota.
-phone-code = Arba telefone atverkite { $address } ir įveskite:
-phone-here = Tęsti čia
-phone-done = Telefoną galite padėti. Kitas įrenginys tęs savaime.
-phone-expired-title = Šis kodas nebegalioja
-phone-expired-lead = Jis galioja vieną kartą ir dešimt minučių. Atverkite naują įrenginyje, kuris jį rodė.
+handoff-offer = Tęsti telefone
+handoff-title = Tęsti telefone
+handoff-lead = Nuskaitykite šį kodą telefono kamera arba atverkite ten nuorodą. Šis puslapis seks eigą.
+handoff-opened = Patikra atverta jūsų telefone. Atlikite veiksmus ten; šis puslapis seks eigą.
+handoff-waiting = Laukiama jūsų telefono…
+handoff-qr = Kodas, kurį reikia nuskaityti telefonu
+handoff-link = Nuoroda jūsų telefonui
+handoff-copy = Kopijuoti nuorodą
+handoff-copied = Nuoroda nukopijuota.
+handoff-code = Arba telefone atverkite { $address } ir įveskite:
+handoff-here = Tęsti čia
+handoff-done = Telefoną galite padėti. Kitas įrenginys tęs savaime.
+handoff-expired-title = Šis kodas nebegalioja
+handoff-expired-lead = Jis galioja vieną kartą ir dešimt minučių. Atverkite naują įrenginyje, kuris jį rodė.

@@ -182,6 +182,7 @@ check-CODE_READ = Dokumente esantis kvadratinis kodas suprantamas
 check-SEAL_SIGNED = Skaitmeninis spaudas pasirašytas išdavėjo
 check-DOCUMENT_TYPE = Dokumentas pasirinktos rūšies
 check-DOCUMENT_ACCEPTED = Tokia dokumento rūšis priimama
+check-DOCUMENT_ALLOWED = Toks šios šalies dokumentas leidžiamas
 check-DOCUMENT_COUNTRY = Dokumentas pasirinktos šalies
 check-DOCUMENT_VALID = Dokumentas tebegalioja
 check-PORTRAIT_SINGLE = Dokumente yra tik vienas portretas

@@ -7,7 +7,7 @@ leave = Przerwij weryfikację
 continue = Dalej
 step-of = Krok { $n } z { $total }
 time-left = Zostało { $time }
-time-short = Zostały mniej niż dwie minuty.
+time-short = Zostało mniej niż dwie minuty.
 loading = Chwileczkę…
 
 ## Zanim zaczniemy
@@ -68,11 +68,11 @@ document-OTHER = Inny dokument
 ## Robienie zdjęć
 
 capture-page-title = Strona ze zdjęciem
-capture-page-hint = Otwórz paszport na stronie ze zdjęciem i wypełnij ramkę
+capture-page-hint = Otwórz paszport na stronie ze zdjęciem tak, aby wypełniła ramkę
 capture-front-title = Przód
-capture-front-hint = Połóż kartę płasko i wypełnij ramkę
+capture-front-hint = Połóż kartę płasko, tak aby wypełniła ramkę
 capture-back-title = Tył
-capture-back-hint = Odwróć kartę i wypełnij ramkę
+capture-back-hint = Odwróć kartę, tak aby wypełniła ramkę
 capture-face-title = Twoja twarz
 capture-face-hint = Patrz prosto, z twarzą w owalu
 capture-sheet-hint = Umieść całą stronę w ramce; każde słowo musi być czytelne
@@ -182,7 +182,7 @@ hint-FACE_TOO_BLURRY = Zdjęcie twarzy było nieostre. Przez chwilę się nie ru
 hint-FACE_GLARED = Na twarzy lub okularach odbijało się światło.
 hint-FACE_MISMATCH = Twarz i portret w dokumencie nie były podobne. Użyj własnego dokumentu i równego światła.
 hint-FAKE_FACE = Nie udało się stwierdzić, że przed aparatem była prawdziwa osoba.
-hint-FACE_UNCERTAIN = Nie udało się rozpoznać, czy przed kamerą był człowiek, czy obraz. Proszę sfotografować siebie w równomiernym świetle, bez ramek i ekranów wokół twarzy.
+hint-FACE_UNCERTAIN = Nie udało się rozpoznać, czy przed aparatem był człowiek, czy obraz. Zrób zdjęcie samej swojej twarzy, w równomiernym świetle, bez ramek i ekranów wokół niej.
 hint-FACE = Nie udało się sprawdzić twarzy. Patrz prosto w aparat, w dobrym świetle, bez innych osób na zdjęciu.
 
 ## Ponowne pokazanie twarzy
@@ -201,11 +201,11 @@ face-recognised-lead = Dziękujemy. Możesz kontynuować tam, skąd przychodzisz
 face-refused-title = Nie rozpoznaliśmy Cię
 face-refused-lead = Możesz poprosić o nowy link firmę, która Cię tu skierowała.
 hint-SELFIE_MISMATCH = Twoja twarz nie była dość podobna do selfie z weryfikacji tożsamości. Zadbaj o równomierne światło, zdejmij czapkę i okulary.
-hint-FACE_PRINTED = Zdjęcie pokazywało twarz na dokumencie lub obrazie. Spójrz w kamerę osobiście.
-hint-FACE_TURNED = Twoja głowa była odwrócona lub przechylona. Patrz prosto w kamerę.
+hint-FACE_PRINTED = Zdjęcie pokazywało twarz na dokumencie lub obrazie. Spójrz w aparat osobiście.
+hint-FACE_TURNED = Twoja głowa była odwrócona lub przechylona. Patrz prosto w aparat.
 hint-FACE_FAR = Twoja twarz była na zdjęciu za mała. Podejdź bliżej.
 hint-FACE_CUT = Część Twojej twarzy była na brzegu zdjęcia. Musi być cała i pośrodku.
-hint-FACE_NEAR = Kamera była za blisko. Trzymaj ją na odległość ramienia.
+hint-FACE_NEAR = Aparat był za blisko. Trzymaj go na odległość ramienia.
 hint-SAME_PHOTO = To zdjęcie zostało już wysłane. Zrób nowe.
 
 ## Gdy coś przeszkadza
@@ -232,7 +232,7 @@ outcome-fail-lead = Wróć do firmy, która poprosiła o weryfikację. Może pow
 outcome-unverified-title = Nie ma jeszcze wyniku
 outcome-unverified-lead = Albo Twoje zdjęcia są jeszcze sprawdzane, albo weryfikację przerwano przed końcem. Firma, która o nią poprosiła, może powiedzieć Ci więcej.
 code-title = Wpisz swój kod
-code-lead = Otrzymujesz go od firmy, która prosi Cię o tę weryfikację.
+code-lead = Kod pochodzi od firmy, która prosi Cię o tę weryfikację.
 code-label = Kod z ośmiu cyfr
 code-length = Kod ma osiem cyfr. Sprawdź, co zostało wpisane.
 code-wrong = Ten kod nie działa. Sprawdź cyfry albo poproś firmę o nowy kod.
@@ -254,17 +254,17 @@ upload-ended = Sesja była już zakończona, gdy zdjęcie dotarło, dlatego nie 
 
 ## From a screen to a phone
 
-phone-offer = Kontynuuj na telefonie
-phone-title = Kontynuuj na telefonie
-phone-lead = Proszę zeskanować ten kod aparatem telefonu albo otworzyć tam link. Ta strona podąża za postępem.
-phone-opened = Weryfikacja jest otwarta na telefonie. Proszę wykonać tam kolejne kroki; ta strona podąża za postępem.
-phone-waiting = Oczekiwanie na telefon…
-phone-qr = Kod do zeskanowania telefonem
-phone-link = Link na telefon
-phone-copy = Kopiuj link
-phone-copied = Link został skopiowany.
-phone-code = Albo proszę otworzyć na telefonie { $address } i wpisać:
-phone-here = Kontynuuj tutaj
-phone-done = Można odłożyć telefon. Drugie urządzenie kontynuuje samo.
-phone-expired-title = Ten kod już nie działa
-phone-expired-lead = Działa raz i przez dziesięć minut. Proszę otworzyć nowy na urządzeniu, które go pokazało.
+handoff-offer = Kontynuuj na telefonie
+handoff-title = Kontynuuj na telefonie
+handoff-lead = Proszę zeskanować ten kod aparatem telefonu albo otworzyć tam link. Ta strona podąża za postępem.
+handoff-opened = Weryfikacja jest otwarta na telefonie. Proszę wykonać tam kolejne kroki; ta strona podąża za postępem.
+handoff-waiting = Oczekiwanie na telefon…
+handoff-qr = Kod do zeskanowania telefonem
+handoff-link = Link na telefon
+handoff-copy = Kopiuj link
+handoff-copied = Link został skopiowany.
+handoff-code = Albo proszę otworzyć na telefonie { $address } i wpisać:
+handoff-here = Kontynuuj tutaj
+handoff-done = Można odłożyć telefon. Drugie urządzenie kontynuuje samo.
+handoff-expired-title = Ten kod już nie działa
+handoff-expired-lead = Działa raz i przez dziesięć minut. Proszę otworzyć nowy na urządzeniu, które go pokazało.

@@ -4,7 +4,7 @@
  * How a session ends, and how it is set up, is written in its token, so that every screen can be
  * opened by hand: `/?authToken=approved`, `failed-FACE_MISMATCH`, `failed-DOC_GLARED`, `suspected`,
  * `waiting`, `unverified`. Further words after commas: `document` (no selfie), `lt` (country fixed),
- * `few` (three countries), `redirect`, `plain` (no instructions), `hasty` (five seconds),
+ * `few` (three countries), `matrix` (of Germany nothing, of Lithuania only passports), `redirect`, `plain` (no instructions), `hasty` (five seconds),
  * `picky` (every picture refused), `broken` (every upload fails), `slow` (analysis takes long),
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
@@ -16,6 +16,7 @@
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { face } from './face.js';
 import { keep, piece } from './pieces.js';
 
@@ -52,7 +53,7 @@ export async function start({ port = 0, pages = null } = {}) {
 
 async function answer(req, res, { sessions, faces, photos, uploads, offers, pages }) {
   const url = new URL(req.url, 'http://here');
-  if (!url.pathname.startsWith('/api/')) return page(res, pages, url);
+  if (!url.pathname.startsWith('/api/')) return page(req, res, pages, url);
   const body = await read(req);
   if (url.pathname === '/api/capture/phone') return phone(res, offers, JSON.parse(body).secret);
   if (url.pathname === '/api/capture/code') return code(res, JSON.parse(body).code);
@@ -153,6 +154,7 @@ function fresh(token) {
     showInstructions: !words.includes('plain'),
     country: words.includes('lt') ? 'LT' : null,
     countries: words.includes('few') ? ['LT', 'LV', 'UT'] : null,
+    documentsByCountry: words.includes('matrix') ? { DE: [], LT: ['PASSPORT'] } : {},
     documents: ['PASSPORT', 'ID_CARD', 'RESIDENCE_PERMIT', 'DRIVER_LICENSE'],
     update: words.includes('update'),
     selected: null,
@@ -252,13 +254,21 @@ function end(session, status) {
   if (session.words.includes('ruled')) session.ruling = Date.now() + RULING_MS;
 }
 
-async function page(res, pages, { pathname, searchParams }) {
+/** Gives a file as the real server does: packed where the browser takes it, kept where its name changes with it. */
+async function page(req, res, pages, { pathname, searchParams }) {
   if (!pages) throw refusal(404, 'BAD_VALUE', 'no pages here');
   const named = (searchParams.get('authToken') ?? searchParams.get('token') ?? '').split(',').filter((w) => w.startsWith('for:'));
   const file = join(pages, normalize(['/', '/face', '/code', '/phone', '/result'].includes(pathname) ? '/index.html' : pathname));
   const content = await readFile(file).catch(() => Promise.reject(refusal(404, 'BAD_VALUE', 'no such page')));
-  res.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Content-Security-Policy': POLICY + (named.map((w) => w.slice(4)).join(' ') || '*') });
-  res.end(content);
+  const packs = /gzip/.test(req.headers['accept-encoding'] ?? '') ? gzipSync(content, { level: 9 }) : content;
+  const packed = packs.length < content.length;
+  res.writeHead(200, {
+    'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'Content-Security-Policy': POLICY + (named.map((w) => w.slice(4)).join(' ') || '*'),
+    'Cache-Control': pathname.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(packed ? { 'Content-Encoding': 'gzip' } : {}),
+  });
+  res.end(packed ? packs : content);
 }
 
 async function read(req) {

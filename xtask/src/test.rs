@@ -46,7 +46,14 @@ impl Tally {
 /// Runs everything; `false` when something failed. The last line is `N passed, N failed`.
 pub fn test(root: &Path) -> anyhow::Result<bool> {
     let start = Instant::now();
-    tools::ensure(&[&tools::COMPILER, &tools::PYTHON, &tools::VENV, &tools::POSTGRES, &tools::CHROMIUM])?;
+    tools::ensure(&[
+        &tools::COMPILER,
+        &tools::PYTHON,
+        &tools::VENV,
+        &tools::POSTGRES,
+        &tools::CHROMIUM,
+        &tools::LETTERS,
+    ])?;
     build::prepare(root)?;
     let mut tally = lint::lint(root)?;
     {

@@ -28,6 +28,8 @@ pub const TESSERACT: Need = Need { there: || program("tesseract"), packages: &["
 pub const POSTGRES: Need = Need { there: || postgres().is_some(), packages: &["postgresql"] };
 /// A browser for whole trips, with letters to write.
 pub const CHROMIUM: Need = Need { there: || program("chromium"), packages: &["chromium", "fonts-dejavu-core"] };
+/// Letters of every language that the pages are offered in.
+pub const LETTERS: Need = Need { there: letters, packages: &["fontconfig", "fonts-noto-core", "fonts-noto-cjk"] };
 
 /// Installs what is missing; says what is missing when it cannot.
 pub fn ensure(needs: &[&Need]) -> anyhow::Result<()> {
@@ -75,6 +77,14 @@ pub fn ensure_node() -> anyhow::Result<()> {
     ensure!(found >= NODE, "Node.js is {}: {help}", version.trim());
     ensure!(program("npm"), "npm is missing: {help}");
     Ok(())
+}
+
+/// Whether there is a font for each of the writings.
+fn letters() -> bool {
+    ["ar", "el", "he", "hi", "ja", "ko", "ru", "th", "vi", "zh-cn", "zh-tw"].iter().all(|language| {
+        let fonts = step::captured(Command::new("fc-list").arg(format!(":lang={language}")));
+        fonts.is_ok_and(|fonts| !fonts.trim().is_empty())
+    })
 }
 
 /// The folder with PostgreSQL's programs, the newest version that is installed.

@@ -302,11 +302,16 @@ fn judge(evidence: &Evidence, results: &mut Results) {
     if let Some((country, chosen)) = evidence.selected {
         findings.push(Finding::new(Check::DocumentType, outcome(is_a(shown, chosen))));
         findings.extend(subtype(&results.reading, shown, chosen));
-        findings.push(Finding::new(Check::DocumentAccepted, outcome(evidence.order.documents.contains(&chosen))));
+        findings.push(Finding::new(Check::DocumentAccepted, outcome(evidence.order.accepts(country, chosen))));
         findings.push(match issuing_country {
             Some(issuer) => Finding::new(Check::DocumentCountry, outcome(issuer == country)),
             None => Finding::new(Check::DocumentCountry, Outcome::Unsure).because("the issuer is no country"),
         });
+    }
+    let allowed = issuing_country.and_then(|issuer| evidence.order.documents_by_country.get(&issuer));
+    if let Some(allowed) = allowed {
+        let good = allowed.iter().any(|allowed| is_a(shown, *allowed));
+        findings.push(Finding::new(Check::DocumentAllowed, outcome(good)));
     }
     let expected: Vec<Country> = evidence.order.countries.named();
     if let Some(issuer) = issuing_country

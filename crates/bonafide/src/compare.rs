@@ -11,14 +11,14 @@ use std::{
 use analysis::{Models, band};
 use anyhow::{Context, bail};
 use clap::Args;
-use domain::policy::{Marks, Policy};
+use domain::policy::Marks;
 use serde_json::{Value, json};
 use vision::{
     face::{Embedding, calibration::Verdict, distance},
     picture,
 };
 
-use crate::models;
+use crate::{models, rooms};
 
 /// What to compare.
 #[derive(Args)]
@@ -40,6 +40,9 @@ pub struct Wanted {
     /// Folder with models and calibration of your own, as the setting `models.dir`
     #[arg(long, value_name = "DIR")]
     models: Option<PathBuf>,
+    /// Policy of your own, as the setting `policy_file`
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
 }
 
 /// Two compared faces.
@@ -52,7 +55,8 @@ struct Compared {
 
 /// Compares two pictures, or the pairs of a file.
 pub fn run(wanted: &Wanted) -> anyhow::Result<ExitCode> {
-    let (models, marks) = (models::for_a_command(wanted.models.as_deref())?, Policy::built_in().marks);
+    let models = models::for_a_command(wanted.models.as_deref())?;
+    let marks = rooms::policy(wanted.policy.as_deref())?.marks;
     if let Some(file) = &wanted.pairs {
         return pairs(file, wanted, &models, &marks);
     }

@@ -2,12 +2,15 @@
 
 use std::process::ExitCode;
 
+use analysis::Models;
 use chrono::{DateTime, TimeDelta, Utc};
 use config::Settings;
 use domain::{
     erasure::{ErasureState, Obstacle},
     partner::DeliveryState,
+    policy::{Marks, Policy},
 };
+use vision::face::calibration::Calibration;
 
 use crate::{models, rooms, webhooks::REMEMBERED};
 
@@ -30,6 +33,11 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
         },
     );
     let models = models::load(settings.models_dir(), 1);
+    if let Ok(models) = &models {
+        let policy = rooms::policy(settings.policy_file.as_deref());
+        let outcome = policy.map_err(|error| format!("{error:#}")).and_then(|policy| duplicates(models, &policy));
+        tell("duplicates of faces", outcome);
+    }
     tell(
         "models",
         models.map_err(|error| format!("{error:#}")).map(|models| {
@@ -104,6 +112,19 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
         }
     }
     Ok(if ill { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The distance up to which two faces are one is of a network. Another network with the mark of the built-in one would find
+/// nobody, or everybody.
+fn duplicates(models: &Models, policy: &Policy) -> Result<String, String> {
+    let mark = policy.marks.duplicate_face;
+    if models.calibration.embedder != Calibration::built_in().embedder && mark == Marks::default().duplicate_face {
+        return Err(format!(
+            "the mark {mark} is that of the built-in network; `bonafide bench face` tells one for yours, which belongs \
+             into the policy as `duplicate_face` and `duplicate_face_tenfold`"
+        ));
+    }
+    Ok(format!("one face up to a distance of {mark} among a thousand"))
 }
 
 /// Erasures that are not complete after ten minutes are ill, whoever is to blame.

@@ -14,13 +14,12 @@ use domain::{
     decision::decide,
     finding::{Check, Finding, Outcome},
     liveness::{Act, Camera, Frame, Recording},
-    policy::Policy,
 };
 use flow::capture::develop;
 use serde_json::json;
 use vision::picture;
 
-use crate::{look, models};
+use crate::{look, models, rooms};
 
 /// What to judge.
 #[derive(Args)]
@@ -38,17 +37,23 @@ pub struct Wanted {
     /// Print JSON
     #[arg(long)]
     json: bool,
+    /// Folder with models of your own, as the setting `models.dir`
+    #[arg(long, value_name = "DIR")]
+    models: Option<PathBuf>,
+    /// Policy of your own, as the setting `policy_file`
+    #[arg(long, value_name = "FILE")]
+    policy: Option<PathBuf>,
 }
 
 fn act(text: &str) -> Result<Act, String> {
     Act::parse(text).ok_or_else(|| crate::one_of(Act::ALL.iter().map(|act| act.as_str())))
 }
 
-/// Judges, and says what follows by the built-in policy. The exit status is 1 when something speaks against a living
+/// Judges, and says what follows by the policy. The exit status is 1 when something speaks against a living
 /// face or cannot be told.
 pub fn run(wanted: &Wanted) -> anyhow::Result<ExitCode> {
-    let models = models::for_a_command(None)?;
-    let policy = Policy::built_in();
+    let models = models::for_a_command(wanted.models.as_deref())?;
+    let policy = rooms::policy(wanted.policy.as_deref())?;
     let marks = &policy.marks.liveness;
     let frames = wanted.frames.iter().map(|path| opened(path)).collect::<anyhow::Result<Vec<_>>>()?;
     let (selfie, _) = &frames[0];

@@ -57,7 +57,7 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
         keys,
         known: Known::default(),
         gate,
-        policy: policy(settings)?,
+        policy: policy(settings.policy_file.as_deref())?,
         public_url: settings.public_url(),
         picture_limits: vision::picture::Limits {
             max_bytes: settings.limits.upload_bytes,
@@ -130,8 +130,9 @@ pub fn keys(settings: &Settings) -> anyhow::Result<Keys> {
     Ok(Keys::new(master_key(settings, false)?))
 }
 
-fn policy(settings: &Settings) -> anyhow::Result<Policy> {
-    let Some(file) = &settings.policy_file else { return Ok(Policy::built_in()) };
+/// The policy of a file, or the built-in one.
+pub fn policy(file: Option<&Path>) -> anyhow::Result<Policy> {
+    let Some(file) = file else { return Ok(Policy::built_in()) };
     let text = std::fs::read(file).with_context(|| format!("the policy {} cannot be read", file.display()))?;
     serde_json::from_slice(&text).with_context(|| format!("the policy {} is not one", file.display()))
 }

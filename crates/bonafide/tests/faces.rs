@@ -101,3 +101,27 @@ fn a_folder_of_people_becomes_a_calibration() {
     let compared = &told(&output)[0];
     assert_eq!((&compared["match"], &compared["threshold"]), (&json!(false), &json!(1.0)));
 }
+
+#[test]
+fn selfies_of_ones_own_are_measured_and_too_few_set_no_marks() {
+    let folder = tempfile::tempdir().unwrap();
+    let selfies = folder.path().join("selfies");
+    for (kind, names) in
+        [("bona-fide", &["obama.jpg", "biden.jpg"][..]), ("print, flat", &["obama2.jpg", "chelsea.png"])]
+    {
+        fs::create_dir_all(selfies.join(kind)).unwrap();
+        for name in names {
+            fs::copy(photograph(name), selfies.join(kind).join(name)).unwrap();
+        }
+    }
+    let (rows, policy) = (folder.path().join("rows.csv"), folder.path().join("policy.json"));
+    let measured = ["bench", "pad", "--dir", &text(&selfies), "--rows", &text(&rows), "--write", &text(&policy)];
+    let output = bonafide(&measured);
+    assert!(!output.status.success() && !policy.exists(), "two selfies set marks");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("there are 2"), "{output:?}");
+    let printed = String::from_utf8_lossy(&output.stdout);
+    assert!(printed.contains("| bona-fide | BPCER ") && printed.contains("| print, flat | APCER "), "{printed}");
+    assert!(printed.contains("1 without a face"), "a cat: {printed}");
+    let rows = fs::read_to_string(rows).unwrap();
+    assert_eq!(rows.lines().filter(|line| line.starts_with("passive,")).count(), 3, "{rows}");
+}

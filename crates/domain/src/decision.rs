@@ -153,6 +153,7 @@ pub(crate) mod tests {
             expected: Expected::default(),
             countries: Countries::Any,
             documents: vec![],
+            documents_by_country: Default::default(),
             locale: "en".into(),
             show_instructions: true,
             lifetime: 60,

@@ -82,6 +82,8 @@ words! {
         DocumentSubtype = "DOCUMENT_SUBTYPE",
         /// Whether the session accepts the type.
         DocumentAccepted = "DOCUMENT_ACCEPTED",
+        /// The environment accepts documents of this type of the country that issued it.
+        DocumentAllowed = "DOCUMENT_ALLOWED",
         /// Whether it was issued by the chosen country.
         DocumentCountry = "DOCUMENT_COUNTRY",
         /// Whether the session accepts the country.

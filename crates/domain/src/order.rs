@@ -297,6 +297,9 @@ pub struct Order {
     pub countries: Countries,
     /// Accepted documents.
     pub documents: Vec<DocumentType>,
+    /// All that the environment accepts of particular countries, as it stood when the session was ordered.
+    #[serde(default)]
+    pub documents_by_country: BTreeMap<Country, Vec<DocumentType>>,
     /// Language of the pages, lower case; one of the supported ones.
     pub locale: String,
     /// Whether instructions come first.
@@ -360,6 +363,12 @@ impl std::fmt::Debug for Order {
 }
 
 impl Order {
+    /// Whether a document of a country may be shown.
+    pub fn accepts(&self, country: Country, document: DocumentType) -> bool {
+        let there = self.documents_by_country.get(&country);
+        self.documents.contains(&document) && there.is_none_or(|there| there.contains(&document))
+    }
+
     /// The steps of the walk for a chosen document.
     pub fn steps(&self, document: DocumentType) -> Vec<crate::capture::Step> {
         let mut steps = document.sides(self.features.on(Feature::DriverLicenseBack)).to_vec();

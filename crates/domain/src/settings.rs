@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::{
+    country::Country,
     document::DocumentType,
     order::{Feature, TokenType},
     partner::EnvironmentKind,
@@ -61,6 +62,8 @@ pub struct EnvironmentSettings {
     pub token_types: Vec<TokenType>,
     /// Documents of sessions that name none.
     pub documents: Vec<DocumentType>,
+    /// All that is accepted of particular countries, whatever a session says; an empty list: nothing.
+    pub documents_by_country: BTreeMap<Country, Vec<DocumentType>>,
     /// Where the browser goes after approval, for sessions that name no place.
     pub success_url: Option<String>,
     /// The same after denial.
@@ -168,6 +171,7 @@ impl EnvironmentSettings {
             show_instructions: true,
             token_types: vec![TokenType::Identification, TokenType::Document],
             documents: DocumentType::USUAL.to_vec(),
+            documents_by_country: BTreeMap::new(),
             success_url: None,
             error_url: None,
             unverified_url: None,

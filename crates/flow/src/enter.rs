@@ -190,6 +190,9 @@ pub async fn choose(
     if !entered.order.documents.contains(&document) {
         return Err(Error::NotPartOfTheWalk("Field 'documentType' must be one of the session's documents."));
     }
+    if !entered.order.accepts(country, document) {
+        return Err(Error::NotPartOfTheWalk("Field 'documentType' must be accepted of the country."));
+    }
     let accepted = named.is_empty() || named.contains(&country);
     if !accepted || (country == Country::UTOPIA && !kind.accepts_specimens()) {
         return Err(Error::NotPartOfTheWalk("Field 'country' must be one of the session's countries."));

@@ -47,6 +47,7 @@ fn order(expected: Expected) -> Order {
         expected,
         countries: Countries::Any,
         documents: DocumentType::USUAL.to_vec(),
+        documents_by_country: Default::default(),
         locale: "lt".into(),
         show_instructions: true,
         lifetime: 60,

@@ -1,5 +1,7 @@
 //! The hosted page's own shapes: where the session stands and what comes next.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use domain::{
     capture::{Capture, Step},
@@ -95,6 +97,8 @@ pub struct Standing {
     pub countries: Option<Vec<Country>>,
     /// The documents to choose from.
     pub documents: Vec<DocumentType>,
+    /// Those of them that are accepted of particular countries; an empty list: none.
+    pub documents_by_country: BTreeMap<Country, Vec<DocumentType>>,
     /// What was chosen.
     pub selected: Option<Selected>,
     /// Whether the link is one to send something more by, after the approval: then only `extraSteps` is to be done.
@@ -299,6 +303,7 @@ impl Standing {
             country: if named.len() == 1 { named.first().copied() } else { None },
             countries,
             documents: order.documents.clone(),
+            documents_by_country: accepted_by_country(order),
             selected: visit.selected.map(|(country, document_type)| Selected { country, document_type }),
             update: false,
             steps: steps
@@ -315,6 +320,17 @@ impl Standing {
             frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
         }
     }
+}
+
+/// The documents of the session that are accepted of the countries it may be of, for countries that differ.
+fn accepted_by_country(order: &Order) -> BTreeMap<Country, Vec<DocumentType>> {
+    let named = order.countries.named();
+    let of = |country: Country| order.documents.iter().copied().filter(|d| order.accepts(country, *d)).collect();
+    let countries = order.documents_by_country.keys().copied();
+    countries
+        .filter(|country| named.is_empty() || named.contains(country))
+        .map(|country| (country, of(country)))
+        .collect()
 }
 
 impl Circumstances<'_> {

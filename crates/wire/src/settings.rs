@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    country::Country,
     document::DocumentType,
     order::{Feature, TokenType},
     partner::EnvironmentKind,
@@ -16,7 +17,7 @@ use serde_json::{Map, Value, json};
 use crate::{
     fields::{
         self, At, Field, Fields, Kind, Problems, field,
-        kinds::{Alpha2, Flag, ListOf, Number, Shape, UuidText, Whole, Word, one_of},
+        kinds::{Alpha2, Flag, ListOf, MapOf, Number, Shape, UuidText, Whole, Word, one_of},
         texts::{Address, Pattern, ascii, text},
     },
     known::{EXACTLY, IN_ANY_CASE, Same, find},
@@ -63,6 +64,7 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
         "showInstructions": settings.show_instructions,
         "tokenTypes": settings.token_types,
         "documents": settings.documents,
+        "documentsByCountry": settings.documents_by_country,
         "successUrl": settings.success_url,
         "errorUrl": settings.error_url,
         "unverifiedUrl": settings.unverified_url,
@@ -308,6 +310,7 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             .unwrap_or(usual.token_types),
         documents: once(fields.read(field("documents", "Documents of sessions that name none."), &documents))
             .unwrap_or(usual.documents),
+        documents_by_country: read_documents_by_country(fields),
         success_url: page("successUrl", "Where the browser goes after approval, for sessions that name no place."),
         error_url: page("errorUrl", "The same after denial."),
         unverified_url: page("unverifiedUrl", "The same when nothing was analysed."),
@@ -430,6 +433,31 @@ fn once<T: PartialEq + Copy>(list: Option<Vec<T>>) -> Option<Vec<T>> {
         kept
     })
 }
+
+/// Reads what is accepted of particular countries, each once.
+fn read_documents_by_country(fields: &Fields<'_>) -> BTreeMap<Country, Vec<DocumentType>> {
+    let about = "All that is accepted of particular countries, whatever a session says: \
+        `{country: [types]}`; an empty list: nothing.";
+    let field = field("documentsByCountry", about).example(r#"{"LT": ["ID_CARD", "PASSPORT"]}"#);
+    let at = fields.at().field("documentsByCountry");
+    let mut read = BTreeMap::new();
+    for (code, documents) in fields.read(field, &BY_COUNTRY).unwrap_or_default() {
+        let (Some(country), Some(documents)) = (Country::parse(&code), once(Some(documents))) else { continue };
+        if read.insert(country, documents).is_some() {
+            at.bad("must not have a country twice");
+        }
+    }
+    read
+}
+
+/// Types of documents by country.
+const BY_COUNTRY: MapOf<ListOf<Word<DocumentType>>> = MapOf {
+    entries: 0..=MOST_COUNTRIES,
+    key: |key| Country::parse(key).is_some(),
+    key_rule: "ISO 3166-1 alpha-2 codes",
+    key_schema: || json!({"$ref": "#/components/schemas/CountryCode"}),
+    values: ListOf(0..=DocumentType::ALL.len(), Word(DocumentType::ALL, DocumentType::as_str)),
+};
 
 /// Reads a list of words.
 fn words(fields: &Fields<'_>, field: Field, all: &'static [&'static str]) -> Vec<String> {

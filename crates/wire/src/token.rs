@@ -23,6 +23,7 @@ mod examples;
 mod tests;
 
 use domain::{
+    country::Country,
     document::DocumentType,
     order::{Expected, ExpectedSex, Order, TokenType, Urls},
     partner::{EnvironmentKind, SessionTimes},
@@ -106,7 +107,7 @@ fn fields(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Order {
     let (additional_steps, additional_data) = steps::read(flat, &mut features, circumstances);
     let instructions = field("showInstructions", "Whether instructions come before the pictures.").not_null();
 
-    Order {
+    let order = Order {
         client_id: client_id.unwrap_or_default(),
         external_ref: flat.read(
             field("externalRef", "Any reference of yours, repeated in every result.").example("order-7"),
@@ -116,6 +117,7 @@ fn fields(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Order {
         expected: read_expected(flat, &client, circumstances.kind),
         countries: countries::read(flat, circumstances.kind),
         documents: read_documents(flat).unwrap_or_else(|| settings.documents.clone()),
+        documents_by_country: settings.documents_by_country.clone(),
         locale: locale::read(flat, settings),
         show_instructions: flat
             .agree(
@@ -187,6 +189,20 @@ fn fields(flat: &Fields<'_>, circumstances: &Circumstances<'_>) -> Order {
         additional_steps,
         additional_data,
         dummy: dummy::read(flat, circumstances),
+    };
+    must_be_showable(flat, &order);
+    order
+}
+
+/// Notes that no document could be shown: the environment accepts none of them of the session's countries.
+fn must_be_showable(flat: &Fields<'_>, order: &Order) {
+    let countries = order.countries.named();
+    let accepted = |country: &Country| order.documents.iter().any(|document| order.accepts(*country, *document));
+    if !countries.is_empty() && !countries.iter().any(accepted) {
+        flat.at().field("documents").note(
+            Identifier::PartnerContractError,
+            "has none that this environment accepts of the session's countries",
+        );
     }
 }
 

@@ -73,6 +73,8 @@ export interface Session {
   countries: string[] | null;
   /** Accepted document types, never empty. */
   documents: string[];
+  /** Those of them that are accepted of particular countries; an empty list: none. */
+  documentsByCountry?: Record<string, string[]>;
   /** The link is one to send something more by, after an approval: only `extraSteps` is to be done. */
   update?: boolean;
   selected: { country: string; documentType: string } | null;

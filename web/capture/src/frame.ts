@@ -1,5 +1,5 @@
 /**
- * What a page around this one is told, and where the browser goes in the end.
+ * What a page or an app around this one is told, and where the browser goes in the end.
  */
 import type { Result } from './api';
 
@@ -12,6 +12,46 @@ export function message(result: Result): string {
 /** Sends the message; only to the named origins where there are any. A browser hands it over only where they match. */
 export function tell(words: string, origins: readonly string[], parent: Pick<Window, 'postMessage'>): void {
   for (const origin of origins.length ? origins : ['*']) parent.postMessage(words, origin);
+}
+
+/** An app that shows this page, and how it lets itself be told. */
+interface App {
+  postMessage(words: string): void;
+}
+
+/** Where apps are found: React Native, WKWebView with a handler `bonafide`, Android and Flutter with a channel `bonafide`. */
+type Apps = {
+  ReactNativeWebView?: App;
+  webkit?: { messageHandlers?: { bonafide?: App } };
+  bonafide?: App;
+};
+
+/** Tells the outcome to a page around this one, and to an app that shows this one. */
+export function announce(words: string, origins: readonly string[], here: { parent: unknown } & Apps = window as Window & Apps): void {
+  if (here.parent !== here) tell(words, origins, here.parent as Window);
+  for (const app of [here.ReactNativeWebView, here.webkit?.messageHandlers?.bonafide, here.bonafide]) {
+    try {
+      app?.postMessage(words);
+    } catch {
+      // What goes wrong inside the app must not keep the person from reading the outcome.
+    }
+  }
+}
+
+/**
+ * Answers a page around this one that asks whether this one runs, and then tells it when a person wants to leave by
+ * Escape. It asks by handing over a port, so who did not ask hears nothing but the contract's message.
+ */
+export function answer(): void {
+  let port: MessagePort | undefined;
+  addEventListener('message', ({ data, source, ports }) => {
+    if (data !== 'bonafide' || source !== window.parent || !ports[0]) return;
+    port = ports[0];
+    port.postMessage('ready');
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) port?.postMessage('escape');
+  });
 }
 
 const OURS = { APPROVED: 'success', FAILED: 'fail', UNVERIFIED: 'unverified' };

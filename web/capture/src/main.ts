@@ -5,6 +5,7 @@
  *   places/               small pages: typing a code, opening at a phone, the outcome, the bare address
  *   App.svelte            the client's three minutes: every screen of a session
  *   Face.svelte           a face that is shown again, with a machine and a conductor of its own (face.ts, face.svelte.ts)
+ *   screens.ts            the screens after the first, fetched before they are needed (chunk.ts, later.svelte.ts)
  *   machine.ts            the one state machine: what is shown and what follows
  *   conductor.svelte.ts   carries out what the machine orders
  *   api.ts                what the page and the server say to each other
@@ -16,12 +17,15 @@
  */
 import { mount, type Component } from 'svelte';
 import App from './App.svelte';
+import { answer } from './frame';
 import { match, settle } from './words.svelte';
 import './style.css';
 
 const target = document.getElementById('app')!;
 const address = new URL(location.href);
 const token = address.searchParams.get('authToken');
+
+if (window.parent !== window) answer();
 
 // The small pages are fetched only where they are meant.
 const place = address.pathname.split('/').pop();

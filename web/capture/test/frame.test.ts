@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Result } from '../src/api';
 import { CODE_LENGTH, digits, grouped } from '../src/code';
-import { message, onward, tell } from '../src/frame';
+import { announce, message, onward, tell } from '../src/frame';
 import { reasons } from '../src/hints';
 
 const result = (changes: Partial<Result> = {}): Result => ({
@@ -32,6 +32,24 @@ test('only named sites are told, or any where none is named', () => {
   };
   expect(told([])).toEqual([['x', '*']]);
   expect(told(['https://a.example', 'https://b.example'])).toEqual([['x', 'https://a.example'], ['x', 'https://b.example']]);
+});
+
+test('an app that shows the page is told in the same words, however it listens; its faults do not matter', () => {
+  const told: unknown[] = [];
+  const app = (name: string) => ({ postMessage: (words: string) => void told.push([name, words]) });
+  const say = (more: object) => {
+    told.length = 0;
+    const here: { parent: unknown } = { parent: null, ...more };
+    here.parent = here;
+    announce('x', ['https://a.example'], here);
+    return [...told];
+  };
+  expect(say({})).toEqual([]);
+  expect(say({ ReactNativeWebView: app('react') })).toEqual([['react', 'x']]);
+  expect(say({ webkit: { messageHandlers: { bonafide: app('apple') } } })).toEqual([['apple', 'x']]);
+  expect(say({ webkit: { messageHandlers: {} } })).toEqual([]);
+  expect(say({ bonafide: app('android') })).toEqual([['android', 'x']]);
+  expect(say({ ReactNativeWebView: {}, bonafide: app('android') })).toEqual([['android', 'x']]);
 });
 
 test('the browser goes to the named place, else to our page about the outcome', () => {

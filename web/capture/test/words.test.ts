@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
-import { direction, languages, match } from '../src/words.svelte';
+import { direction, languages, match, tag } from '../src/words.svelte';
 
 const texts = join(import.meta.dirname, '../../../i18n');
 const sources = join(import.meta.dirname, '../src');
@@ -28,7 +28,7 @@ describe.each(Object.keys(languages))('the texts in %s', (language) => {
   });
 
   test('can all be read and filled in', () => {
-    const bundle = new FluentBundle(language, { useIsolating: false });
+    const bundle = new FluentBundle(tag(language), { useIsolating: false });
     expect(bundle.addResource(new FluentResource(file(language)))).toEqual([]);
     for (const key of keys(language)) {
       const message = bundle.getMessage(key);
@@ -61,11 +61,73 @@ test('every text that the page asks for exists, and none is left over', () => {
 });
 
 test('a language is recognised with region and in any case; an unknown one is English', () => {
-  expect(match('LT')).toBe('lt');
-  expect(match('de-AT')).toBe('de');
-  expect(match('pl_PL')).toBe('pl');
-  expect(match('zh_tw')).toBe('en');
+  for (const [wanted, spoken] of [
+    ['LT', 'lt'],
+    ['de-AT', 'de'],
+    ['pl_PL', 'pl'],
+    ['pt-BR', 'pt'],
+    ['si', 'sl'],
+    ['SL', 'sl'],
+    ['sl-SI', 'sl'],
+    ['no', 'no'],
+    ['nb-NO', 'no'],
+    ['NN', 'no'],
+    ['iw', 'he'],
+    ['he-IL', 'he'],
+    ['in', 'id'],
+    ['jp', 'ja'],
+    ['sr-Cyrl-RS', 'sr'],
+    ['zh', 'zh'],
+    ['zh-CN', 'zh'],
+    ['zh-Hans-HK', 'zh'],
+    ['zh_tw', 'zh_tw'],
+    ['ZH_TW', 'zh_tw'],
+    ['zh-TW', 'zh_tw'],
+    ['zh-HK', 'zh_tw'],
+    ['zh-Hant', 'zh_tw'],
+    ['zh-Hant-TW', 'zh_tw'],
+    ['xx', 'en'],
+    ['', 'en'],
+    ['constructor', 'en'],
+  ]) {
+    expect(match(wanted), wanted).toBe(spoken);
+  }
   expect(match(null, 'xx', 'fr')).toBe('fr');
-  expect(match('constructor')).toBe('en');
-  expect(direction('ar')).toBe('rtl');
+});
+
+test('every language that sessions may have is spoken', () => {
+  const list = readFileSync(join(import.meta.dirname, '../../../crates/wire/src/token/locale.rs'), 'utf8');
+  const locales = [.../LOCALES: &\[&str\] = &\[([^\]]*)/.exec(list)![1]!.matchAll(/"(\w+)"/g)].map((m) => m[1]!);
+  expect(locales.length).toBeGreaterThan(35);
+  expect(new Set(locales.map((locale) => match(locale)))).toEqual(new Set(Object.keys(languages)));
+});
+
+test('a language has a tag that browsers know, and their plurals', () => {
+  for (const code of Object.keys(languages)) {
+    expect(Intl.getCanonicalLocales(tag(code)), code).toEqual([tag(code)]);
+    expect(Intl.PluralRules.supportedLocalesOf(tag(code)), code).toHaveLength(1);
+  }
+  expect(['sl', 'no', 'pt', 'zh', 'zh_tw'].map((code) => tag(code))).toEqual(['sl', 'nb', 'pt-PT', 'zh-Hans', 'zh-Hant']);
+});
+
+test('three languages are read from right to left', () => {
+  expect(Object.keys(languages).filter((code) => direction(code) === 'rtl').sort()).toEqual(['ar', 'fa', 'he']);
+});
+
+test.each(Object.keys(languages))('plurals in %s have a form for every number that the language tells apart', (language) => {
+  const rules = new Intl.PluralRules(tag(language));
+  const numbers = Array.from({ length: 250 }, (_, i) => i + 1);
+  const apart = new Set(numbers.map((n) => rules.select(n)));
+  for (const key of keys(language)) {
+    const body = new RegExp(`^${key} = \\{ \\$\\w+ ->((?:\\n +[^\\n]*)*)`, 'm').exec(file(language))?.[1];
+    if (!body) continue;
+    const forms = new Map([...body.matchAll(/^ +\*?\[(\w+)\] (.*)/gm)].map((m) => [m[1]!, m[2]!]));
+    // The last form also serves the whole numbers of a language whose own "other" is for fractions alone.
+    expect(forms.size, key).toBeGreaterThanOrEqual(apart.size);
+    expect(rules.resolvedOptions().pluralCategories, key).toEqual(expect.arrayContaining([...forms.keys()]));
+    // Where 21 is told like 1, "one" in words would be wrong.
+    for (const [form, text] of forms) {
+      if (numbers.filter((n) => rules.select(n) === form).length > 1) expect(text, `${key} ${form}`).toMatch(/\$/);
+    }
+  }
 });

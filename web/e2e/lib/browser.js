@@ -16,8 +16,8 @@ const PHONE = {
   userAgent: 'Mozilla/5.0 (Linux; Android 15; Phone) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0 Mobile Safari/537.36',
 };
 
-/** Starts Chromium; `camera` shows a picture to whichever page opens the camera next. */
-export async function launch() {
+/** Starts Chromium, with `more` arguments; `camera` shows a picture to whichever page opens the camera next. */
+export async function launch(more = []) {
   const folder = await mkdtemp(join(tmpdir(), 'bonafide-e2e-'));
   const film = join(folder, 'camera.mjpeg');
   const browser = await chromium.launch({
@@ -29,6 +29,7 @@ export async function launch() {
       '--use-fake-ui-for-media-stream',
       '--use-fake-device-for-media-stream',
       `--use-file-for-fake-video-capture=${film}`,
+      ...more,
     ],
   });
   const studio = await browser.newPage();
@@ -101,14 +102,34 @@ async function toJpeg(page, { bytes, crop, width, height, quality = 0.95 }) {
   return Buffer.from(base64, 'base64');
 }
 
-/** What the accessibility rules of axe find on this screen, if it is serious. */
+/** What the accessibility rules of axe find on this screen, however small. */
 export async function barriers(page) {
   // Added through the debugger, which the content policy of the page does not concern.
   await page.evaluate(await source());
   const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-  return violations
-    .filter((found) => ['serious', 'critical'].includes(found.impact))
-    .map((found) => `${found.id}: ${found.help} (${found.nodes.map((n) => n.target.join(' ')).join(', ')})`);
+  return violations.map((found) => `${found.id} (${found.impact}): ${found.help} (${found.nodes.map((n) => n.target.join(' ')).join(', ')})`);
+}
+
+/** What sticks out of the screen at the side, or is cut off. To be run in a page. */
+export function overflows() {
+  const found = [];
+  const root = document.documentElement;
+  // Not innerWidth: a phone zooms out until everything fits, and then says that it does.
+  const wide = root.clientWidth;
+  if (root.scrollWidth > wide) found.push(`the page is ${root.scrollWidth} wide`);
+  for (const node of document.querySelectorAll('main *, header *')) {
+    if (!(node instanceof HTMLElement) || node.closest('.unseen, option')) continue;
+    const box = node.getBoundingClientRect();
+    if (!box.width || !box.height) continue;
+    const name = `${node.tagName.toLowerCase()}.${node.className}: ${node.textContent.trim().slice(0, 40)}`;
+    if (box.left < -1 || box.right > wide + 1) found.push(`outside: ${name}`);
+    const button = node.matches('button, .button');
+    const words = button || node.matches('select, h1, h2, p, .pill, strong, small, label, li');
+    const long = words && node.clientWidth > 0 && node.scrollWidth > node.clientWidth + 1;
+    const high = button && node.scrollHeight > node.clientHeight + 1;
+    if (long || high) found.push(`cut off: ${name}`);
+  }
+  return found;
 }
 
 let axe;

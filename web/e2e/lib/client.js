@@ -20,6 +20,7 @@ export function client(url, authToken) {
   const photo = (step, bytes, type = 'image/jpeg') => call('PUT', `photos/${step}?source=upload`, bytes, type);
   return {
     photo,
+    start: () => json('POST', 'start', { consent: true }),
     async begin(country, documentType) {
       await json('POST', 'start', { consent: true });
       return json('PUT', 'document', { country, documentType });

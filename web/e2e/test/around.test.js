@@ -3,6 +3,7 @@
  * without a link, and where the browser goes in the end.
  */
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { start } from 'bonafide-mock';
@@ -10,7 +11,7 @@ import { barriers, launch } from '../lib/browser.js';
 import { at, choose, consent, end, take } from '../lib/walk.js';
 
 const pages = fileURLToPath(new URL('../../capture/dist/', import.meta.url));
-const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'lt', 'pl', 'uk'];
+const LANGUAGES = readdirSync(fileURLToPath(new URL('../../../i18n/', import.meta.url)));
 const NARROW = { viewport: { width: 320, height: 568 } };
 const DESK = { viewport: { width: 1100, height: 800 }, isMobile: false, hasTouch: false };
 let studio;
@@ -45,7 +46,18 @@ async function look(page, name) {
 }
 
 async function fits(page, name) {
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} is too wide`);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${name} is too wide`);
+}
+
+/** Chooses one language after the other, and nothing sticks out in any. */
+async function inEveryLanguage(page, name) {
+  const choice = page.locator('.language select');
+  for (const lang of LANGUAGES) {
+    const tag = await choice.locator(`option[value=${lang}]`).getAttribute('lang');
+    await choice.selectOption(lang);
+    await page.waitForFunction((tag) => document.documentElement.lang === tag, tag);
+    await fits(page, `${name} in ${lang}`);
+  }
 }
 
 const words = (page) => page.locator('main').innerText();
@@ -60,16 +72,38 @@ test('pages without a link say what they are, in every language, without barrier
       ['result?status=fail', 'outcome'],
       ['result?status=unverified', 'outcome'],
     ]) {
-      for (const lang of options === NARROW ? LANGUAGES : ['en']) {
+      for (const lang of ['en', 'ar']) {
         await page.goto(`${server.url}/${path}&lang=${lang}`);
         await at(page, screen);
         assert.equal(await page.locator('html').getAttribute('lang'), lang);
-        // Other words do not make other barriers, only other widths; other directions may.
-        await (lang === 'en' || lang === 'ar' ? look : fits)(page, `${path} ${lang}`);
+        await look(page, `${path} ${lang}`);
       }
+      // Other words do not make other barriers, only other widths.
+      if (options === NARROW) await inEveryLanguage(page, path);
     }
     await close(page);
   }
+});
+
+test('the first screens fit a narrow phone in every language, and countries are named in it', async () => {
+  const page = await open('approved', NARROW);
+  await at(page, 'welcome');
+  await inEveryLanguage(page, 'welcome');
+  await page.locator('.language select').selectOption('en');
+  await consent(page);
+  await at(page, 'document');
+  await inEveryLanguage(page, 'document');
+  for (const [lang, country] of [
+    ['fi', 'Ruotsi'],
+    ['sr', 'Švedska'],
+    ['no', 'Sverige'],
+    ['zh_tw', '瑞典'],
+  ]) {
+    await page.locator('.language select').selectOption(lang);
+    await page.locator('#country').fill('SE');
+    await page.locator('#countries li', { hasText: country }).first().waitFor();
+  }
+  await close(page);
 });
 
 test('the page of the outcome says how it ended', async () => {
@@ -125,6 +159,13 @@ test('a code may be typed or pasted in any writing; what is wrong is said next t
     assert.equal(await field.getAttribute('aria-describedby'), 'code-wrong');
     await look(page, said.source);
   }
+  // Whoever changes the language reads in that one what is wrong.
+  await field.fill('1');
+  await open();
+  await page.waitForSelector('.wrong');
+  await page.locator('header select').selectOption('de');
+  await page.waitForSelector('html[lang=de]');
+  assert.match(await page.locator('.wrong').innerText(), /acht Ziffern/);
   await field.fill('١٢٣٤-٥٦٧٨');
   await open();
   await at(page, 'welcome');

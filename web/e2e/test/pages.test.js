@@ -74,6 +74,26 @@ test('an identity card and a face, every screen without barriers', async () => {
   await close(page);
 });
 
+test('only documents that are accepted of the chosen country can be chosen', async () => {
+  const page = await open('approved,matrix');
+  await consent(page);
+  await at(page, 'document');
+  const country = page.getByRole('combobox', { name: 'Issuing country' });
+  await country.fill('german');
+  assert.equal(await page.locator('#countries li[role=option]').count(), 0, 'nothing is accepted of Germany');
+  await country.fill('latvia');
+  await page.locator('#countries li').first().click();
+  await page.locator('.choice:has(input[value=ID_CARD])').click();
+  await country.fill('lithu');
+  await page.locator('#countries li').first().click();
+  assert.deepEqual(await page.locator('.choice input').evaluateAll((all) => all.map((one) => [one.value, one.checked])), [
+    ['PASSPORT', true],
+  ]);
+  await page.locator('[data-action=continue]').click();
+  await at(page, 'capture-FRONT');
+  await close(page);
+});
+
 test('the other endings are told without barriers and with advice', async () => {
   for (const [words, ending, advice] of [
     ['failed-FACE_MISMATCH,document', 'failed', /did not look alike/],
@@ -97,7 +117,7 @@ test('dark colours, a narrow screen and text from right to left have no barriers
     colorScheme: 'dark',
     viewport: { width: 320, height: 568 },
   });
-  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
   const look = async (name) => {
     assert.deepEqual(await barriers(page), [], name);
     assert.ok(await fits(), `${name} is too wide`);

@@ -38,6 +38,12 @@ fn a_passport_is_validated_and_other_documents_are_what_their_status_says() {
     order.order.documents = vec![IdCard];
     desk.check(order, DocNotSupported);
     let mut order = desk.evidence(Passport, page());
+    order.order.documents_by_country.insert(Country::UTOPIA, vec![IdCard]);
+    desk.check(order, DocNotAllowed);
+    let mut order = desk.evidence(Passport, page());
+    order.order.documents_by_country.insert(Country::UTOPIA, vec![IdCard, Passport]);
+    desk.check(order, DocValidated);
+    let mut order = desk.evidence(Passport, page());
     order.order.countries = domain::order::Countries::One("lt".into());
     desk.check(order, CountryNotSupported);
     let mut late = desk.evidence(Passport, page());

@@ -116,8 +116,8 @@ fn must_suit(
         let message = "Field 'country' must be one of the session's countries.";
         problems.note(Identifier::BadValue, message.into());
     }
-    if document.is_some_and(|document| !order.documents.contains(&document)) {
-        let message = "Field 'documentType' must be one of the session's documents.";
+    if document.is_some_and(|document| !order.accepts(country, document)) {
+        let message = "Field 'documentType' must be one of the session's documents, and accepted of the country.";
         problems.note(Identifier::BadValue, message.into());
     }
     match document {
@@ -131,8 +131,8 @@ fn must_suit(
 /// Whether the session takes the document that was recognised, and every picture of it is there.
 fn must_be_complete(order: &Order, country: Country, document: DocumentType, sent: &[Step]) -> Result<(), Problem> {
     let problems = Problems::default();
-    if !order.documents.contains(&document) {
-        let message = format!("The document is a {document}, which is none of the session's documents.");
+    if !order.accepts(country, document) {
+        let message = format!("The document is a {document}, which is not accepted of this country in this session.");
         problems.note(Identifier::BadValue, message);
     }
     note_steps(&order.walk(country, document), sent, &problems);

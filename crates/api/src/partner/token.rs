@@ -43,6 +43,7 @@ pub async fn open(
             digit_string: opened.digit_string.as_deref(),
             redirect_url: &redirect_url,
             allowed: &environment.settings.documents,
+            allowed_by_country: &environment.settings.documents_by_country,
             now: ctx.now,
         };
         serde_json::to_vec(&token::write(&order, &answer)).expect("a value of JSON is JSON")

@@ -137,6 +137,7 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
     }
     println!("{} people, {} faces", people.len(), selfies.len());
     told::table(&models, &comparisons);
+    told::duplicate_marks(&comparisons, people.len());
     if !printed.is_empty() {
         println!("grey or colour told rightly: {grey}");
     }

@@ -7,18 +7,29 @@
 mod active;
 mod passive;
 mod people;
+mod selfies;
 mod table;
 
-use std::path::PathBuf;
+use std::{fs, path::PathBuf};
 
+use anyhow::Context;
 use clap::Args;
-use domain::policy::Policy;
 
-use crate::models;
+use crate::{models, rooms};
 
 /// What to measure.
 #[derive(Args)]
 pub struct Wanted {
+    /// Folder with selfies of your own, instead of what is made here: genuine ones in `bona-fide`, attacks in folders named
+    /// after their kind
+    #[arg(long)]
+    dir: Option<PathBuf>,
+    /// File to write a policy to whose marks turn at most 5 % of the genuine selfies away, for the setting `policy_file`
+    #[arg(long)]
+    write: Option<PathBuf>,
+    /// The policy to start from; the built-in one when left out
+    #[arg(long)]
+    policy: Option<PathBuf>,
     /// Folder with the photographs of people: those that `cargo xtask models` fetches for tests
     #[arg(long, default_value = "models/fetched/test")]
     photographs: PathBuf,
@@ -39,13 +50,34 @@ pub struct Wanted {
     threads: usize,
 }
 
-/// Measures, and prints tables in Markdown.
+/// Measures, and prints tables in Markdown; writes a policy where one is wanted.
 pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
     let models = models::load(None, wanted.threads)?;
-    let people = people::find(&wanted.photographs, &models)?;
-    let marks = Policy::built_in().marks.liveness;
+    let mut policy = rooms::policy(wanted.policy.as_deref())?;
     let mut rows = table::Rows::new(wanted.rows.as_deref())?;
-    println!("{} people on {}.\n", people.len(), wanted.photographs.display());
-    active::run(wanted, &people, &models, &marks, &mut rows)?;
-    passive::run(wanted, &people, &models, &marks, &mut rows)
+    let marks = policy.marks.liveness.clone();
+    let selfies = match &wanted.dir {
+        Some(folder) => {
+            let mut selfies = selfies::Selfies::new(marks, &mut rows);
+            selfies.add_folder(folder, &models)?;
+            selfies
+        }
+        None => {
+            let people = people::find(&wanted.photographs, &models)?;
+            println!("{} people on {}.\n", people.len(), wanted.photographs.display());
+            active::run(wanted, &people, &models, &marks, &mut rows)?;
+            let mut selfies = selfies::Selfies::new(marks, &mut rows);
+            passive::add(wanted, &people, &models, &mut selfies)?;
+            selfies
+        }
+    };
+    selfies.tables();
+    let Some(file) = &wanted.write else { return Ok(()) };
+    policy.marks.liveness = selfies.marks()?;
+    // Whoever reads a decision has to see that it was not made by the policy that comes with the program.
+    policy.name = format!("{}, marks of liveness measured", policy.name);
+    let text = serde_json::to_string_pretty(&policy)? + "\n";
+    fs::write(file, text).with_context(|| format!("{} cannot be written", file.display()))?;
+    println!("{}", file.display());
+    Ok(())
 }

@@ -1,7 +1,10 @@
 //! The answer to an order: every field of both dialects, in the documented order.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use domain::{
+    country::Country,
     document::DocumentType,
     ids::ScanRef,
     order::{Countries, ExpectedSex, Feature, Features, Order, TokenType},
@@ -23,6 +26,8 @@ pub struct Opened<'a> {
     pub redirect_url: &'a str,
     /// The documents of the environment's sessions.
     pub allowed: &'a [DocumentType],
+    /// The same of particular countries.
+    pub allowed_by_country: &'a BTreeMap<Country, Vec<DocumentType>>,
     /// The server's clock.
     pub now: DateTime<Utc>,
 }
@@ -169,12 +174,15 @@ impl JsonSchema for Said<'_> {
     }
 }
 
-/// Documents of all countries.
+/// Documents of all countries, and of some.
 #[derive(Serialize, JsonSchema)]
 pub struct ByCountry<'a> {
     /// Of every country.
     #[serde(rename = "ALL")]
     pub all: &'a [DocumentType],
+    /// Of countries that have a list of their own.
+    #[serde(flatten)]
+    pub countries: &'a BTreeMap<Country, Vec<DocumentType>>,
 }
 
 /// Every feature by its name.
@@ -245,7 +253,7 @@ pub fn write<'a>(order: &'a Order, opened: &Opened<'a>) -> Answer<'a> {
         expiry_time: order.lifetime,
         session_length: order.session_length,
         documents: &order.documents,
-        allowed_documents: ByCountry { all: opened.allowed },
+        allowed_documents: ByCountry { all: opened.allowed, countries: opened.allowed_by_country },
         date_of_birth: expected.birth_date,
         date_of_expiry: expected.expiry_date,
         date_of_issue: expected.issue_date,

@@ -207,6 +207,7 @@ fn answer(text: &str) -> Result<String, Problem> {
             digit_string: order.generate_digit_string.then_some("48236570"),
             redirect_url: "https://verify.example/api/v2/redirect?authToken=pgYQX0z2T8mtcpNj9I20uWVCLKNuG0vgr12f0wAC",
             allowed: &settings.documents,
+            allowed_by_country: &settings.documents_by_country,
             now,
         },
     );

@@ -7,11 +7,23 @@ use crate::fields::{Fields, field, texts::ascii};
 /// Languages of the pages, in the platform's spelling (`si` is Slovenian there).
 pub const LOCALES: &[&str] = &[
     "en", "es", "fr", "ru", "de", "it", "pl", "lt", "lv", "et", "sv", "cs", "ro", "hu", "ja", "bg", "nl", "pt", "uk",
-    "sk", "si", "vi", "th", "hi", "id", "hr", "da", "fi", "el", "no", "tr", "sr", "zh", "zh_tw", "ko", "ar",
+    "sk", "si", "vi", "th", "hi", "id", "hr", "da", "fi", "el", "no", "tr", "sr", "zh", "zh_tw", "ko", "ar", "he",
+    "fa",
 ];
 
-/// Other spellings of some: the ISO 639-1 code, the country's code, the two written forms of Norwegian.
-const ALIASES: &[(&str, &str)] = &[("sl", "si"), ("jp", "ja"), ("nb", "no"), ("nn", "no"), ("zh_hk", "zh_tw")];
+/// Other spellings of some: the ISO 639-1 code, the country's code, the two written forms of Norwegian, the former codes
+/// of Hebrew and Indonesian, the places and the name of traditional Chinese.
+const ALIASES: &[(&str, &str)] = &[
+    ("sl", "si"),
+    ("jp", "ja"),
+    ("nb", "no"),
+    ("nn", "no"),
+    ("iw", "he"),
+    ("in", "id"),
+    ("zh_hk", "zh_tw"),
+    ("zh_mo", "zh_tw"),
+    ("zh_hant", "zh_tw"),
+];
 
 /// The language a session speaks: in any case, with `-` or `_`; without the region where there is none with it.
 /// English where it is none of ours.

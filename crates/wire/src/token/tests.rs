@@ -1,8 +1,11 @@
 //! Requests as partners write them.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use domain::{
+    country::Country,
     order::{DummyStatus, Feature},
     settings::{Named, Switch},
     status::FaceStatus,
@@ -433,6 +436,12 @@ fn languages_are_known_by_every_spelling() {
         ("LT", "lt"),
         ("zh_TW", "zh_tw"),
         ("zh-tw", "zh_tw"),
+        ("zh-Hant", "zh_tw"),
+        ("zh-HK", "zh_tw"),
+        ("zh-CN", "zh"),
+        ("he", "he"),
+        ("iw", "he"),
+        ("fa-IR", "fa"),
         ("sl", "si"),
         ("si", "si"),
         ("jp", "ja"),
@@ -501,6 +510,7 @@ fn what_the_environment_has_switched_on_applies_unless_overridden() {
         theme: Some("e8cadb52-d429-4dc2-b788-99dfbbe8a4ab".into()),
         preset_steps: Some(json!({"ALL": {"ALL": {"POA2": {}}}})),
         documents: vec![DocumentType::Passport],
+        documents_by_country: BTreeMap::from([(Country::parse("LT").unwrap(), vec![DocumentType::IdCard])]),
         ..equipped()
     };
     let order = |body: Value| read(&body, &circumstances(&settings)).unwrap();
@@ -511,6 +521,17 @@ fn what_the_environment_has_switched_on_applies_unless_overridden() {
     assert_eq!(usual.theme, settings.theme);
     assert_eq!(usual.additional_steps, settings.preset_steps);
     assert_eq!(usual.documents, [DocumentType::Passport]);
+    let (lithuania, latvia) = (Country::parse("LT").unwrap(), Country::parse("LV").unwrap());
+    assert!(!usual.accepts(lithuania, DocumentType::Passport) && usual.accepts(latvia, DocumentType::Passport));
+    for (body, good) in [
+        (json!({"clientId": "1", "country": "LT"}), false),
+        (json!({"clientId": "1", "country": ["LT", "LV"]}), true),
+        (json!({"clientId": "1", "country": "LT", "documents": ["ID_CARD"]}), true),
+    ] {
+        let read = read(&body, &circumstances(&settings));
+        assert_eq!(read.is_ok(), good, "{body}");
+        assert!(read.err().is_none_or(|problem| problem.message.contains("'documents'")), "{body}");
+    }
     let other = order(json!({
         "clientId": "1", "checkAml": false, "autoFaceMatching": true, "ageLimit": 21, "maxAttemptCount": 0, "questionnaire": null,
         "theme": "00000000-0000-0000-0000-000000000000", "additionalSteps": {"LT": {}}, "documents": ["ID_CARD"],

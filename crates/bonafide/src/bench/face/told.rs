@@ -131,6 +131,34 @@ pub(super) fn table(models: &Models, comparisons: &[Pairs]) {
     }
 }
 
+/// Pairs of strangers that have to be as near for a rate to count as measured.
+const SEEN: f64 = 10.0;
+/// Rate of false matches for one false alarm in a hundred sessions, among a thousand faces.
+const AMONG_A_THOUSAND: f64 = 1e-5;
+
+/// Marks for a face among many: the distance for a false alarm in a hundred sessions among a thousand faces, and how much
+/// lower it is for each tenfold. Rarer rates than were measured lie on a straight line through the two rarest, a tenfold
+/// apart, in the logarithm of the rate: lower, hence stricter, than the tail of the normal distribution that distances
+/// nearly follow. `None` where too few strangers were compared.
+fn duplicates(selfies: &Curve) -> Option<(f64, f64)> {
+    let rarest = SEEN / f64::from(selfies.strangers);
+    let (near, far) = (selfies.at_fmr(rarest)?, selfies.at_fmr(rarest * 10.0)?);
+    let tenfold = far - near;
+    let enough = rarest * 10.0 <= 0.1 && tenfold > 0.0;
+    enough.then(|| (near - tenfold * (rarest / AMONG_A_THOUSAND).log10(), tenfold))
+}
+
+/// Prints which marks of the policy would fit for duplicates.
+pub(super) fn duplicate_marks(comparisons: &[Pairs], people: usize) {
+    let selfies = comparisons.iter().find(|pairs| pairs.kind == Kind::Selfies).map(|pairs| pairs.curve(people));
+    match selfies.filter(|curve| !curve.fmr.is_empty()).and_then(|curve| duplicates(&curve)) {
+        Some((mark, tenfold)) => {
+            println!("marks for duplicates: duplicate_face {mark:.3}, duplicate_face_tenfold {tenfold:.3}");
+        }
+        None => println!("marks for duplicates need a thousand pairs of strangers and more"),
+    }
+}
+
 /// The same as JSON: counts as `[hits, of]`.
 pub(super) fn json(models: &Models, comparisons: &[Pairs]) -> Vec<Value> {
     let told = |pairs: &Pairs| {
@@ -184,4 +212,33 @@ pub(super) fn write(
     fs::write(file, text + "\n").with_context(|| format!("{} cannot be written", file.display()))?;
     println!("{}", file.display());
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use vision::face::calibration::Rate;
+
+    use super::*;
+
+    #[test]
+    fn marks_for_duplicates_continue_what_was_measured() {
+        let measured = |strangers| Curve {
+            kind: Kind::Selfies,
+            eyes_from: 0.0,
+            grey: false,
+            people: 100,
+            genuine: 100,
+            strangers,
+            fmr: [(0.50, 1e-5), (0.55, 1e-4), (0.59, 1e-3), (0.66, 1e-2), (0.7, 0.1)]
+                .map(|(distance, rate)| Rate { distance, rate })
+                .to_vec(),
+            fnmr: vec![Rate { distance: 0.5, rate: 0.1 }],
+        };
+        // Ten of 100,000 pairs are as near as 0.55, a hundred as near as 0.59.
+        let (mark, tenfold) = duplicates(&measured(100_000)).unwrap();
+        assert!((mark - 0.51).abs() < 1e-9 && (tenfold - 0.04).abs() < 1e-9, "{mark} {tenfold}");
+        let (mark, _) = duplicates(&measured(1_000)).unwrap();
+        assert!((mark - (0.66 - 3.0 * 0.04)).abs() < 1e-9, "{mark}: a line through 0.66 and 0.70");
+        assert_eq!(duplicates(&measured(500)), None);
+    }
 }

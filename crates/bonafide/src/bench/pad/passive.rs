@@ -1,30 +1,18 @@
-//! Single selfies: pieces of real photographs, and the same shown on a screen or printed.
+//! Single selfies made here: pieces of real photographs, and the same shown on a screen or printed.
 
 use std::fs;
 
-use analysis::{Models, judge_selfie};
-use domain::{finding::Outcome, policy::LivenessMarks};
+use analysis::Models;
 use image::imageops;
 use specimen::{
     Photo, Scene,
     forgery::{from_print, from_screen},
 };
-use vision::{
-    RgbImage,
-    liveness::passive::{Passive, measure},
-    picture,
-};
+use vision::{RgbImage, picture};
 
-use super::{
-    Wanted,
-    people::Person,
-    table::{Rows, share},
-};
+use super::{Wanted, people::Person, selfies::Selfies};
 
 const SEEDS: u64 = 800_000;
-
-/// The measures, by name; more of each speaks for an attack.
-const MEASURES: [&str; 6] = ["waves", "common waves", "framed", "less sharp", "less colourful", "less contrast"];
 
 /// What is before the camera.
 #[derive(Clone, Copy, PartialEq)]
@@ -50,78 +38,22 @@ impl Kind {
     }
 }
 
-pub(super) fn run(
-    wanted: &Wanted,
-    people: &[Person],
-    models: &Models,
-    marks: &LivenessMarks,
-    rows: &mut Rows,
-) -> anyhow::Result<()> {
-    let mut all: Vec<(Kind, [f64; 6])> = vec![];
-    let mut judged: Vec<(Kind, Outcome)> = vec![];
+/// Makes and measures all kinds.
+pub(super) fn add(wanted: &Wanted, people: &[Person], models: &Models, selfies: &mut Selfies) -> anyhow::Result<()> {
     for (at, kind) in Kind::ALL.into_iter().enumerate() {
         // Twice as many genuine ones, since the marks hang on them.
         let count = wanted.selfies * if kind == Kind::Genuine { 2 } else { 1 };
         for number in 0..count {
             let seed = SEEDS + 10_000 * at as u64 + number;
-            let person = &people[number as usize % people.len()];
-            let selfie = present(kind, person, seed)?;
+            let selfie = present(kind, &people[number as usize % people.len()], seed)?;
             if let Some(folder) = &wanted.keep {
                 fs::create_dir_all(folder)?;
                 fs::write(folder.join(format!("selfie-{at}-{number}.jpg")), picture::encode_jpeg(&selfie, 92))?;
             }
-            let Some(face) = models.faces.find(&selfie)?.into_iter().next() else { continue };
-            let values = values(&measure(&selfie, &face));
-            judged.extend(judge_selfie(&selfie, models, marks).map(|finding| (kind, finding.outcome)));
-            let mut cells = vec!["passive".into(), kind.name().into(), seed.to_string()];
-            cells.extend(values.iter().map(|value| format!("{value:.4}")));
-            rows.add(&cells)?;
-            all.push((kind, values));
+            selfies.add(kind.name(), kind == Kind::Genuine, &seed.to_string(), &selfie, models)?;
         }
     }
-    if all.is_empty() {
-        return Ok(());
-    }
-    println!("| APCER at BPCER 5 % | {} |", MEASURES.join(" | "));
-    println!("| --- |{}", " --- |".repeat(MEASURES.len()));
-    for kind in Kind::ALL {
-        let cells = (0..MEASURES.len()).map(|measure| {
-            let of = |kind: Kind| all.iter().filter(move |(k, _)| *k == kind).map(|(_, values)| values[measure]);
-            let mut genuine: Vec<f64> = of(Kind::Genuine).collect();
-            genuine.sort_by(f64::total_cmp);
-            let mark = genuine[(genuine.len() * 95).div_ceil(100).min(genuine.len()) - 1];
-            let beyond = of(kind).filter(|value| *value > mark).count();
-            let all = of(kind).count();
-            if kind == Kind::Genuine {
-                format!("mark {mark:.2}; {}", share(beyond, all))
-            } else {
-                share(all - beyond, all)
-            }
-        });
-        println!("| {} | {} |", kind.name(), cells.collect::<Vec<_>>().join(" | "));
-    }
-    println!("\n| selfies, at the built-in marks | not noticed, or noticed wrongly | of those noticed: fake |");
-    println!("| --- | --- | --- |");
-    for kind in Kind::ALL {
-        let of = || judged.iter().filter(move |(k, _)| *k == kind).map(|(_, outcome)| *outcome);
-        let quiet = of().filter(|outcome| *outcome == Outcome::NotChecked).count();
-        let fake = of().filter(|outcome| *outcome == Outcome::Fail).count();
-        let (name, wrong) = if kind == Kind::Genuine { ("BPCER", of().count() - quiet) } else { ("APCER", quiet) };
-        println!("| {} | {name} {} | {fake} |", kind.name(), share(wrong, of().count()));
-    }
-    println!();
     Ok(())
-}
-
-fn values(passive: &Passive) -> [f64; 6] {
-    [
-        f64::from(passive.waves_db.unwrap_or(0.0)),
-        f64::from(passive.common_db.unwrap_or(0.0)),
-        f64::from(passive.framed),
-        f64::from(-passive.sharper),
-        -f64::from(passive.colourful),
-        -f64::from(passive.contrast),
-    ]
 }
 
 /// A selfie as it is sent.
