@@ -245,3 +245,26 @@ about-title = Zde se ověřuje totožnost
 about-lead = Dostanete se sem osobním odkazem od firmy, která vás žádá o ověření. Otevřete tento odkaz.
 about-code = Dostali jste místo něj osmimístný kód? Zadejte ho zde.
 about-go = Zadat kód
+
+## Sending over a line that breaks
+
+upload-waiting = Teď nelze nic odeslat. Snímek zůstává zde a odešle se sám, jakmile to půjde. Nechte prosím tuto stránku otevřenou.
+upload-now = Zkusit nyní
+upload-ended = Vaše relace už skončila, když snímek dorazil, proto nebyl uložen.
+
+## From a screen to a phone
+
+handoff-offer = Pokračovat v telefonu
+handoff-title = Pokračovat v telefonu
+handoff-lead = Naskenujte tento kód fotoaparátem telefonu nebo v něm otevřete odkaz. Tato stránka sleduje průběh.
+handoff-opened = Ověření je otevřeno ve vašem telefonu. Postupujte prosím tam; tato stránka sleduje průběh.
+handoff-waiting = Čeká se na váš telefon…
+handoff-qr = Kód k naskenování telefonem
+handoff-link = Odkaz pro váš telefon
+handoff-copy = Kopírovat odkaz
+handoff-copied = Odkaz je zkopírován.
+handoff-code = Nebo v telefonu otevřete { $address } a zadejte:
+handoff-here = Pokračovat zde
+handoff-done = Telefon můžete odložit. Druhé zařízení pokračuje samo.
+handoff-expired-title = Tento kód už neplatí
+handoff-expired-lead = Platí jednou a deset minut. Otevřete prosím nový na zařízení, které ho zobrazilo.

@@ -242,3 +242,26 @@ about-title = Siin kontrollitakse isikusamasust
 about-lead = Siia tullakse isikliku lingi kaudu, mille saadab kontrolli paluv ettevõte. Avage see link.
 about-code = Kas saite hoopis kaheksakohalise koodi? Sisestage see siin.
 about-go = Sisesta kood
+
+## Sending over a line that breaks
+
+upload-waiting = Praegu ei saa saata. Pilt jääb siia ja saadetakse ise, niipea kui see on võimalik. Palun hoidke see leht avatuna.
+upload-now = Proovi kohe
+upload-ended = Teie seanss oli pildi saabumise ajaks juba lõppenud, seetõttu pilti ei salvestatud.
+
+## From a screen to a phone
+
+handoff-offer = Jätka telefonis
+handoff-title = Jätka telefonis
+handoff-lead = Skannige see kood telefoni kaameraga või avage seal link. See leht jälgib edenemist.
+handoff-opened = Kontroll on avatud Teie telefonis. Palun järgige seal samme; see leht jälgib edenemist.
+handoff-waiting = Ootame Teie telefoni…
+handoff-qr = Kood telefoniga skannimiseks
+handoff-link = Link Teie telefonile
+handoff-copy = Kopeeri link
+handoff-copied = Link on kopeeritud.
+handoff-code = Või avage telefonis { $address } ja sisestage:
+handoff-here = Jätka siin
+handoff-done = Telefoni võib ära panna. Teine seade jätkab ise.
+handoff-expired-title = See kood enam ei tööta
+handoff-expired-lead = See kehtib ühe korra ja kümme minutit. Palun avage uus seadmes, mis seda näitas.

@@ -242,3 +242,26 @@ about-title = Täällä tarkistetaan henkilöllisyyksiä
 about-lead = Tänne tullaan henkilökohtaisella linkillä, jonka lähettää tarkistusta pyytävä yritys. Avaa se linkki.
 about-code = Saitko sen sijaan kahdeksannumeroisen koodin? Kirjoita se tänne.
 about-go = Anna koodi
+
+## Sending over a line that breaks
+
+upload-waiting = Lähettäminen ei juuri nyt onnistu. Kuva pysyy tässä ja lähtee itsestään heti, kun se on mahdollista. Pidä tämä sivu auki.
+upload-now = Yritä nyt
+upload-ended = Istuntosi oli jo päättynyt, kun kuva saapui, joten kuvaa ei tallennettu.
+
+## From a screen to a phone
+
+handoff-offer = Jatka puhelimella
+handoff-title = Jatka puhelimella
+handoff-lead = Skannaa tämä koodi puhelimen kameralla tai avaa linkki siellä. Tämä sivu seuraa mukana.
+handoff-opened = Tarkistus on auki puhelimessasi. Noudata vaiheita siellä; tämä sivu seuraa mukana.
+handoff-waiting = Odotetaan puhelintasi…
+handoff-qr = Puhelimella skannattava koodi
+handoff-link = Linkki puhelimeesi
+handoff-copy = Kopioi linkki
+handoff-copied = Linkki on kopioitu.
+handoff-code = Tai avaa puhelimessa { $address } ja kirjoita:
+handoff-here = Jatka tässä
+handoff-done = Voit laittaa puhelimen pois. Toinen laite jatkaa itsestään.
+handoff-expired-title = Tämä koodi ei enää toimi
+handoff-expired-lead = Se toimii kerran ja kymmenen minuuttia. Avaa uusi laitteella, joka näytti sen.

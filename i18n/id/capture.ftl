@@ -233,3 +233,26 @@ about-title = Halaman ini untuk verifikasi identitas
 about-lead = Anda sampai di sini melalui tautan pribadi dari perusahaan yang meminta verifikasi. Silakan buka tautan itu.
 about-code = Apakah Anda menerima kode delapan angka, bukan tautan? Masukkan di sini.
 about-go = Masukkan kode
+
+## Sending over a line that breaks
+
+upload-waiting = Saat ini tidak dapat dikirim. Foto tetap di sini dan akan terkirim sendiri begitu memungkinkan. Biarkan halaman ini terbuka.
+upload-now = Coba sekarang
+upload-ended = Sesi Anda sudah berakhir saat foto tiba, sehingga foto tidak disimpan.
+
+## From a screen to a phone
+
+handoff-offer = Lanjutkan di ponsel
+handoff-title = Lanjutkan di ponsel
+handoff-lead = Pindai kode ini dengan kamera ponsel Anda, atau buka tautannya di sana. Halaman ini mengikuti.
+handoff-opened = Verifikasi terbuka di ponsel Anda. Ikuti langkah-langkah di sana; halaman ini mengikuti.
+handoff-waiting = Menunggu ponsel Anda…
+handoff-qr = Kode untuk dipindai dengan ponsel
+handoff-link = Tautan untuk ponsel Anda
+handoff-copy = Salin tautan
+handoff-copied = Tautan disalin.
+handoff-code = Atau buka { $address } di ponsel Anda dan ketik:
+handoff-here = Lanjutkan di sini
+handoff-done = Anda dapat menyimpan ponsel. Perangkat lain akan melanjutkan sendiri.
+handoff-expired-title = Kode ini tidak berlaku lagi
+handoff-expired-lead = Kode berlaku satu kali dan selama sepuluh menit. Buka kode baru di perangkat yang menampilkannya.

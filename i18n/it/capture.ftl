@@ -242,3 +242,26 @@ about-title = Qui si svolgono verifiche dell’identità
 about-lead = Si arriva qui con un link personale dell’azienda che chiede la verifica. Apra quel link.
 about-code = Ha ricevuto invece un codice di otto cifre? Lo inserisca qui.
 about-go = Inserisci un codice
+
+## Sending over a line that breaks
+
+upload-waiting = Al momento non è possibile inviare. La foto resta qui e verrà inviata da sola appena possibile. Tenga aperta questa pagina.
+upload-now = Riprova ora
+upload-ended = La Sua sessione era già terminata quando la foto è arrivata, quindi non è stata conservata.
+
+## From a screen to a phone
+
+handoff-offer = Continua sul telefono
+handoff-title = Continua sul telefono
+handoff-lead = Inquadri questo codice con la fotocamera del telefono, oppure apra lì il link. Questa pagina segue i passaggi.
+handoff-opened = La verifica è aperta sul Suo telefono. Segua lì i passaggi; questa pagina si aggiorna.
+handoff-waiting = In attesa del Suo telefono…
+handoff-qr = Codice da inquadrare con il telefono
+handoff-link = Link per il Suo telefono
+handoff-copy = Copia link
+handoff-copied = Il link è stato copiato.
+handoff-code = Oppure apra { $address } sul telefono e digiti:
+handoff-here = Continua qui
+handoff-done = Può mettere via il telefono. L’altro dispositivo prosegue da solo.
+handoff-expired-title = Questo codice non funziona più
+handoff-expired-lead = Vale una volta e per dieci minuti. Ne apra uno nuovo sul dispositivo che lo ha mostrato.

@@ -233,3 +233,26 @@ about-title = 本人確認のページです
 about-lead = このページは、本人確認を依頼した会社から届いた、お客様専用のリンクから開きます。そのリンクを開いてください。
 about-code = リンクではなく8桁のコードが届いた場合は、こちらに入力してください。
 about-go = コードを入力
+
+## Sending over a line that breaks
+
+upload-waiting = 現在は送信できません。写真はここに残り、送信できるようになると自動で送られます。このページを開いたままにしてください。
+upload-now = 今すぐ試す
+upload-ended = 写真が届いたときにはセッションが終了していたため、写真は保存されませんでした。
+
+## From a screen to a phone
+
+handoff-offer = スマートフォンで続ける
+handoff-title = スマートフォンで続ける
+handoff-lead = このコードをスマートフォンのカメラで読み取るか、リンクをスマートフォンで開いてください。この画面も進みます。
+handoff-opened = スマートフォンで開かれました。そちらの手順に従ってください。この画面も進みます。
+handoff-waiting = スマートフォンを待っています…
+handoff-qr = スマートフォンで読み取るコード
+handoff-link = スマートフォン用のリンク
+handoff-copy = リンクをコピー
+handoff-copied = リンクをコピーしました。
+handoff-code = または、スマートフォンで { $address } を開いて入力してください：
+handoff-here = ここで続ける
+handoff-done = スマートフォンはしまってかまいません。もう一方の端末が自動で続きます。
+handoff-expired-title = このコードは使えなくなりました
+handoff-expired-lead = 一回限り、十分間有効です。コードを表示した端末で新しいコードを開いてください。

@@ -233,3 +233,26 @@ about-title = 본인 확인 페이지입니다
 about-lead = 이 페이지는 본인 확인을 요청한 회사가 보낸 개인 링크로 들어옵니다. 받은 링크를 열어 주세요.
 about-code = 링크 대신 숫자 8자리 코드를 받으셨나요? 여기에 입력해 주세요.
 about-go = 코드 입력
+
+## Sending over a line that breaks
+
+upload-waiting = 지금은 보낼 수 없습니다. 사진은 여기에 남아 있으며 가능해지는 대로 자동으로 전송됩니다. 이 페이지를 열어 두세요.
+upload-now = 지금 시도
+upload-ended = 사진이 도착했을 때 세션이 이미 끝나 있어 사진을 저장하지 않았습니다.
+
+## From a screen to a phone
+
+handoff-offer = 휴대전화에서 계속
+handoff-title = 휴대전화에서 계속
+handoff-lead = 휴대전화 카메라로 이 코드를 스캔하거나 휴대전화에서 링크를 여세요. 이 페이지도 함께 진행됩니다.
+handoff-opened = 휴대전화에서 열렸습니다. 휴대전화의 안내를 따르세요. 이 페이지도 함께 진행됩니다.
+handoff-waiting = 휴대전화를 기다리는 중…
+handoff-qr = 휴대전화로 스캔할 코드
+handoff-link = 휴대전화용 링크
+handoff-copy = 링크 복사
+handoff-copied = 링크를 복사했습니다.
+handoff-code = 또는 휴대전화에서 { $address } 주소로 가서 입력하세요:
+handoff-here = 여기서 계속
+handoff-done = 휴대전화를 내려놓아도 됩니다. 다른 기기에서 자동으로 계속됩니다.
+handoff-expired-title = 이 코드는 더 이상 사용할 수 없습니다
+handoff-expired-lead = 한 번만, 10분 동안 사용할 수 있습니다. 코드를 보여 준 기기에서 새 코드를 여세요.

@@ -242,3 +242,26 @@ about-title = Hier vinden identiteitscontroles plaats
 about-lead = U komt hier via een persoonlijke link van het bedrijf dat u om een controle vraagt. Open die link.
 about-code = Hebt u in plaats daarvan een code van acht cijfers gekregen? Vul die dan hier in.
 about-go = Code invullen
+
+## Sending over a line that breaks
+
+upload-waiting = Verzenden lukt nu niet. De foto blijft hier en wordt vanzelf verzonden zodra dat kan. Houd deze pagina open.
+upload-now = Nu proberen
+upload-ended = Uw sessie was al voorbij toen de foto aankwam. De foto is daarom niet bewaard.
+
+## From a screen to a phone
+
+handoff-offer = Verder op uw telefoon
+handoff-title = Verder op uw telefoon
+handoff-lead = Scan deze code met de camera van uw telefoon, of open daar de link. Deze pagina volgt mee.
+handoff-opened = De controle is geopend op uw telefoon. Volg daar de stappen; deze pagina volgt mee.
+handoff-waiting = Wachten op uw telefoon…
+handoff-qr = Code om met uw telefoon te scannen
+handoff-link = Link voor uw telefoon
+handoff-copy = Link kopiëren
+handoff-copied = De link is gekopieerd.
+handoff-code = Of ga op uw telefoon naar { $address } en typ:
+handoff-here = Hier verdergaan
+handoff-done = U kunt de telefoon wegleggen. Het andere apparaat gaat vanzelf verder.
+handoff-expired-title = Deze code werkt niet meer
+handoff-expired-lead = Hij werkt één keer en tien minuten lang. Open een nieuwe op het apparaat dat hem toonde.

@@ -242,3 +242,26 @@ about-title = Aqui verificam-se identidades
 about-lead = Chega-se aqui por uma ligação pessoal da empresa que lhe pede uma verificação. Abra essa ligação.
 about-code = Em vez disso, recebeu um código de oito algarismos? Introduza-o aqui.
 about-go = Introduzir um código
+
+## Sending over a line that breaks
+
+upload-waiting = Neste momento não é possível enviar. A fotografia fica aqui e será enviada sozinha assim que for possível. Mantenha esta página aberta.
+upload-now = Tentar agora
+upload-ended = A sua sessão já tinha terminado quando a fotografia chegou, por isso não foi guardada.
+
+## From a screen to a phone
+
+handoff-offer = Continuar no telemóvel
+handoff-title = Continuar no telemóvel
+handoff-lead = Leia este código com a câmara do telemóvel ou abra aí a ligação. Esta página acompanha.
+handoff-opened = A verificação está aberta no seu telemóvel. Siga aí os passos; esta página acompanha.
+handoff-waiting = À espera do seu telemóvel…
+handoff-qr = Código para ler com o telemóvel
+handoff-link = Ligação para o seu telemóvel
+handoff-copy = Copiar ligação
+handoff-copied = A ligação foi copiada.
+handoff-code = Ou abra { $address } no telemóvel e escreva:
+handoff-here = Continuar aqui
+handoff-done = Pode guardar o telemóvel. O outro dispositivo continua sozinho.
+handoff-expired-title = Este código já não funciona
+handoff-expired-lead = Serve uma vez e durante dez minutos. Abra um novo no dispositivo que o mostrou.

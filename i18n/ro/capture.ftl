@@ -245,3 +245,26 @@ about-title = Aici se verifică identitatea
 about-lead = Aici se ajunge printr-un link personal de la compania care cere verificarea. Deschideți acel link.
 about-code = Ați primit în schimb un cod din opt cifre? Introduceți-l aici.
 about-go = Introduceți un cod
+
+## Sending over a line that breaks
+
+upload-waiting = Momentan nu se poate trimite. Fotografia rămâne aici și se trimite singură de îndată ce este posibil. Lăsați această pagină deschisă.
+upload-now = Încercați acum
+upload-ended = Sesiunea dumneavoastră se încheiase deja când a sosit fotografia, de aceea nu a fost păstrată.
+
+## From a screen to a phone
+
+handoff-offer = Continuați pe telefon
+handoff-title = Continuați pe telefon
+handoff-lead = Scanați acest cod cu camera telefonului sau deschideți acolo linkul. Această pagină urmărește progresul.
+handoff-opened = Verificarea este deschisă pe telefonul dumneavoastră. Urmați pașii acolo; această pagină urmărește progresul.
+handoff-waiting = Se așteaptă telefonul dumneavoastră…
+handoff-qr = Cod de scanat cu telefonul
+handoff-link = Link pentru telefonul dumneavoastră
+handoff-copy = Copiați linkul
+handoff-copied = Linkul a fost copiat.
+handoff-code = Sau deschideți { $address } pe telefon și tastați:
+handoff-here = Continuați aici
+handoff-done = Puteți lăsa telefonul. Celălalt dispozitiv continuă singur.
+handoff-expired-title = Acest cod nu mai funcționează
+handoff-expired-lead = Este valabil o singură dată și zece minute. Deschideți unul nou pe dispozitivul care l-a afișat.

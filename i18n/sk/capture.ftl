@@ -245,3 +245,26 @@ about-title = Tu sa overuje totožnosť
 about-lead = Dostanete sa sem osobným odkazom od firmy, ktorá vás žiada o overenie. Otvorte tento odkaz.
 about-code = Dostali ste namiesto neho osemmiestny kód? Zadajte ho tu.
 about-go = Zadať kód
+
+## Sending over a line that breaks
+
+upload-waiting = Teraz sa nedá nič odoslať. Snímka zostáva tu a odošle sa sama, len čo to pôjde. Nechajte túto stránku otvorenú.
+upload-now = Skúsiť teraz
+upload-ended = Vaša relácia už skončila, keď snímka prišla, preto nebola uložená.
+
+## From a screen to a phone
+
+handoff-offer = Pokračovať v telefóne
+handoff-title = Pokračovať v telefóne
+handoff-lead = Naskenujte tento kód fotoaparátom telefónu alebo v ňom otvorte odkaz. Táto stránka sleduje priebeh.
+handoff-opened = Overenie je otvorené vo vašom telefóne. Postupujte tam; táto stránka sleduje priebeh.
+handoff-waiting = Čaká sa na váš telefón…
+handoff-qr = Kód na naskenovanie telefónom
+handoff-link = Odkaz pre váš telefón
+handoff-copy = Kopírovať odkaz
+handoff-copied = Odkaz je skopírovaný.
+handoff-code = Alebo v telefóne otvorte { $address } a zadajte:
+handoff-here = Pokračovať tu
+handoff-done = Telefón môžete odložiť. Druhé zariadenie pokračuje samo.
+handoff-expired-title = Tento kód už neplatí
+handoff-expired-lead = Platí raz a desať minút. Otvorte nový na zariadení, ktoré ho zobrazilo.

@@ -248,3 +248,26 @@ about-title = Tukaj se preverja istovetnost
 about-lead = Sem pridete po osebni povezavi podjetja, ki zahteva preverjanje. Odprite to povezavo.
 about-code = Ste namesto nje prejeli osemmestno kodo? Vnesite jo tukaj.
 about-go = Vnesi kodo
+
+## Sending over a line that breaks
+
+upload-waiting = Trenutno pošiljanje ni mogoče. Posnetek ostane tukaj in se pošlje sam, takoj ko bo mogoče. Pustite to stran odprto.
+upload-now = Poskusi zdaj
+upload-ended = Vaša seja se je že končala, ko je posnetek prispel, zato ni bil shranjen.
+
+## From a screen to a phone
+
+handoff-offer = Nadaljuj na telefonu
+handoff-title = Nadaljuj na telefonu
+handoff-lead = Skenirajte to kodo s kamero telefona ali tam odprite povezavo. Ta stran sledi poteku.
+handoff-opened = Preverjanje je odprto na vašem telefonu. Sledite korakom tam; ta stran sledi poteku.
+handoff-waiting = Čakamo na vaš telefon…
+handoff-qr = Koda za skeniranje s telefonom
+handoff-link = Povezava za vaš telefon
+handoff-copy = Kopiraj povezavo
+handoff-copied = Povezava je kopirana.
+handoff-code = Ali na telefonu odprite { $address } in vpišite:
+handoff-here = Nadaljuj tukaj
+handoff-done = Telefon lahko odložite. Druga naprava nadaljuje sama.
+handoff-expired-title = Ta koda ne velja več
+handoff-expired-lead = Velja enkrat in deset minut. Odprite novo na napravi, ki jo je prikazala.

@@ -245,3 +245,26 @@ about-title = Ovde se proverava identitet
 about-lead = Ovde vodi lični link kompanije koja od Vas traži proveru. Otvorite taj link.
 about-code = Dobili ste umesto toga kod od osam cifara? Unesite ga ovde.
 about-go = Unesi kod
+
+## Sending over a line that breaks
+
+upload-waiting = Slanje trenutno nije moguće. Fotografija ostaje ovde i poslaće se sama čim bude moguće. Ostavite ovu stranicu otvorenu.
+upload-now = Pokušaj sada
+upload-ended = Vaša sesija je već bila završena kada je fotografija stigla, pa nije sačuvana.
+
+## From a screen to a phone
+
+handoff-offer = Nastavi na telefonu
+handoff-title = Nastavi na telefonu
+handoff-lead = Skenirajte ovaj kod kamerom telefona ili tamo otvorite link. Ova stranica prati tok.
+handoff-opened = Provera je otvorena na Vašem telefonu. Pratite korake tamo; ova stranica prati tok.
+handoff-waiting = Čeka se Vaš telefon…
+handoff-qr = Kod za skeniranje telefonom
+handoff-link = Link za Vaš telefon
+handoff-copy = Kopiraj link
+handoff-copied = Link je kopiran.
+handoff-code = Ili na telefonu otvorite { $address } i ukucajte:
+handoff-here = Nastavi ovde
+handoff-done = Telefon možete odložiti. Drugi uređaj nastavlja sam.
+handoff-expired-title = Ovaj kod više ne važi
+handoff-expired-lead = Važi jednom i deset minuta. Otvorite novi na uređaju koji ga je prikazao.

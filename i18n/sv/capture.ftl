@@ -242,3 +242,26 @@ about-title = Här görs identitetskontroller
 about-lead = Man kommer hit via en personlig länk från företaget som ber om en kontroll. Öppna den länken.
 about-code = Har du i stället fått en kod med åtta siffror? Skriv den här.
 about-go = Ange en kod
+
+## Sending over a line that breaks
+
+upload-waiting = Det går inte att skicka just nu. Bilden blir kvar här och skickas av sig själv så snart det går. Håll sidan öppen.
+upload-now = Försök nu
+upload-ended = Din session var redan slut när bilden kom fram, så bilden sparades inte.
+
+## From a screen to a phone
+
+handoff-offer = Fortsätt på telefonen
+handoff-title = Fortsätt på telefonen
+handoff-lead = Skanna koden med telefonens kamera, eller öppna länken där. Den här sidan följer med.
+handoff-opened = Kontrollen är öppen på din telefon. Följ stegen där; den här sidan följer med.
+handoff-waiting = Väntar på din telefon…
+handoff-qr = Kod att skanna med telefonen
+handoff-link = Länk till din telefon
+handoff-copy = Kopiera länk
+handoff-copied = Länken är kopierad.
+handoff-code = Eller gå till { $address } på telefonen och skriv:
+handoff-here = Fortsätt här
+handoff-done = Du kan lägga undan telefonen. Den andra enheten fortsätter av sig själv.
+handoff-expired-title = Koden fungerar inte längre
+handoff-expired-lead = Den fungerar en gång och i tio minuter. Öppna en ny på enheten som visade den.

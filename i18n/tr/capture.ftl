@@ -242,3 +242,26 @@ about-title = Burada kimlik doğrulama yapılır
 about-lead = Buraya, sizden doğrulama isteyen şirketin gönderdiği kişisel bağlantıyla gelinir. Lütfen o bağlantıyı açın.
 about-code = Bağlantı yerine sekiz haneli bir kod mu aldınız? Kodu buraya girin.
 about-go = Kod gir
+
+## Sending over a line that breaks
+
+upload-waiting = Şu anda gönderilemiyor. Fotoğraf burada kalır ve mümkün olur olmaz kendiliğinden gönderilir. Lütfen bu sayfayı açık tutun.
+upload-now = Şimdi dene
+upload-ended = Fotoğraf ulaştığında oturumunuz sona ermişti, bu nedenle fotoğraf saklanmadı.
+
+## From a screen to a phone
+
+handoff-offer = Telefonda devam et
+handoff-title = Telefonda devam et
+handoff-lead = Bu kodu telefonunuzun kamerasıyla tarayın veya bağlantıyı orada açın. Bu sayfa sizi izler.
+handoff-opened = Doğrulama telefonunuzda açık. Lütfen oradaki adımları izleyin; bu sayfa sizi izler.
+handoff-waiting = Telefonunuz bekleniyor…
+handoff-qr = Telefonla taranacak kod
+handoff-link = Telefonunuz için bağlantı
+handoff-copy = Bağlantıyı kopyala
+handoff-copied = Bağlantı kopyalandı.
+handoff-code = Veya telefonunuzda { $address } adresine gidip yazın:
+handoff-here = Burada devam et
+handoff-done = Telefonu bırakabilirsiniz. Diğer cihaz kendiliğinden devam eder.
+handoff-expired-title = Bu kod artık çalışmıyor
+handoff-expired-lead = Bir kez ve on dakika geçerlidir. Lütfen kodu gösteren cihazda yenisini açın.

@@ -233,3 +233,26 @@ about-title = Đây là nơi xác minh danh tính
 about-lead = Bạn đến đây bằng đường liên kết cá nhân do công ty yêu cầu xác minh gửi. Vui lòng mở liên kết đó.
 about-code = Bạn nhận được mã gồm tám chữ số thay vì liên kết? Hãy nhập mã tại đây.
 about-go = Nhập mã
+
+## Sending over a line that breaks
+
+upload-waiting = Hiện chưa gửi được. Ảnh vẫn ở đây và sẽ tự gửi ngay khi có thể. Vui lòng để mở trang này.
+upload-now = Thử ngay
+upload-ended = Phiên của bạn đã kết thúc khi ảnh đến nơi nên ảnh không được lưu.
+
+## From a screen to a phone
+
+handoff-offer = Tiếp tục trên điện thoại
+handoff-title = Tiếp tục trên điện thoại
+handoff-lead = Quét mã này bằng máy ảnh của điện thoại hoặc mở liên kết trên đó. Trang này sẽ theo dõi tiến trình.
+handoff-opened = Phần xác minh đã mở trên điện thoại của bạn. Vui lòng làm theo các bước ở đó; trang này sẽ theo dõi tiến trình.
+handoff-waiting = Đang chờ điện thoại của bạn…
+handoff-qr = Mã để quét bằng điện thoại
+handoff-link = Liên kết cho điện thoại của bạn
+handoff-copy = Sao chép liên kết
+handoff-copied = Đã sao chép liên kết.
+handoff-code = Hoặc mở { $address } trên điện thoại và nhập:
+handoff-here = Tiếp tục ở đây
+handoff-done = Bạn có thể cất điện thoại. Thiết bị kia sẽ tự tiếp tục.
+handoff-expired-title = Mã này không còn dùng được
+handoff-expired-lead = Mã dùng được một lần trong mười phút. Vui lòng mở mã mới trên thiết bị đã hiện mã.

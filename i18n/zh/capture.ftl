@@ -233,3 +233,26 @@ about-title = 这里是身份验证页面
 about-lead = 您需要通过要求您进行验证的公司发送的个人链接进入。请打开该链接。
 about-code = 您收到的不是链接，而是八位数字验证码？请在此输入。
 about-go = 输入验证码
+
+## Sending over a line that breaks
+
+upload-waiting = 目前无法发送。照片会保留在此，一旦可以就会自动发送。请保持此页面打开。
+upload-now = 立即重试
+upload-ended = 照片到达时您的会话已经结束，因此照片未被保存。
+
+## From a screen to a phone
+
+handoff-offer = 在手机上继续
+handoff-title = 在手机上继续
+handoff-lead = 请用手机相机扫描此代码，或在手机上打开链接。本页面会同步进度。
+handoff-opened = 已在您的手机上打开。请按手机上的步骤操作；本页面会同步进度。
+handoff-waiting = 正在等待您的手机…
+handoff-qr = 用手机扫描的代码
+handoff-link = 手机用链接
+handoff-copy = 复制链接
+handoff-copied = 链接已复制。
+handoff-code = 或在手机上打开 { $address } 并输入：
+handoff-here = 在此继续
+handoff-done = 您可以放下手机，另一台设备会自动继续。
+handoff-expired-title = 此代码已失效
+handoff-expired-lead = 代码仅可使用一次，十分钟内有效。请在显示代码的设备上打开新的代码。

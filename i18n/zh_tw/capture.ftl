@@ -233,3 +233,26 @@ about-title = 這裡是身分驗證頁面
 about-lead = 您需要透過要求驗證的公司所傳送的個人連結進入。請開啟該連結。
 about-code = 您收到的不是連結，而是八位數代碼嗎？請在此輸入。
 about-go = 輸入代碼
+
+## Sending over a line that breaks
+
+upload-waiting = 目前無法傳送。相片會保留在此，一旦可以就會自動傳送。請保持此頁面開啟。
+upload-now = 立即重試
+upload-ended = 相片送達時您的工作階段已經結束，因此相片未被保存。
+
+## From a screen to a phone
+
+handoff-offer = 在手機上繼續
+handoff-title = 在手機上繼續
+handoff-lead = 請用手機相機掃描此代碼，或在手機上開啟連結。本頁面會同步進度。
+handoff-opened = 已在您的手機上開啟。請按手機上的步驟操作；本頁面會同步進度。
+handoff-waiting = 正在等待您的手機…
+handoff-qr = 用手機掃描的代碼
+handoff-link = 手機用連結
+handoff-copy = 複製連結
+handoff-copied = 連結已複製。
+handoff-code = 或在手機上開啟 { $address } 並輸入：
+handoff-here = 在此繼續
+handoff-done = 您可以放下手機，另一台裝置會自動繼續。
+handoff-expired-title = 此代碼已失效
+handoff-expired-lead = 代碼僅可使用一次，十分鐘內有效。請在顯示代碼的裝置上開啟新的代碼。
