@@ -251,6 +251,9 @@ about-go = Zadat kód
 upload-waiting = Teď to nejde odeslat. Vše zůstává zde a odešle se samo, jakmile to bude možné. Nechte tuto stránku otevřenou.
 upload-now = Zkusit teď
 upload-ended = Když snímek dorazil, vaše relace už skončila, proto jsme ho neuložili.
+upload-waiting = Teď nelze nic odeslat. Snímek zůstává zde a odešle se sám, jakmile to půjde. Nechte prosím tuto stránku otevřenou.
+upload-now = Zkusit nyní
+upload-ended = Vaše relace už skončila, když snímek dorazil, proto nebyl uložen.
 
 ## From a screen to a phone
 
@@ -388,3 +391,16 @@ bill-hint = Musí na tom být vaše jméno, adresa a datum a nesmí to být star
 ## The way to what is held about the person
 
 own-page = Co je o vás uloženo
+handoff-title = Pokračovat v telefonu
+handoff-lead = Naskenujte tento kód fotoaparátem telefonu nebo v něm otevřete odkaz. Tato stránka sleduje průběh.
+handoff-opened = Ověření je otevřeno ve vašem telefonu. Postupujte prosím tam; tato stránka sleduje průběh.
+handoff-waiting = Čeká se na váš telefon…
+handoff-qr = Kód k naskenování telefonem
+handoff-link = Odkaz pro váš telefon
+handoff-copy = Kopírovat odkaz
+handoff-copied = Odkaz je zkopírován.
+handoff-code = Nebo v telefonu otevřete { $address } a zadejte:
+handoff-here = Pokračovat zde
+handoff-done = Telefon můžete odložit. Druhé zařízení pokračuje samo.
+handoff-expired-title = Tento kód už neplatí
+handoff-expired-lead = Platí jednou a deset minut. Otevřete prosím nový na zařízení, které ho zobrazilo.

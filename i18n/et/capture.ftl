@@ -248,6 +248,9 @@ about-go = Sisesta kood
 upload-waiting = Praegu ei saa saata. Kõik jääb siia alles ja saadetakse automaatselt niipea, kui see on võimalik. Ärge seda lehte sulgege.
 upload-now = Proovi kohe
 upload-ended = Teie seanss oli juba lõppenud, kui pilt kohale jõudis, seega pilti ei salvestatud.
+upload-waiting = Praegu ei saa saata. Pilt jääb siia ja saadetakse ise, niipea kui see on võimalik. Palun hoidke see leht avatuna.
+upload-now = Proovi kohe
+upload-ended = Teie seanss oli pildi saabumise ajaks juba lõppenud, seetõttu pilti ei salvestatud.
 
 ## From a screen to a phone
 
@@ -258,6 +261,12 @@ handoff-opened = Kontroll on teie telefonis avatud. Järgige samme seal; see leh
 handoff-waiting = Ootame teie telefoni…
 handoff-qr = Telefoniga skannitav kood
 handoff-link = Link teie telefoni jaoks
+handoff-title = Jätka telefonis
+handoff-lead = Skannige see kood telefoni kaameraga või avage seal link. See leht jälgib edenemist.
+handoff-opened = Kontroll on avatud Teie telefonis. Palun järgige seal samme; see leht jälgib edenemist.
+handoff-waiting = Ootame Teie telefoni…
+handoff-qr = Kood telefoniga skannimiseks
+handoff-link = Link Teie telefonile
 handoff-copy = Kopeeri link
 handoff-copied = Link on kopeeritud.
 handoff-code = Või avage telefonis { $address } ja sisestage:
@@ -378,3 +387,6 @@ bill-hint = Sellel peavad olema teie nimi, aadress ja kuupäev ning see ei tohi 
 ## The way to what is held about the person
 
 own-page = Teie kohta hoitavad andmed
+handoff-done = Telefoni võib ära panna. Teine seade jätkab ise.
+handoff-expired-title = See kood enam ei tööta
+handoff-expired-lead = See kehtib ühe korra ja kümme minutit. Palun avage uus seadmes, mis seda näitas.

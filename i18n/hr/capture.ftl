@@ -388,3 +388,23 @@ bill-hint = Na dokumentu moraju biti Vaše ime, adresa i datum. Ne smije biti st
 ## The way to what is held about the person
 
 own-page = Što je pohranjeno o Vama
+upload-waiting = Slanje trenutačno nije moguće. Fotografija ostaje ovdje i poslat će se sama čim to bude moguće. Ostavite ovu stranicu otvorenom.
+upload-now = Pokušaj sada
+upload-ended = Vaša je sesija već bila završena kad je fotografija stigla, stoga nije spremljena.
+
+## From a screen to a phone
+
+handoff-offer = Nastavi na telefonu
+handoff-title = Nastavi na telefonu
+handoff-lead = Skenirajte ovaj kod kamerom telefona ili ondje otvorite poveznicu. Ova stranica prati tijek.
+handoff-opened = Provjera je otvorena na Vašem telefonu. Slijedite korake ondje; ova stranica prati tijek.
+handoff-waiting = Čeka se Vaš telefon…
+handoff-qr = Kod za skeniranje telefonom
+handoff-link = Poveznica za Vaš telefon
+handoff-copy = Kopiraj poveznicu
+handoff-copied = Poveznica je kopirana.
+handoff-code = Ili na telefonu otvorite { $address } i upišite:
+handoff-here = Nastavi ovdje
+handoff-done = Telefon možete odložiti. Drugi uređaj nastavlja sam.
+handoff-expired-title = Ovaj kod više ne vrijedi
+handoff-expired-lead = Vrijedi jednom i deset minuta. Otvorite novi na uređaju koji ga je prikazao.

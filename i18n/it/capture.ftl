@@ -248,6 +248,9 @@ about-go = Inserisci un codice
 upload-waiting = In questo momento non è possibile inviare. Tutto resta qui e parte da solo non appena possibile. Tenga aperta questa pagina.
 upload-now = Prova ora
 upload-ended = La Sua sessione era già finita quando la foto è arrivata, perciò la foto non è stata conservata.
+upload-waiting = Al momento non è possibile inviare. La foto resta qui e verrà inviata da sola appena possibile. Tenga aperta questa pagina.
+upload-now = Riprova ora
+upload-ended = La Sua sessione era già terminata quando la foto è arrivata, quindi non è stata conservata.
 
 ## From a screen to a phone
 
@@ -378,3 +381,16 @@ bill-hint = Deve riportare il Suo nome, il Suo indirizzo e la data, e non avere 
 ## The way to what is held about the person
 
 own-page = I dati conservati su di Lei
+handoff-title = Continua sul telefono
+handoff-lead = Inquadri questo codice con la fotocamera del telefono, oppure apra lì il link. Questa pagina segue i passaggi.
+handoff-opened = La verifica è aperta sul Suo telefono. Segua lì i passaggi; questa pagina si aggiorna.
+handoff-waiting = In attesa del Suo telefono…
+handoff-qr = Codice da inquadrare con il telefono
+handoff-link = Link per il Suo telefono
+handoff-copy = Copia link
+handoff-copied = Il link è stato copiato.
+handoff-code = Oppure apra { $address } sul telefono e digiti:
+handoff-here = Continua qui
+handoff-done = Può mettere via il telefono. L’altro dispositivo prosegue da solo.
+handoff-expired-title = Questo codice non funziona più
+handoff-expired-lead = Vale una volta e per dieci minuti. Ne apra uno nuovo sul dispositivo che lo ha mostrato.

@@ -248,6 +248,9 @@ about-go = Code invullen
 upload-waiting = Versturen lukt nu niet. Alles blijft hier en wordt vanzelf verstuurd zodra het kan. Laat deze pagina open.
 upload-now = Nu proberen
 upload-ended = Uw sessie was al voorbij toen de foto aankwam. Daarom is de foto niet bewaard.
+upload-waiting = Verzenden lukt nu niet. De foto blijft hier en wordt vanzelf verzonden zodra dat kan. Houd deze pagina open.
+upload-now = Nu proberen
+upload-ended = Uw sessie was al voorbij toen de foto aankwam. De foto is daarom niet bewaard.
 
 ## From a screen to a phone
 
@@ -255,6 +258,9 @@ handoff-offer = Verder op uw telefoon
 handoff-title = Ga verder op uw telefoon
 handoff-lead = Scan deze code met de camera van uw telefoon, of open daar de link. Deze pagina gaat vanzelf mee.
 handoff-opened = De controle is geopend op uw telefoon. Volg daar de stappen; deze pagina gaat vanzelf mee.
+handoff-title = Verder op uw telefoon
+handoff-lead = Scan deze code met de camera van uw telefoon, of open daar de link. Deze pagina volgt mee.
+handoff-opened = De controle is geopend op uw telefoon. Volg daar de stappen; deze pagina volgt mee.
 handoff-waiting = Wachten op uw telefoon…
 handoff-qr = Code om met uw telefoon te scannen
 handoff-link = Link voor uw telefoon
@@ -378,3 +384,4 @@ bill-hint = Uw naam, uw adres en de datum moeten erop staan, en het mag niet oud
 ## The way to what is held about the person
 
 own-page = Wat er over u wordt bewaard
+handoff-expired-lead = Hij werkt één keer en tien minuten lang. Open een nieuwe op het apparaat dat hem toonde.

@@ -378,3 +378,23 @@ bill-hint = Navnet ditt, adressen din og datoen må stå der, og det kan ikke v�
 ## The way to what is held about the person
 
 own-page = Det som er lagret om deg
+upload-waiting = Det kan ikke sendes akkurat nå. Bildet blir her og sendes av seg selv så snart det er mulig. Hold denne siden åpen.
+upload-now = Prøv nå
+upload-ended = Økten din var allerede over da bildet kom fram, så bildet ble ikke lagret.
+
+## From a screen to a phone
+
+handoff-offer = Fortsett på telefonen
+handoff-title = Fortsett på telefonen
+handoff-lead = Skann koden med kameraet på telefonen, eller åpne lenken der. Denne siden følger med.
+handoff-opened = Kontrollen er åpen på telefonen din. Følg trinnene der; denne siden følger med.
+handoff-waiting = Venter på telefonen din…
+handoff-qr = Kode som skannes med telefonen
+handoff-link = Lenke til telefonen din
+handoff-copy = Kopier lenke
+handoff-copied = Lenken er kopiert.
+handoff-code = Eller gå til { $address } på telefonen og skriv inn:
+handoff-here = Fortsett her
+handoff-done = Du kan legge bort telefonen. Den andre enheten fortsetter av seg selv.
+handoff-expired-title = Koden virker ikke lenger
+handoff-expired-lead = Den virker én gang og i ti minutter. Åpne en ny på enheten som viste den.

@@ -251,6 +251,9 @@ about-go = Introduceți un cod
 upload-waiting = Momentan nu se poate trimite. Totul rămâne aici și se trimite automat imediat ce este posibil. Lăsați această pagină deschisă.
 upload-now = Încercați acum
 upload-ended = Sesiunea se încheiase deja când a ajuns imaginea, așa că imaginea nu a fost păstrată.
+upload-waiting = Momentan nu se poate trimite. Fotografia rămâne aici și se trimite singură de îndată ce este posibil. Lăsați această pagină deschisă.
+upload-now = Încercați acum
+upload-ended = Sesiunea dumneavoastră se încheiase deja când a sosit fotografia, de aceea nu a fost păstrată.
 
 ## From a screen to a phone
 
@@ -384,3 +387,15 @@ bill-hint = Documentul trebuie să arate numele dumneavoastră, adresa și data 
 ## The way to what is held about the person
 
 own-page = Ce se păstrează despre dumneavoastră
+handoff-lead = Scanați acest cod cu camera telefonului sau deschideți acolo linkul. Această pagină urmărește progresul.
+handoff-opened = Verificarea este deschisă pe telefonul dumneavoastră. Urmați pașii acolo; această pagină urmărește progresul.
+handoff-waiting = Se așteaptă telefonul dumneavoastră…
+handoff-qr = Cod de scanat cu telefonul
+handoff-link = Link pentru telefonul dumneavoastră
+handoff-copy = Copiați linkul
+handoff-copied = Linkul a fost copiat.
+handoff-code = Sau deschideți { $address } pe telefon și tastați:
+handoff-here = Continuați aici
+handoff-done = Puteți lăsa telefonul. Celălalt dispozitiv continuă singur.
+handoff-expired-title = Acest cod nu mai funcționează
+handoff-expired-lead = Este valabil o singură dată și zece minute. Deschideți unul nou pe dispozitivul care l-a afișat.

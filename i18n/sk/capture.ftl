@@ -251,6 +251,9 @@ about-go = Zadať kód
 upload-waiting = Teraz sa to nedá odoslať. Všetko zostáva tu a odošle sa samo, hneď ako to bude možné. Nechajte túto stránku otvorenú.
 upload-now = Skúsiť teraz
 upload-ended = Keď snímka dorazila, vaša relácia sa už skončila, preto sme ju neuložili.
+upload-waiting = Teraz sa nedá nič odoslať. Snímka zostáva tu a odošle sa sama, len čo to pôjde. Nechajte túto stránku otvorenú.
+upload-now = Skúsiť teraz
+upload-ended = Vaša relácia už skončila, keď snímka prišla, preto nebola uložená.
 
 ## From a screen to a phone
 
@@ -259,6 +262,10 @@ handoff-title = Pokračujte v telefóne
 handoff-lead = Naskenujte tento kód fotoaparátom telefónu alebo v telefóne otvorte odkaz. Táto stránka sa obnovuje sama.
 handoff-opened = Overenie je otvorené vo vašom telefóne. Postupujte podľa krokov v telefóne; táto stránka sa obnovuje sama.
 handoff-waiting = Čakáme na váš telefón…
+handoff-title = Pokračovať v telefóne
+handoff-lead = Naskenujte tento kód fotoaparátom telefónu alebo v ňom otvorte odkaz. Táto stránka sleduje priebeh.
+handoff-opened = Overenie je otvorené vo vašom telefóne. Postupujte tam; táto stránka sleduje priebeh.
+handoff-waiting = Čaká sa na váš telefón…
 handoff-qr = Kód na naskenovanie telefónom
 handoff-link = Odkaz pre váš telefón
 handoff-copy = Kopírovať odkaz
@@ -388,3 +395,5 @@ bill-hint = Musí na tom byť vaše meno, adresa a dátum a nesmie to byť star�
 ## The way to what is held about the person
 
 own-page = Čo je o vás uložené
+handoff-expired-title = Tento kód už neplatí
+handoff-expired-lead = Platí raz a desať minút. Otvorte nový na zariadení, ktoré ho zobrazilo.

@@ -246,6 +246,7 @@ about-go = Ange en kod
 ## Sending over a line that breaks
 
 upload-waiting = Det går inte att skicka just nu. Allt ligger kvar här och skickas av sig självt så snart det går. Låt sidan vara öppen.
+upload-waiting = Det går inte att skicka just nu. Bilden blir kvar här och skickas av sig själv så snart det går. Håll sidan öppen.
 upload-now = Försök nu
 upload-ended = Din session var redan slut när bilden kom fram, så bilden sparades inte.
 
@@ -378,3 +379,17 @@ bill-hint = Ditt namn, din adress och datum måste stå där, och det får inte 
 ## The way to what is held about the person
 
 own-page = Det som finns sparat om dig
+handoff-offer = Fortsätt på telefonen
+handoff-title = Fortsätt på telefonen
+handoff-lead = Skanna koden med telefonens kamera, eller öppna länken där. Den här sidan följer med.
+handoff-opened = Kontrollen är öppen på din telefon. Följ stegen där; den här sidan följer med.
+handoff-waiting = Väntar på din telefon…
+handoff-qr = Kod att skanna med telefonen
+handoff-link = Länk till din telefon
+handoff-copy = Kopiera länk
+handoff-copied = Länken är kopierad.
+handoff-code = Eller gå till { $address } på telefonen och skriv:
+handoff-here = Fortsätt här
+handoff-done = Du kan lägga undan telefonen. Den andra enheten fortsätter av sig själv.
+handoff-expired-title = Koden fungerar inte längre
+handoff-expired-lead = Den fungerar en gång och i tio minuter. Öppna en ny på enheten som visade den.

@@ -248,6 +248,9 @@ about-go = Kod gir
 upload-waiting = Şu anda gönderilemiyor. Fotoğraf burada kalır ve mümkün olunca kendiliğinden gönderilir. Lütfen bu sayfayı kapatmayın.
 upload-now = Şimdi dene
 upload-ended = Fotoğraf ulaştığında oturumunuz sona ermişti, bu yüzden fotoğraf saklanmadı.
+upload-waiting = Şu anda gönderilemiyor. Fotoğraf burada kalır ve mümkün olur olmaz kendiliğinden gönderilir. Lütfen bu sayfayı açık tutun.
+upload-now = Şimdi dene
+upload-ended = Fotoğraf ulaştığında oturumunuz sona ermişti, bu nedenle fotoğraf saklanmadı.
 
 ## From a screen to a phone
 
@@ -375,3 +378,16 @@ bill-hint = Üzerinde adınız, adresiniz ve tarihi görünmeli, üç aydan eski
 ## The way to what is held about the person
 
 own-page = Hakkınızda saklananlar
+handoff-title = Telefonda devam et
+handoff-lead = Bu kodu telefonunuzun kamerasıyla tarayın veya bağlantıyı orada açın. Bu sayfa sizi izler.
+handoff-opened = Doğrulama telefonunuzda açık. Lütfen oradaki adımları izleyin; bu sayfa sizi izler.
+handoff-waiting = Telefonunuz bekleniyor…
+handoff-qr = Telefonla taranacak kod
+handoff-link = Telefonunuz için bağlantı
+handoff-copy = Bağlantıyı kopyala
+handoff-copied = Bağlantı kopyalandı.
+handoff-code = Veya telefonunuzda { $address } adresine gidip yazın:
+handoff-here = Burada devam et
+handoff-done = Telefonu bırakabilirsiniz. Diğer cihaz kendiliğinden devam eder.
+handoff-expired-title = Bu kod artık çalışmıyor
+handoff-expired-lead = Bir kez ve on dakika geçerlidir. Lütfen kodu gösteren cihazda yenisini açın.

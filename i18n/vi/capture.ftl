@@ -239,6 +239,9 @@ about-go = Nhập mã
 upload-waiting = Hiện chưa gửi được. Ảnh vẫn ở đây và sẽ tự gửi ngay khi có thể. Vui lòng không đóng trang này.
 upload-now = Thử ngay
 upload-ended = Khi ảnh đến nơi thì phiên xác minh của bạn đã kết thúc, nên ảnh không được lưu lại.
+upload-waiting = Hiện chưa gửi được. Ảnh vẫn ở đây và sẽ tự gửi ngay khi có thể. Vui lòng để mở trang này.
+upload-now = Thử ngay
+upload-ended = Phiên của bạn đã kết thúc khi ảnh đến nơi nên ảnh không được lưu.
 
 ## From a screen to a phone
 
@@ -246,6 +249,9 @@ handoff-offer = Tiếp tục trên điện thoại
 handoff-title = Tiếp tục trên điện thoại của bạn
 handoff-lead = Quét mã này bằng máy ảnh của điện thoại, hoặc mở liên kết trên điện thoại. Trang này sẽ tự cập nhật theo.
 handoff-opened = Phần xác minh đã mở trên điện thoại của bạn. Vui lòng làm theo các bước ở đó; trang này sẽ tự cập nhật theo.
+handoff-title = Tiếp tục trên điện thoại
+handoff-lead = Quét mã này bằng máy ảnh của điện thoại hoặc mở liên kết trên đó. Trang này sẽ theo dõi tiến trình.
+handoff-opened = Phần xác minh đã mở trên điện thoại của bạn. Vui lòng làm theo các bước ở đó; trang này sẽ theo dõi tiến trình.
 handoff-waiting = Đang chờ điện thoại của bạn…
 handoff-qr = Mã để quét bằng điện thoại
 handoff-link = Liên kết cho điện thoại của bạn
@@ -360,3 +366,7 @@ bill-hint = Giấy tờ phải có tên, địa chỉ của bạn và ngày lậ
 ## The way to what is held about the person
 
 own-page = Những gì đang lưu về bạn
+handoff-here = Tiếp tục ở đây
+handoff-done = Bạn có thể cất điện thoại. Thiết bị kia sẽ tự tiếp tục.
+handoff-expired-title = Mã này không còn dùng được
+handoff-expired-lead = Mã dùng được một lần trong mười phút. Vui lòng mở mã mới trên thiết bị đã hiện mã.
