@@ -14,7 +14,7 @@ const NUMBER: &str = "+37060012345";
 const OTHER: &str = "+37060012346";
 
 async fn server(hook: Option<&str>, variables: &[(&str, String)]) -> Server {
-    let hook = hook.map(|url| ("AUTO_FINISHED", url));
+    let hook = hook.map(|url| ("IDENTIFICATION_AUTO_FINISHED", url));
     Server::start_in(tempfile::tempdir().unwrap(), "DEVELOPMENT", hook, variables).await
 }
 

@@ -24,7 +24,7 @@ fn questionnaire() -> Value {
 #[tokio::test]
 async fn answers_and_an_address_are_told_as_they_were_given_and_erased() {
     let letterbox = Letterbox::open(&[]).await;
-    let server = Server::start(Some(("AUTO_FINISHED", &letterbox.url))).await;
+    let server = Server::start(Some(("IDENTIFICATION_AUTO_FINISHED", &letterbox.url))).await;
     let value = format!("questionnaires={}", questionnaire());
     let arguments = ["settings", "set", "--data", server.data(), "--environment", "DEVELOPMENT", &value];
     let set = bonafide(&[&arguments[..], &["questionnaire=work"]].concat());

@@ -138,7 +138,10 @@ fn values_outside_their_range_and_combinations_without_sense_are_refused() {
     refused("mail = { server = \"a\", from = \"a@b\", user = \"u\" }", "settings: setting `mail.password` is set");
     refused("sms.from = \"a\"", "settings: setting `sms.provider` is set");
     refused("sms = { provider = \"twilio\", from = \"a\" }", "settings: setting `sms.account` is letters");
-    refused("sms = { provider = \"http\", from = \"a\", url = \"https://a\", body = \"{{to}}\" }", "`sms.body` has");
+    refused(
+        "sms = { provider = \"http\", from = \"a\", url = \"https://a\", body = \"{{to}}\" }",
+        "bonafide.toml: setting `sms.body` has",
+    );
     refused("objects.s3.endpoint = \"https://a\"", "bonafide.toml: setting `objects.s3.endpoint` has no effect");
     refused("objects.s3 = { bucket = \"a\", endpoint = \"http://a\" }", "bonafide.toml: setting `objects.s3.endpoint`");
     refused("objects.s3 = { bucket = \"a\", access_key = \"a\" }", "settings: setting `objects.s3.secret_key` is set");
