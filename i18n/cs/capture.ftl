@@ -248,9 +248,6 @@ about-go = Zadat kód
 
 ## Sending over a line that breaks
 
-upload-waiting = Teď to nejde odeslat. Vše zůstává zde a odešle se samo, jakmile to bude možné. Nechte tuto stránku otevřenou.
-upload-now = Zkusit teď
-upload-ended = Když snímek dorazil, vaše relace už skončila, proto jsme ho neuložili.
 upload-waiting = Teď nelze nic odeslat. Snímek zůstává zde a odešle se sám, jakmile to půjde. Nechte prosím tuto stránku otevřenou.
 upload-now = Zkusit nyní
 upload-ended = Vaše relace už skončila, když snímek dorazil, proto nebyl uložen.
@@ -258,19 +255,19 @@ upload-ended = Vaše relace už skončila, když snímek dorazil, proto nebyl ul
 ## From a screen to a phone
 
 handoff-offer = Pokračovat v telefonu
-handoff-title = Pokračujte v telefonu
-handoff-lead = Naskenujte tento kód fotoaparátem telefonu nebo v telefonu otevřete odkaz. Tato stránka se obnovuje sama.
-handoff-opened = Ověření je otevřené ve vašem telefonu. Postupujte podle kroků v telefonu; tato stránka se obnovuje sama.
-handoff-waiting = Čekáme na váš telefon…
+handoff-title = Pokračovat v telefonu
+handoff-lead = Naskenujte tento kód fotoaparátem telefonu nebo v něm otevřete odkaz. Tato stránka sleduje průběh.
+handoff-opened = Ověření je otevřeno ve vašem telefonu. Postupujte prosím tam; tato stránka sleduje průběh.
+handoff-waiting = Čeká se na váš telefon…
 handoff-qr = Kód k naskenování telefonem
 handoff-link = Odkaz pro váš telefon
 handoff-copy = Kopírovat odkaz
-handoff-copied = Odkaz je zkopírovaný.
+handoff-copied = Odkaz je zkopírován.
 handoff-code = Nebo v telefonu otevřete { $address } a zadejte:
 handoff-here = Pokračovat zde
 handoff-done = Telefon můžete odložit. Druhé zařízení pokračuje samo.
-handoff-expired-title = Tento kód už nefunguje
-handoff-expired-lead = Funguje jednou a po dobu deseti minut. Otevřete nový na zařízení, které ho zobrazilo.
+handoff-expired-title = Tento kód už neplatí
+handoff-expired-lead = Platí jednou a deset minut. Otevřete prosím nový na zařízení, které ho zobrazilo.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Ukažte, že jste to vy
@@ -391,16 +388,3 @@ bill-hint = Musí na tom být vaše jméno, adresa a datum a nesmí to být star
 ## The way to what is held about the person
 
 own-page = Co je o vás uloženo
-handoff-title = Pokračovat v telefonu
-handoff-lead = Naskenujte tento kód fotoaparátem telefonu nebo v něm otevřete odkaz. Tato stránka sleduje průběh.
-handoff-opened = Ověření je otevřeno ve vašem telefonu. Postupujte prosím tam; tato stránka sleduje průběh.
-handoff-waiting = Čeká se na váš telefon…
-handoff-qr = Kód k naskenování telefonem
-handoff-link = Odkaz pro váš telefon
-handoff-copy = Kopírovat odkaz
-handoff-copied = Odkaz je zkopírován.
-handoff-code = Nebo v telefonu otevřete { $address } a zadejte:
-handoff-here = Pokračovat zde
-handoff-done = Telefon můžete odložit. Druhé zařízení pokračuje samo.
-handoff-expired-title = Tento kód už neplatí
-handoff-expired-lead = Platí jednou a deset minut. Otevřete prosím nový na zařízení, které ho zobrazilo.

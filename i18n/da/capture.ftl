@@ -245,26 +245,26 @@ about-go = Indtast en kode
 
 ## Sending over a line that breaks
 
-upload-waiting = Det kan ikke sendes lige nu. Alt bliver her og sendes af sig selv, så snart det er muligt. Lad siden være åben.
+upload-waiting = Der kan ikke sendes lige nu. Billedet bliver her og sendes af sig selv, så snart det er muligt. Hold siden åben.
 upload-now = Prøv nu
-upload-ended = Din session var allerede slut, da billedet kom frem, så billedet blev ikke gemt.
+upload-ended = Din session var allerede slut, da billedet nåede frem, så det blev ikke gemt.
 
 ## From a screen to a phone
 
-handoff-offer = Fortsæt på din telefon
-handoff-title = Fortsæt på din telefon
-handoff-lead = Scan koden med kameraet på din telefon, eller åbn linket der. Denne side følger med.
-handoff-opened = Kontrollen er åben på din telefon. Følg trinnene der; denne side følger med.
+handoff-offer = Fortsæt på telefonen
+handoff-title = Fortsæt på telefonen
+handoff-lead = Scan koden med telefonens kamera, eller åbn linket der. Denne side følger med.
+handoff-opened = Kontrollen er åben på din telefon. Følg trinene der; denne side følger med.
 handoff-waiting = Venter på din telefon…
-handoff-qr = Kode, der skal scannes med telefonen
+handoff-qr = Kode til at scanne med telefonen
 handoff-link = Link til din telefon
 handoff-copy = Kopiér link
 handoff-copied = Linket er kopieret.
-handoff-code = Eller gå til { $address } på din telefon, og skriv:
+handoff-code = Eller gå til { $address } på telefonen og indtast:
 handoff-here = Fortsæt her
 handoff-done = Du kan lægge telefonen væk. Den anden enhed fortsætter af sig selv.
 handoff-expired-title = Koden virker ikke længere
-handoff-expired-lead = Den virker én gang og i ti minutter. Åbn en ny på den enhed, der viste den.
+handoff-expired-lead = Den gælder én gang og i ti minutter. Åbn en ny på den enhed, der viste den.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Vis, at det er dig
@@ -378,23 +378,3 @@ bill-hint = Dit navn, din adresse og datoen skal fremgå, og det må ikke være 
 ## The way to what is held about the person
 
 own-page = Det, der er gemt om dig
-upload-waiting = Der kan ikke sendes lige nu. Billedet bliver her og sendes af sig selv, så snart det er muligt. Hold siden åben.
-upload-now = Prøv nu
-upload-ended = Din session var allerede slut, da billedet nåede frem, så det blev ikke gemt.
-
-## From a screen to a phone
-
-handoff-offer = Fortsæt på telefonen
-handoff-title = Fortsæt på telefonen
-handoff-lead = Scan koden med telefonens kamera, eller åbn linket der. Denne side følger med.
-handoff-opened = Kontrollen er åben på din telefon. Følg trinene der; denne side følger med.
-handoff-waiting = Venter på din telefon…
-handoff-qr = Kode til at scanne med telefonen
-handoff-link = Link til din telefon
-handoff-copy = Kopiér link
-handoff-copied = Linket er kopieret.
-handoff-code = Eller gå til { $address } på telefonen og indtast:
-handoff-here = Fortsæt her
-handoff-done = Du kan lægge telefonen væk. Den anden enhed fortsætter af sig selv.
-handoff-expired-title = Koden virker ikke længere
-handoff-expired-lead = Den gælder én gang og i ti minutter. Åbn en ny på den enhed, der viste den.

@@ -245,9 +245,6 @@ about-go = Sisesta kood
 
 ## Sending over a line that breaks
 
-upload-waiting = Praegu ei saa saata. Kõik jääb siia alles ja saadetakse automaatselt niipea, kui see on võimalik. Ärge seda lehte sulgege.
-upload-now = Proovi kohe
-upload-ended = Teie seanss oli juba lõppenud, kui pilt kohale jõudis, seega pilti ei salvestatud.
 upload-waiting = Praegu ei saa saata. Pilt jääb siia ja saadetakse ise, niipea kui see on võimalik. Palun hoidke see leht avatuna.
 upload-now = Proovi kohe
 upload-ended = Teie seanss oli pildi saabumise ajaks juba lõppenud, seetõttu pilti ei salvestatud.
@@ -255,12 +252,6 @@ upload-ended = Teie seanss oli pildi saabumise ajaks juba lõppenud, seetõttu p
 ## From a screen to a phone
 
 handoff-offer = Jätka telefonis
-handoff-title = Jätkake telefonis
-handoff-lead = Skannige see kood telefoni kaameraga või avage link telefonis. See leht uueneb ise.
-handoff-opened = Kontroll on teie telefonis avatud. Järgige samme seal; see leht uueneb ise.
-handoff-waiting = Ootame teie telefoni…
-handoff-qr = Telefoniga skannitav kood
-handoff-link = Link teie telefoni jaoks
 handoff-title = Jätka telefonis
 handoff-lead = Skannige see kood telefoni kaameraga või avage seal link. See leht jälgib edenemist.
 handoff-opened = Kontroll on avatud Teie telefonis. Palun järgige seal samme; see leht jälgib edenemist.
@@ -271,9 +262,9 @@ handoff-copy = Kopeeri link
 handoff-copied = Link on kopeeritud.
 handoff-code = Või avage telefonis { $address } ja sisestage:
 handoff-here = Jätka siin
-handoff-done = Võite telefoni ära panna. Teises seadmes jätkub kõik iseenesest.
+handoff-done = Telefoni võib ära panna. Teine seade jätkab ise.
 handoff-expired-title = See kood enam ei tööta
-handoff-expired-lead = See toimib ühe korra ja kümme minutit. Avage uus seadmes, kus seda näidati.
+handoff-expired-lead = See kehtib ühe korra ja kümme minutit. Palun avage uus seadmes, mis seda näitas.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Näidake, et see olete teie
@@ -387,6 +378,3 @@ bill-hint = Sellel peavad olema teie nimi, aadress ja kuupäev ning see ei tohi 
 ## The way to what is held about the person
 
 own-page = Teie kohta hoitavad andmed
-handoff-done = Telefoni võib ära panna. Teine seade jätkab ise.
-handoff-expired-title = See kood enam ei tööta
-handoff-expired-lead = See kehtib ühe korra ja kümme minutit. Palun avage uus seadmes, mis seda näitas.

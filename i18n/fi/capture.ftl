@@ -245,7 +245,6 @@ about-go = Anna koodi
 
 ## Sending over a line that breaks
 
-upload-waiting = Lähettäminen ei onnistu juuri nyt. Kaikki säilyy täällä ja lähtee itsestään heti, kun se on mahdollista. Pidä tämä sivu auki.
 upload-waiting = Lähettäminen ei juuri nyt onnistu. Kuva pysyy tässä ja lähtee itsestään heti, kun se on mahdollista. Pidä tämä sivu auki.
 upload-now = Yritä nyt
 upload-ended = Istuntosi oli jo päättynyt, kun kuva saapui, joten kuvaa ei tallennettu.
@@ -254,10 +253,6 @@ upload-ended = Istuntosi oli jo päättynyt, kun kuva saapui, joten kuvaa ei tal
 
 handoff-offer = Jatka puhelimella
 handoff-title = Jatka puhelimella
-handoff-lead = Lue tämä koodi puhelimesi kameralla tai avaa linkki puhelimessa. Tämä sivu etenee mukana.
-handoff-opened = Tarkistus on auki puhelimessasi. Etene siellä vaihe kerrallaan; tämä sivu etenee mukana.
-handoff-waiting = Odotetaan puhelintasi…
-handoff-qr = Puhelimella luettava koodi
 handoff-lead = Skannaa tämä koodi puhelimen kameralla tai avaa linkki siellä. Tämä sivu seuraa mukana.
 handoff-opened = Tarkistus on auki puhelimessasi. Noudata vaiheita siellä; tämä sivu seuraa mukana.
 handoff-waiting = Odotetaan puhelintasi…
@@ -266,10 +261,10 @@ handoff-link = Linkki puhelimeesi
 handoff-copy = Kopioi linkki
 handoff-copied = Linkki on kopioitu.
 handoff-code = Tai avaa puhelimessa { $address } ja kirjoita:
-handoff-here = Jatka täällä
-handoff-done = Voit panna puhelimen pois. Toinen laite jatkaa itsestään.
+handoff-here = Jatka tässä
+handoff-done = Voit laittaa puhelimen pois. Toinen laite jatkaa itsestään.
 handoff-expired-title = Tämä koodi ei enää toimi
-handoff-expired-lead = Se toimii yhden kerran ja kymmenen minuutin ajan. Avaa uusi sillä laitteella, jossa se näkyi.
+handoff-expired-lead = Se toimii kerran ja kymmenen minuuttia. Avaa uusi laitteella, joka näytti sen.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Näytä, että se olet sinä
@@ -383,7 +378,3 @@ bill-hint = Siinä on oltava nimesi, osoitteesi ja päivämäärä, ja se saa ol
 ## The way to what is held about the person
 
 own-page = Sinusta tallennetut tiedot
-handoff-here = Jatka tässä
-handoff-done = Voit laittaa puhelimen pois. Toinen laite jatkaa itsestään.
-handoff-expired-title = Tämä koodi ei enää toimi
-handoff-expired-lead = Se toimii kerran ja kymmenen minuuttia. Avaa uusi laitteella, joka näytti sen.

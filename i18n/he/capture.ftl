@@ -248,9 +248,6 @@ about-go = הזנת קוד
 
 ## Sending over a line that breaks
 
-upload-waiting = לא ניתן לשלוח כרגע. התמונה נשארת כאן ותישלח מעצמה ברגע שיתאפשר. נא לא לסגור את הדף.
-upload-now = לנסות עכשיו
-upload-ended = התמונה הגיעה אחרי שהתהליך שלכם כבר הסתיים, ולכן היא לא נשמרה.
 upload-waiting = לא ניתן לשלוח כרגע. התמונה נשארת כאן ותישלח מעצמה ברגע שהדבר יתאפשר. נא להשאיר את הדף הזה פתוח.
 upload-now = ניסיון עכשיו
 upload-ended = החיבור שלכם כבר הסתיים כשהתמונה הגיעה, ולכן היא לא נשמרה.
@@ -258,10 +255,6 @@ upload-ended = החיבור שלכם כבר הסתיים כשהתמונה הגי
 ## From a screen to a phone
 
 handoff-offer = המשך בטלפון
-handoff-title = המשך בטלפון שלכם
-handoff-lead = סרקו את הקוד הזה במצלמת הטלפון, או פתחו שם את הקישור. הדף הזה יתקדם יחד אתכם.
-handoff-opened = האימות פתוח בטלפון שלכם. נא לבצע שם את השלבים; הדף הזה יתקדם יחד אתכם.
-handoff-waiting = מחכים לטלפון שלכם…
 handoff-title = המשך בטלפון
 handoff-lead = סרקו את הקוד במצלמת הטלפון, או פתחו שם את הקישור. הדף הזה מתעדכן בהתאם.
 handoff-opened = האימות פתוח בטלפון שלכם. נא לבצע שם את השלבים; הדף הזה מתעדכן בהתאם.
@@ -270,11 +263,11 @@ handoff-qr = קוד לסריקה בטלפון
 handoff-link = קישור לטלפון שלכם
 handoff-copy = העתקת הקישור
 handoff-copied = הקישור הועתק.
-handoff-code = אפשר גם לפתוח בטלפון את { $address } ולהקליד:
+handoff-code = או היכנסו בטלפון אל { $address } והקלידו:
 handoff-here = המשך כאן
 handoff-done = אפשר להניח את הטלפון. המכשיר השני ממשיך מעצמו.
 handoff-expired-title = הקוד הזה כבר לא פועל
-handoff-expired-lead = הוא פועל פעם אחת בלבד ולמשך עשר דקות. נא לפתוח קוד חדש במכשיר שהציג אותו.
+handoff-expired-lead = הוא תקף פעם אחת ולעשר דקות. נא לפתוח קוד חדש במכשיר שהציג אותו.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = אמתו שזה אתם
@@ -391,8 +384,3 @@ bill-hint = המסמך צריך להציג את השם שלכם, את הכתוב
 ## The way to what is held about the person
 
 own-page = מה נשמר עליכם
-handoff-code = או היכנסו בטלפון אל { $address } והקלידו:
-handoff-here = המשך כאן
-handoff-done = אפשר להניח את הטלפון. המכשיר השני ממשיך מעצמו.
-handoff-expired-title = הקוד הזה כבר לא פועל
-handoff-expired-lead = הוא תקף פעם אחת ולעשר דקות. נא לפתוח קוד חדש במכשיר שהציג אותו.

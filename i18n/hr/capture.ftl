@@ -248,26 +248,26 @@ about-go = Unesi kod
 
 ## Sending over a line that breaks
 
-upload-waiting = Trenutačno se ne može poslati. Sve ostaje ovdje i poslat će se samo čim to bude moguće. Nemojte zatvarati ovu stranicu.
+upload-waiting = Slanje trenutačno nije moguće. Fotografija ostaje ovdje i poslat će se sama čim to bude moguće. Ostavite ovu stranicu otvorenom.
 upload-now = Pokušaj sada
-upload-ended = Kad je slika stigla, Vaša je sesija već bila završila, pa slika nije spremljena.
+upload-ended = Vaša je sesija već bila završena kad je fotografija stigla, stoga nije spremljena.
 
 ## From a screen to a phone
 
-handoff-offer = Nastavi na mobitelu
-handoff-title = Nastavite na mobitelu
-handoff-lead = Skenirajte ovaj kod kamerom mobitela ili na mobitelu otvorite poveznicu. Ova se stranica sama osvježava.
-handoff-opened = Provjera je otvorena na Vašem mobitelu. Slijedite korake na mobitelu; ova se stranica sama osvježava.
-handoff-waiting = Čekamo Vaš mobitel…
-handoff-qr = Kod za skeniranje mobitelom
-handoff-link = Poveznica za Vaš mobitel
+handoff-offer = Nastavi na telefonu
+handoff-title = Nastavi na telefonu
+handoff-lead = Skenirajte ovaj kod kamerom telefona ili ondje otvorite poveznicu. Ova stranica prati tijek.
+handoff-opened = Provjera je otvorena na Vašem telefonu. Slijedite korake ondje; ova stranica prati tijek.
+handoff-waiting = Čeka se Vaš telefon…
+handoff-qr = Kod za skeniranje telefonom
+handoff-link = Poveznica za Vaš telefon
 handoff-copy = Kopiraj poveznicu
 handoff-copied = Poveznica je kopirana.
-handoff-code = Ili na mobitelu otvorite { $address } i upišite:
+handoff-code = Ili na telefonu otvorite { $address } i upišite:
 handoff-here = Nastavi ovdje
-handoff-done = Možete odložiti mobitel. Drugi uređaj sam nastavlja.
+handoff-done = Telefon možete odložiti. Drugi uređaj nastavlja sam.
 handoff-expired-title = Ovaj kod više ne vrijedi
-handoff-expired-lead = Vrijedi samo jednom, deset minuta. Otvorite novi na uređaju koji ga je prikazao.
+handoff-expired-lead = Vrijedi jednom i deset minuta. Otvorite novi na uređaju koji ga je prikazao.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Pokažite da ste to Vi
@@ -388,23 +388,3 @@ bill-hint = Na dokumentu moraju biti Vaše ime, adresa i datum. Ne smije biti st
 ## The way to what is held about the person
 
 own-page = Što je pohranjeno o Vama
-upload-waiting = Slanje trenutačno nije moguće. Fotografija ostaje ovdje i poslat će se sama čim to bude moguće. Ostavite ovu stranicu otvorenom.
-upload-now = Pokušaj sada
-upload-ended = Vaša je sesija već bila završena kad je fotografija stigla, stoga nije spremljena.
-
-## From a screen to a phone
-
-handoff-offer = Nastavi na telefonu
-handoff-title = Nastavi na telefonu
-handoff-lead = Skenirajte ovaj kod kamerom telefona ili ondje otvorite poveznicu. Ova stranica prati tijek.
-handoff-opened = Provjera je otvorena na Vašem telefonu. Slijedite korake ondje; ova stranica prati tijek.
-handoff-waiting = Čeka se Vaš telefon…
-handoff-qr = Kod za skeniranje telefonom
-handoff-link = Poveznica za Vaš telefon
-handoff-copy = Kopiraj poveznicu
-handoff-copied = Poveznica je kopirana.
-handoff-code = Ili na telefonu otvorite { $address } i upišite:
-handoff-here = Nastavi ovdje
-handoff-done = Telefon možete odložiti. Drugi uređaj nastavlja sam.
-handoff-expired-title = Ovaj kod više ne vrijedi
-handoff-expired-lead = Vrijedi jednom i deset minuta. Otvorite novi na uređaju koji ga je prikazao.

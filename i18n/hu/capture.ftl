@@ -245,26 +245,26 @@ about-go = Kód megadása
 
 ## Sending over a line that breaks
 
-upload-waiting = Most nem lehet elküldeni. Minden itt marad, és magától elküldjük, amint lehet. Hagyja nyitva ezt az oldalt.
+upload-waiting = Jelenleg nem lehet elküldeni. A kép itt marad, és magától elküldjük, amint lehetséges. Kérjük, hagyja nyitva ezt az oldalt.
 upload-now = Próba most
-upload-ended = Amikor a kép megérkezett, a munkamenete már véget ért, ezért a képet nem őriztük meg.
+upload-ended = A munkamenete már véget ért, amikor a kép megérkezett, ezért nem mentettük el.
 
 ## From a screen to a phone
 
-handoff-offer = Folytatás telefonon
-handoff-title = Folytassa a telefonján
-handoff-lead = Olvassa be ezt a kódot a telefonja kamerájával, vagy nyissa meg ott a hivatkozást. Ez az oldal magától frissül.
-handoff-opened = Az ellenőrzés meg van nyitva a telefonján. Kövesse ott a lépéseket; ez az oldal magától frissül.
-handoff-waiting = Várjuk a telefonját…
-handoff-qr = A telefonnal beolvasható kód
-handoff-link = Hivatkozás a telefonjához
+handoff-offer = Folytatás a telefonon
+handoff-title = Folytatás a telefonon
+handoff-lead = Olvassa be ezt a kódot a telefonja kamerájával, vagy nyissa meg ott a hivatkozást. Ez az oldal követi a haladást.
+handoff-opened = Az ellenőrzés nyitva van a telefonján. Kérjük, ott kövesse a lépéseket; ez az oldal követi a haladást.
+handoff-waiting = Várakozás a telefonjára…
+handoff-qr = Telefonnal beolvasható kód
+handoff-link = Hivatkozás a telefonjára
 handoff-copy = Hivatkozás másolása
-handoff-copied = A hivatkozás kimásolva.
-handoff-code = Vagy nyissa meg a telefonján ezt: { $address }, és írja be:
+handoff-copied = A hivatkozás a vágólapra került.
+handoff-code = Vagy nyissa meg a telefonján: { $address }, és írja be:
 handoff-here = Folytatás itt
-handoff-done = Elteheti a telefont. A másik eszközön magától folytatódik.
+handoff-done = A telefont leteheti. A másik eszköz magától folytatja.
 handoff-expired-title = Ez a kód már nem működik
-handoff-expired-lead = Egyszer és tíz percig használható. Nyisson újat azon az eszközön, amelyen megjelent.
+handoff-expired-lead = Egyszer és tíz percig érvényes. Kérjük, nyisson újat azon az eszközön, amely mutatta.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Mutassa meg, hogy valóban Ön az
@@ -375,23 +375,3 @@ bill-hint = Szerepelnie kell rajta a nevének, a címének és a dátumnak, és 
 ## The way to what is held about the person
 
 own-page = Az Önről tárolt adatok
-upload-waiting = Jelenleg nem lehet elküldeni. A kép itt marad, és magától elküldjük, amint lehetséges. Kérjük, hagyja nyitva ezt az oldalt.
-upload-now = Próba most
-upload-ended = A munkamenete már véget ért, amikor a kép megérkezett, ezért nem mentettük el.
-
-## From a screen to a phone
-
-handoff-offer = Folytatás a telefonon
-handoff-title = Folytatás a telefonon
-handoff-lead = Olvassa be ezt a kódot a telefonja kamerájával, vagy nyissa meg ott a hivatkozást. Ez az oldal követi a haladást.
-handoff-opened = Az ellenőrzés nyitva van a telefonján. Kérjük, ott kövesse a lépéseket; ez az oldal követi a haladást.
-handoff-waiting = Várakozás a telefonjára…
-handoff-qr = Telefonnal beolvasható kód
-handoff-link = Hivatkozás a telefonjára
-handoff-copy = Hivatkozás másolása
-handoff-copied = A hivatkozás a vágólapra került.
-handoff-code = Vagy nyissa meg a telefonján: { $address }, és írja be:
-handoff-here = Folytatás itt
-handoff-done = A telefont leteheti. A másik eszköz magától folytatja.
-handoff-expired-title = Ez a kód már nem működik
-handoff-expired-lead = Egyszer és tíz percig érvényes. Kérjük, nyisson újat azon az eszközön, amely mutatta.

@@ -236,9 +236,6 @@ about-go = Masukkan kode
 
 ## Sending over a line that breaks
 
-upload-waiting = Saat ini belum dapat dikirim. Foto tetap di sini dan terkirim sendiri begitu memungkinkan. Mohon jangan tutup halaman ini.
-upload-now = Coba sekarang
-upload-ended = Sesi Anda sudah berakhir saat foto tiba, jadi foto tidak disimpan.
 upload-waiting = Saat ini tidak dapat dikirim. Foto tetap di sini dan akan terkirim sendiri begitu memungkinkan. Biarkan halaman ini terbuka.
 upload-now = Coba sekarang
 upload-ended = Sesi Anda sudah berakhir saat foto tiba, sehingga foto tidak disimpan.
@@ -246,9 +243,6 @@ upload-ended = Sesi Anda sudah berakhir saat foto tiba, sehingga foto tidak disi
 ## From a screen to a phone
 
 handoff-offer = Lanjutkan di ponsel
-handoff-title = Lanjutkan di ponsel Anda
-handoff-lead = Pindai kode ini dengan kamera ponsel Anda, atau buka tautannya di ponsel. Halaman ini akan mengikuti.
-handoff-opened = Verifikasi sudah terbuka di ponsel Anda. Silakan ikuti langkah-langkah di sana; halaman ini akan mengikuti.
 handoff-title = Lanjutkan di ponsel
 handoff-lead = Pindai kode ini dengan kamera ponsel Anda, atau buka tautannya di sana. Halaman ini mengikuti.
 handoff-opened = Verifikasi terbuka di ponsel Anda. Ikuti langkah-langkah di sana; halaman ini mengikuti.
@@ -256,12 +250,12 @@ handoff-waiting = Menunggu ponsel Anda…
 handoff-qr = Kode untuk dipindai dengan ponsel
 handoff-link = Tautan untuk ponsel Anda
 handoff-copy = Salin tautan
-handoff-copied = Tautan sudah disalin.
+handoff-copied = Tautan disalin.
 handoff-code = Atau buka { $address } di ponsel Anda dan ketik:
 handoff-here = Lanjutkan di sini
-handoff-done = Anda dapat meletakkan ponsel. Perangkat lain akan melanjutkan sendiri.
+handoff-done = Anda dapat menyimpan ponsel. Perangkat lain akan melanjutkan sendiri.
 handoff-expired-title = Kode ini tidak berlaku lagi
-handoff-expired-lead = Kode hanya berlaku satu kali dan selama sepuluh menit. Silakan buka kode baru di perangkat yang menampilkannya.
+handoff-expired-lead = Kode berlaku satu kali dan selama sepuluh menit. Buka kode baru di perangkat yang menampilkannya.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Tunjukkan bahwa ini Anda
@@ -366,9 +360,3 @@ bill-hint = Di dalamnya harus ada nama, alamat Anda, dan tanggalnya, dan usianya
 ## The way to what is held about the person
 
 own-page = Yang disimpan tentang Anda
-handoff-copied = Tautan disalin.
-handoff-code = Atau buka { $address } di ponsel Anda dan ketik:
-handoff-here = Lanjutkan di sini
-handoff-done = Anda dapat menyimpan ponsel. Perangkat lain akan melanjutkan sendiri.
-handoff-expired-title = Kode ini tidak berlaku lagi
-handoff-expired-lead = Kode berlaku satu kali dan selama sepuluh menit. Buka kode baru di perangkat yang menampilkannya.

@@ -245,9 +245,6 @@ about-go = Inserisci un codice
 
 ## Sending over a line that breaks
 
-upload-waiting = In questo momento non è possibile inviare. Tutto resta qui e parte da solo non appena possibile. Tenga aperta questa pagina.
-upload-now = Prova ora
-upload-ended = La Sua sessione era già finita quando la foto è arrivata, perciò la foto non è stata conservata.
 upload-waiting = Al momento non è possibile inviare. La foto resta qui e verrà inviata da sola appena possibile. Tenga aperta questa pagina.
 upload-now = Riprova ora
 upload-ended = La Sua sessione era già terminata quando la foto è arrivata, quindi non è stata conservata.
@@ -255,19 +252,19 @@ upload-ended = La Sua sessione era già terminata quando la foto è arrivata, qu
 ## From a screen to a phone
 
 handoff-offer = Continua sul telefono
-handoff-title = Continui sul telefono
-handoff-lead = Inquadri questo codice con la fotocamera del telefono oppure apra lì il link. Questa pagina va avanti da sola.
-handoff-opened = La verifica è aperta sul Suo telefono. Segua lì i passaggi; questa pagina va avanti da sola.
-handoff-waiting = In attesa del telefono…
+handoff-title = Continua sul telefono
+handoff-lead = Inquadri questo codice con la fotocamera del telefono, oppure apra lì il link. Questa pagina segue i passaggi.
+handoff-opened = La verifica è aperta sul Suo telefono. Segua lì i passaggi; questa pagina si aggiorna.
+handoff-waiting = In attesa del Suo telefono…
 handoff-qr = Codice da inquadrare con il telefono
-handoff-link = Link per il telefono
-handoff-copy = Copia il link
+handoff-link = Link per il Suo telefono
+handoff-copy = Copia link
 handoff-copied = Il link è stato copiato.
-handoff-code = Oppure apra { $address } sul telefono e inserisca:
+handoff-code = Oppure apra { $address } sul telefono e digiti:
 handoff-here = Continua qui
-handoff-done = Può mettere via il telefono. L’altro dispositivo va avanti da solo.
+handoff-done = Può mettere via il telefono. L’altro dispositivo prosegue da solo.
 handoff-expired-title = Questo codice non funziona più
-handoff-expired-lead = Funziona una sola volta e per dieci minuti. Ne apra uno nuovo sul dispositivo che lo mostrava.
+handoff-expired-lead = Vale una volta e per dieci minuti. Ne apra uno nuovo sul dispositivo che lo ha mostrato.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Mostri che è proprio Lei
@@ -381,16 +378,3 @@ bill-hint = Deve riportare il Suo nome, il Suo indirizzo e la data, e non avere 
 ## The way to what is held about the person
 
 own-page = I dati conservati su di Lei
-handoff-title = Continua sul telefono
-handoff-lead = Inquadri questo codice con la fotocamera del telefono, oppure apra lì il link. Questa pagina segue i passaggi.
-handoff-opened = La verifica è aperta sul Suo telefono. Segua lì i passaggi; questa pagina si aggiorna.
-handoff-waiting = In attesa del Suo telefono…
-handoff-qr = Codice da inquadrare con il telefono
-handoff-link = Link per il Suo telefono
-handoff-copy = Copia link
-handoff-copied = Il link è stato copiato.
-handoff-code = Oppure apra { $address } sul telefono e digiti:
-handoff-here = Continua qui
-handoff-done = Può mettere via il telefono. L’altro dispositivo prosegue da solo.
-handoff-expired-title = Questo codice non funziona più
-handoff-expired-lead = Vale una volta e per dieci minuti. Ne apra uno nuovo sul dispositivo che lo ha mostrato.

@@ -236,9 +236,6 @@ about-go = コードを入力
 
 ## Sending over a line that breaks
 
-upload-waiting = 現在、送信できません。写真はこのページに残り、送信できるようになると自動で送られます。このページを開いたままお待ちください。
-upload-now = 今すぐ試す
-upload-ended = 写真が届いたときには手続きが終了していたため、写真は保存されませんでした。
 upload-waiting = 現在は送信できません。写真はここに残り、送信できるようになると自動で送られます。このページを開いたままにしてください。
 upload-now = 今すぐ試す
 upload-ended = 写真が届いたときにはセッションが終了していたため、写真は保存されませんでした。
@@ -247,8 +244,6 @@ upload-ended = 写真が届いたときにはセッションが終了してい�
 
 handoff-offer = スマートフォンで続ける
 handoff-title = スマートフォンで続ける
-handoff-lead = スマートフォンのカメラでこのコードを読み取るか、スマートフォンでリンクを開いてください。この画面も自動で進みます。
-handoff-opened = スマートフォンで本人確認が開きました。そちらで手順に沿って進めてください。この画面も自動で進みます。
 handoff-lead = このコードをスマートフォンのカメラで読み取るか、リンクをスマートフォンで開いてください。この画面も進みます。
 handoff-opened = スマートフォンで開かれました。そちらの手順に従ってください。この画面も進みます。
 handoff-waiting = スマートフォンを待っています…
@@ -256,11 +251,11 @@ handoff-qr = スマートフォンで読み取るコード
 handoff-link = スマートフォン用のリンク
 handoff-copy = リンクをコピー
 handoff-copied = リンクをコピーしました。
-handoff-code = または、スマートフォンで{ $address }を開き、次のコードを入力してください：
+handoff-code = または、スマートフォンで { $address } を開いて入力してください：
 handoff-here = ここで続ける
-handoff-done = スマートフォンでの操作は終わりです。もう一方の端末が自動で先に進みます。
+handoff-done = スマートフォンはしまってかまいません。もう一方の端末が自動で続きます。
 handoff-expired-title = このコードは使えなくなりました
-handoff-expired-lead = コードを使えるのは1回だけで、有効期限は10分です。コードを表示した端末で、新しいコードを開いてください。
+handoff-expired-lead = 一回限り、十分間有効です。コードを表示した端末で新しいコードを開いてください。
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = ご本人か確認します
@@ -365,8 +360,3 @@ bill-hint = お名前、ご住所、日付が記載され、発行から3か月�
 ## The way to what is held about the person
 
 own-page = 保存されているお客様の情報
-handoff-code = または、スマートフォンで { $address } を開いて入力してください：
-handoff-here = ここで続ける
-handoff-done = スマートフォンはしまってかまいません。もう一方の端末が自動で続きます。
-handoff-expired-title = このコードは使えなくなりました
-handoff-expired-lead = 一回限り、十分間有効です。コードを表示した端末で新しいコードを開いてください。

@@ -236,9 +236,6 @@ about-go = 코드 입력
 
 ## Sending over a line that breaks
 
-upload-waiting = 지금은 보낼 수 없습니다. 사진은 이 페이지에 남아 있다가 가능해지면 자동으로 보내집니다. 이 페이지를 닫지 말고 기다려 주세요.
-upload-now = 지금 시도
-upload-ended = 사진이 도착했을 때 이미 절차가 끝나 있어 사진은 보관되지 않았습니다.
 upload-waiting = 지금은 보낼 수 없습니다. 사진은 여기에 남아 있으며 가능해지는 대로 자동으로 전송됩니다. 이 페이지를 열어 두세요.
 upload-now = 지금 시도
 upload-ended = 사진이 도착했을 때 세션이 이미 끝나 있어 사진을 저장하지 않았습니다.
@@ -246,9 +243,6 @@ upload-ended = 사진이 도착했을 때 세션이 이미 끝나 있어 사진�
 ## From a screen to a phone
 
 handoff-offer = 휴대전화에서 계속
-handoff-title = 휴대전화에서 계속해 주세요
-handoff-lead = 휴대전화 카메라로 이 코드를 스캔하거나 휴대전화에서 링크를 열어 주세요. 이 페이지도 자동으로 따라갑니다.
-handoff-opened = 휴대전화에서 본인 확인이 열렸습니다. 휴대전화의 안내를 따라 주세요. 이 페이지도 자동으로 따라갑니다.
 handoff-title = 휴대전화에서 계속
 handoff-lead = 휴대전화 카메라로 이 코드를 스캔하거나 휴대전화에서 링크를 여세요. 이 페이지도 함께 진행됩니다.
 handoff-opened = 휴대전화에서 열렸습니다. 휴대전화의 안내를 따르세요. 이 페이지도 함께 진행됩니다.
@@ -257,11 +251,11 @@ handoff-qr = 휴대전화로 스캔할 코드
 handoff-link = 휴대전화용 링크
 handoff-copy = 링크 복사
 handoff-copied = 링크를 복사했습니다.
-handoff-code = 또는 휴대전화에서 { $address } 주소를 열고 입력해 주세요:
-handoff-here = 여기에서 계속
-handoff-done = 이제 휴대전화를 내려놓으셔도 됩니다. 다른 기기에서 자동으로 계속됩니다.
+handoff-code = 또는 휴대전화에서 { $address } 주소로 가서 입력하세요:
+handoff-here = 여기서 계속
+handoff-done = 휴대전화를 내려놓아도 됩니다. 다른 기기에서 자동으로 계속됩니다.
 handoff-expired-title = 이 코드는 더 이상 사용할 수 없습니다
-handoff-expired-lead = 코드는 10분 안에 한 번만 사용할 수 있습니다. 코드가 표시된 기기에서 새 코드를 열어 주세요.
+handoff-expired-lead = 한 번만, 10분 동안 사용할 수 있습니다. 코드를 보여 준 기기에서 새 코드를 여세요.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = 본인인지 확인합니다
@@ -366,8 +360,3 @@ bill-hint = 이름, 주소, 날짜가 나와 있고 3개월이 지나지 않은 
 ## The way to what is held about the person
 
 own-page = 보관 중인 내 정보
-handoff-code = 또는 휴대전화에서 { $address } 주소로 가서 입력하세요:
-handoff-here = 여기서 계속
-handoff-done = 휴대전화를 내려놓아도 됩니다. 다른 기기에서 자동으로 계속됩니다.
-handoff-expired-title = 이 코드는 더 이상 사용할 수 없습니다
-handoff-expired-lead = 한 번만, 10분 동안 사용할 수 있습니다. 코드를 보여 준 기기에서 새 코드를 여세요.

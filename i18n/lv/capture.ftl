@@ -248,9 +248,6 @@ about-go = Ievadīt kodu
 
 ## Sending over a line that breaks
 
-upload-waiting = Pašlaik nosūtīt nevar. Viss paliek šeit un tiks nosūtīts automātiski, tiklīdz tas būs iespējams. Neaizveriet šo lapu.
-upload-now = Mēģināt tagad
-upload-ended = Kad attēls pienāca, jūsu sesija jau bija beigusies, tāpēc attēls netika saglabāts.
 upload-waiting = Pašlaik nevar nosūtīt. Attēls paliek šeit un tiks nosūtīts pats, tiklīdz tas būs iespējams. Lūdzu, neaizveriet šo lapu.
 upload-now = Mēģināt tagad
 upload-ended = Kad attēls pienāca, Jūsu sesija jau bija beigusies, tāpēc tas nav saglabāts.
@@ -258,19 +255,19 @@ upload-ended = Kad attēls pienāca, Jūsu sesija jau bija beigusies, tāpēc ta
 ## From a screen to a phone
 
 handoff-offer = Turpināt tālrunī
-handoff-title = Turpiniet tālrunī
-handoff-lead = Noskenējiet šo kodu ar tālruņa kameru vai atveriet tālrunī saiti. Šī lapa atjaunosies pati.
-handoff-opened = Pārbaude ir atvērta jūsu tālrunī. Izpildiet soļus tur; šī lapa atjaunosies pati.
-handoff-waiting = Gaidām jūsu tālruni…
-handoff-qr = Kods skenēšanai ar tālruni
-handoff-link = Saite jūsu tālrunim
+handoff-title = Turpināt tālrunī
+handoff-lead = Noskenējiet šo kodu ar tālruņa kameru vai atveriet tur saiti. Šī lapa seko līdzi.
+handoff-opened = Pārbaude ir atvērta Jūsu tālrunī. Lūdzu, izpildiet soļus tur; šī lapa seko līdzi.
+handoff-waiting = Gaidām Jūsu tālruni…
+handoff-qr = Kods, ko skenēt ar tālruni
+handoff-link = Saite Jūsu tālrunim
 handoff-copy = Kopēt saiti
 handoff-copied = Saite ir nokopēta.
-handoff-code = Vai arī tālrunī atveriet { $address } un ievadiet:
+handoff-code = Vai tālrunī atveriet { $address } un ierakstiet:
 handoff-here = Turpināt šeit
 handoff-done = Tālruni varat nolikt. Otra ierīce turpinās pati.
-handoff-expired-title = Šis kods vairs neder
-handoff-expired-lead = Tas ir derīgs vienu reizi un desmit minūtes. Atveriet jaunu ierīcē, kurā tas bija redzams.
+handoff-expired-title = Šis kods vairs nedarbojas
+handoff-expired-lead = Tas der vienu reizi un desmit minūtes. Lūdzu, atveriet jaunu ierīcē, kas to rādīja.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Parādiet, ka tas esat jūs
@@ -387,16 +384,3 @@ bill-hint = Dokumentā jābūt jūsu vārdam, uzvārdam, adresei un datumam, un 
 ## The way to what is held about the person
 
 own-page = Kas par jums ir saglabāts
-handoff-title = Turpināt tālrunī
-handoff-lead = Noskenējiet šo kodu ar tālruņa kameru vai atveriet tur saiti. Šī lapa seko līdzi.
-handoff-opened = Pārbaude ir atvērta Jūsu tālrunī. Lūdzu, izpildiet soļus tur; šī lapa seko līdzi.
-handoff-waiting = Gaidām Jūsu tālruni…
-handoff-qr = Kods, ko skenēt ar tālruni
-handoff-link = Saite Jūsu tālrunim
-handoff-copy = Kopēt saiti
-handoff-copied = Saite ir nokopēta.
-handoff-code = Vai tālrunī atveriet { $address } un ierakstiet:
-handoff-here = Turpināt šeit
-handoff-done = Tālruni varat nolikt. Otra ierīce turpinās pati.
-handoff-expired-title = Šis kods vairs nedarbojas
-handoff-expired-lead = Tas der vienu reizi un desmit minūtes. Lūdzu, atveriet jaunu ierīcē, kas to rādīja.

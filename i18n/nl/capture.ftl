@@ -245,9 +245,6 @@ about-go = Code invullen
 
 ## Sending over a line that breaks
 
-upload-waiting = Versturen lukt nu niet. Alles blijft hier en wordt vanzelf verstuurd zodra het kan. Laat deze pagina open.
-upload-now = Nu proberen
-upload-ended = Uw sessie was al voorbij toen de foto aankwam. Daarom is de foto niet bewaard.
 upload-waiting = Verzenden lukt nu niet. De foto blijft hier en wordt vanzelf verzonden zodra dat kan. Houd deze pagina open.
 upload-now = Nu proberen
 upload-ended = Uw sessie was al voorbij toen de foto aankwam. De foto is daarom niet bewaard.
@@ -255,9 +252,6 @@ upload-ended = Uw sessie was al voorbij toen de foto aankwam. De foto is daarom 
 ## From a screen to a phone
 
 handoff-offer = Verder op uw telefoon
-handoff-title = Ga verder op uw telefoon
-handoff-lead = Scan deze code met de camera van uw telefoon, of open daar de link. Deze pagina gaat vanzelf mee.
-handoff-opened = De controle is geopend op uw telefoon. Volg daar de stappen; deze pagina gaat vanzelf mee.
 handoff-title = Verder op uw telefoon
 handoff-lead = Scan deze code met de camera van uw telefoon, of open daar de link. Deze pagina volgt mee.
 handoff-opened = De controle is geopend op uw telefoon. Volg daar de stappen; deze pagina volgt mee.
@@ -270,7 +264,7 @@ handoff-code = Of ga op uw telefoon naar { $address } en typ:
 handoff-here = Hier verdergaan
 handoff-done = U kunt de telefoon wegleggen. Het andere apparaat gaat vanzelf verder.
 handoff-expired-title = Deze code werkt niet meer
-handoff-expired-lead = De code werkt één keer en tien minuten lang. Open een nieuwe op het apparaat waarop u de code zag.
+handoff-expired-lead = Hij werkt één keer en tien minuten lang. Open een nieuwe op het apparaat dat hem toonde.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Laat zien dat u het bent
@@ -384,4 +378,3 @@ bill-hint = Uw naam, uw adres en de datum moeten erop staan, en het mag niet oud
 ## The way to what is held about the person
 
 own-page = Wat er over u wordt bewaard
-handoff-expired-lead = Hij werkt één keer en tien minuten lang. Open een nieuwe op het apparaat dat hem toonde.

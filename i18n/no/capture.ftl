@@ -245,25 +245,25 @@ about-go = Skriv inn en kode
 
 ## Sending over a line that breaks
 
-upload-waiting = Det kan ikke sendes akkurat nå. Alt blir liggende her og sendes av seg selv så snart det går. La denne siden stå åpen.
+upload-waiting = Det kan ikke sendes akkurat nå. Bildet blir her og sendes av seg selv så snart det er mulig. Hold denne siden åpen.
 upload-now = Prøv nå
-upload-ended = Økten din var allerede avsluttet da bildet kom frem, så bildet ble ikke lagret.
+upload-ended = Økten din var allerede over da bildet kom fram, så bildet ble ikke lagret.
 
 ## From a screen to a phone
 
-handoff-offer = Fortsett på mobilen
-handoff-title = Fortsett på mobilen
-handoff-lead = Skann denne koden med kameraet på mobilen, eller åpne lenken der. Denne siden følger med.
-handoff-opened = Kontrollen er åpen på mobilen din. Følg trinnene der; denne siden følger med.
-handoff-waiting = Venter på mobilen din…
-handoff-qr = Kode som skal skannes med mobilen
-handoff-link = Lenke til mobilen din
-handoff-copy = Kopier lenken
+handoff-offer = Fortsett på telefonen
+handoff-title = Fortsett på telefonen
+handoff-lead = Skann koden med kameraet på telefonen, eller åpne lenken der. Denne siden følger med.
+handoff-opened = Kontrollen er åpen på telefonen din. Følg trinnene der; denne siden følger med.
+handoff-waiting = Venter på telefonen din…
+handoff-qr = Kode som skannes med telefonen
+handoff-link = Lenke til telefonen din
+handoff-copy = Kopier lenke
 handoff-copied = Lenken er kopiert.
-handoff-code = Eller gå til { $address } på mobilen og skriv inn:
+handoff-code = Eller gå til { $address } på telefonen og skriv inn:
 handoff-here = Fortsett her
-handoff-done = Du kan legge bort mobilen. Den andre enheten fortsetter av seg selv.
-handoff-expired-title = Denne koden virker ikke lenger
+handoff-done = Du kan legge bort telefonen. Den andre enheten fortsetter av seg selv.
+handoff-expired-title = Koden virker ikke lenger
 handoff-expired-lead = Den virker én gang og i ti minutter. Åpne en ny på enheten som viste den.
 ## Movements before the camera, and help while a picture is taken
 
@@ -378,23 +378,3 @@ bill-hint = Navnet ditt, adressen din og datoen må stå der, og det kan ikke v�
 ## The way to what is held about the person
 
 own-page = Det som er lagret om deg
-upload-waiting = Det kan ikke sendes akkurat nå. Bildet blir her og sendes av seg selv så snart det er mulig. Hold denne siden åpen.
-upload-now = Prøv nå
-upload-ended = Økten din var allerede over da bildet kom fram, så bildet ble ikke lagret.
-
-## From a screen to a phone
-
-handoff-offer = Fortsett på telefonen
-handoff-title = Fortsett på telefonen
-handoff-lead = Skann koden med kameraet på telefonen, eller åpne lenken der. Denne siden følger med.
-handoff-opened = Kontrollen er åpen på telefonen din. Følg trinnene der; denne siden følger med.
-handoff-waiting = Venter på telefonen din…
-handoff-qr = Kode som skannes med telefonen
-handoff-link = Lenke til telefonen din
-handoff-copy = Kopier lenke
-handoff-copied = Lenken er kopiert.
-handoff-code = Eller gå til { $address } på telefonen og skriv inn:
-handoff-here = Fortsett her
-handoff-done = Du kan legge bort telefonen. Den andre enheten fortsetter av seg selv.
-handoff-expired-title = Koden virker ikke lenger
-handoff-expired-lead = Den virker én gang og i ti minutter. Åpne en ny på enheten som viste den.

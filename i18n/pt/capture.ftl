@@ -245,9 +245,6 @@ about-go = Introduzir um código
 
 ## Sending over a line that breaks
 
-upload-waiting = Neste momento não é possível enviar. Tudo fica aqui e é enviado automaticamente assim que for possível. Mantenha esta página aberta.
-upload-now = Tentar agora
-upload-ended = A sua sessão já tinha terminado quando a fotografia chegou, por isso a fotografia não foi guardada.
 upload-waiting = Neste momento não é possível enviar. A fotografia fica aqui e será enviada sozinha assim que for possível. Mantenha esta página aberta.
 upload-now = Tentar agora
 upload-ended = A sua sessão já tinha terminado quando a fotografia chegou, por isso não foi guardada.
@@ -255,19 +252,19 @@ upload-ended = A sua sessão já tinha terminado quando a fotografia chegou, por
 ## From a screen to a phone
 
 handoff-offer = Continuar no telemóvel
-handoff-title = Continue no telemóvel
-handoff-lead = Leia este código com a câmara do telemóvel ou abra lá a ligação. Esta página avança por si.
-handoff-opened = A verificação está aberta no seu telemóvel. Siga lá os passos; esta página avança por si.
-handoff-waiting = À espera do telemóvel…
+handoff-title = Continuar no telemóvel
+handoff-lead = Leia este código com a câmara do telemóvel ou abra aí a ligação. Esta página acompanha.
+handoff-opened = A verificação está aberta no seu telemóvel. Siga aí os passos; esta página acompanha.
+handoff-waiting = À espera do seu telemóvel…
 handoff-qr = Código para ler com o telemóvel
-handoff-link = Ligação para o telemóvel
-handoff-copy = Copiar a ligação
+handoff-link = Ligação para o seu telemóvel
+handoff-copy = Copiar ligação
 handoff-copied = A ligação foi copiada.
-handoff-code = Ou abra { $address } no telemóvel e introduza:
+handoff-code = Ou abra { $address } no telemóvel e escreva:
 handoff-here = Continuar aqui
-handoff-done = Pode guardar o telemóvel. O outro dispositivo continua por si.
+handoff-done = Pode guardar o telemóvel. O outro dispositivo continua sozinho.
 handoff-expired-title = Este código já não funciona
-handoff-expired-lead = Funciona uma só vez e durante dez minutos. Abra um novo no dispositivo que o mostrou.
+handoff-expired-lead = Serve uma vez e durante dez minutos. Abra um novo no dispositivo que o mostrou.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Mostre que está mesmo aí
@@ -381,16 +378,3 @@ bill-hint = Tem de mostrar o seu nome, a sua morada e a data, e não pode ter ma
 ## The way to what is held about the person
 
 own-page = Os dados guardados sobre si
-handoff-title = Continuar no telemóvel
-handoff-lead = Leia este código com a câmara do telemóvel ou abra aí a ligação. Esta página acompanha.
-handoff-opened = A verificação está aberta no seu telemóvel. Siga aí os passos; esta página acompanha.
-handoff-waiting = À espera do seu telemóvel…
-handoff-qr = Código para ler com o telemóvel
-handoff-link = Ligação para o seu telemóvel
-handoff-copy = Copiar ligação
-handoff-copied = A ligação foi copiada.
-handoff-code = Ou abra { $address } no telemóvel e escreva:
-handoff-here = Continuar aqui
-handoff-done = Pode guardar o telemóvel. O outro dispositivo continua sozinho.
-handoff-expired-title = Este código já não funciona
-handoff-expired-lead = Serve uma vez e durante dez minutos. Abra um novo no dispositivo que o mostrou.

@@ -248,9 +248,6 @@ about-go = Introduceți un cod
 
 ## Sending over a line that breaks
 
-upload-waiting = Momentan nu se poate trimite. Totul rămâne aici și se trimite automat imediat ce este posibil. Lăsați această pagină deschisă.
-upload-now = Încercați acum
-upload-ended = Sesiunea se încheiase deja când a ajuns imaginea, așa că imaginea nu a fost păstrată.
 upload-waiting = Momentan nu se poate trimite. Fotografia rămâne aici și se trimite singură de îndată ce este posibil. Lăsați această pagină deschisă.
 upload-now = Încercați acum
 upload-ended = Sesiunea dumneavoastră se încheiase deja când a sosit fotografia, de aceea nu a fost păstrată.
@@ -259,18 +256,18 @@ upload-ended = Sesiunea dumneavoastră se încheiase deja când a sosit fotograf
 
 handoff-offer = Continuați pe telefon
 handoff-title = Continuați pe telefon
-handoff-lead = Scanați acest cod cu camera telefonului sau deschideți linkul pe telefon. Această pagină se actualizează singură.
-handoff-opened = Verificarea este deschisă pe telefon. Urmați pașii acolo; această pagină se actualizează singură.
-handoff-waiting = Așteptăm telefonul…
+handoff-lead = Scanați acest cod cu camera telefonului sau deschideți acolo linkul. Această pagină urmărește progresul.
+handoff-opened = Verificarea este deschisă pe telefonul dumneavoastră. Urmați pașii acolo; această pagină urmărește progresul.
+handoff-waiting = Se așteaptă telefonul dumneavoastră…
 handoff-qr = Cod de scanat cu telefonul
-handoff-link = Link pentru telefon
+handoff-link = Link pentru telefonul dumneavoastră
 handoff-copy = Copiați linkul
 handoff-copied = Linkul a fost copiat.
-handoff-code = Sau deschideți { $address } pe telefon și introduceți:
+handoff-code = Sau deschideți { $address } pe telefon și tastați:
 handoff-here = Continuați aici
 handoff-done = Puteți lăsa telefonul. Celălalt dispozitiv continuă singur.
 handoff-expired-title = Acest cod nu mai funcționează
-handoff-expired-lead = Funcționează o singură dată și timp de zece minute. Deschideți unul nou pe dispozitivul care l-a afișat.
+handoff-expired-lead = Este valabil o singură dată și zece minute. Deschideți unul nou pe dispozitivul care l-a afișat.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Arătați că sunteți dumneavoastră
@@ -387,15 +384,3 @@ bill-hint = Documentul trebuie să arate numele dumneavoastră, adresa și data 
 ## The way to what is held about the person
 
 own-page = Ce se păstrează despre dumneavoastră
-handoff-lead = Scanați acest cod cu camera telefonului sau deschideți acolo linkul. Această pagină urmărește progresul.
-handoff-opened = Verificarea este deschisă pe telefonul dumneavoastră. Urmați pașii acolo; această pagină urmărește progresul.
-handoff-waiting = Se așteaptă telefonul dumneavoastră…
-handoff-qr = Cod de scanat cu telefonul
-handoff-link = Link pentru telefonul dumneavoastră
-handoff-copy = Copiați linkul
-handoff-copied = Linkul a fost copiat.
-handoff-code = Sau deschideți { $address } pe telefon și tastați:
-handoff-here = Continuați aici
-handoff-done = Puteți lăsa telefonul. Celălalt dispozitiv continuă singur.
-handoff-expired-title = Acest cod nu mai funcționează
-handoff-expired-lead = Este valabil o singură dată și zece minute. Deschideți unul nou pe dispozitivul care l-a afișat.

@@ -248,9 +248,6 @@ about-go = Zadať kód
 
 ## Sending over a line that breaks
 
-upload-waiting = Teraz sa to nedá odoslať. Všetko zostáva tu a odošle sa samo, hneď ako to bude možné. Nechajte túto stránku otvorenú.
-upload-now = Skúsiť teraz
-upload-ended = Keď snímka dorazila, vaša relácia sa už skončila, preto sme ju neuložili.
 upload-waiting = Teraz sa nedá nič odoslať. Snímka zostáva tu a odošle sa sama, len čo to pôjde. Nechajte túto stránku otvorenú.
 upload-now = Skúsiť teraz
 upload-ended = Vaša relácia už skončila, keď snímka prišla, preto nebola uložená.
@@ -258,10 +255,6 @@ upload-ended = Vaša relácia už skončila, keď snímka prišla, preto nebola 
 ## From a screen to a phone
 
 handoff-offer = Pokračovať v telefóne
-handoff-title = Pokračujte v telefóne
-handoff-lead = Naskenujte tento kód fotoaparátom telefónu alebo v telefóne otvorte odkaz. Táto stránka sa obnovuje sama.
-handoff-opened = Overenie je otvorené vo vašom telefóne. Postupujte podľa krokov v telefóne; táto stránka sa obnovuje sama.
-handoff-waiting = Čakáme na váš telefón…
 handoff-title = Pokračovať v telefóne
 handoff-lead = Naskenujte tento kód fotoaparátom telefónu alebo v ňom otvorte odkaz. Táto stránka sleduje priebeh.
 handoff-opened = Overenie je otvorené vo vašom telefóne. Postupujte tam; táto stránka sleduje priebeh.
@@ -273,8 +266,8 @@ handoff-copied = Odkaz je skopírovaný.
 handoff-code = Alebo v telefóne otvorte { $address } a zadajte:
 handoff-here = Pokračovať tu
 handoff-done = Telefón môžete odložiť. Druhé zariadenie pokračuje samo.
-handoff-expired-title = Tento kód už nefunguje
-handoff-expired-lead = Funguje jedenkrát a počas desiatich minút. Otvorte nový na zariadení, ktoré ho zobrazilo.
+handoff-expired-title = Tento kód už neplatí
+handoff-expired-lead = Platí raz a desať minút. Otvorte nový na zariadení, ktoré ho zobrazilo.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Ukážte, že ste to vy
@@ -395,5 +388,3 @@ bill-hint = Musí na tom byť vaše meno, adresa a dátum a nesmie to byť star�
 ## The way to what is held about the person
 
 own-page = Čo je o vás uložené
-handoff-expired-title = Tento kód už neplatí
-handoff-expired-lead = Platí raz a desať minút. Otvorte nový na zariadení, ktoré ho zobrazilo.

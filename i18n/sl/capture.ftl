@@ -251,9 +251,6 @@ about-go = Vnesi kodo
 
 ## Sending over a line that breaks
 
-upload-waiting = Trenutno ni mogoče poslati. Vse ostane tukaj in se pošlje samo, takoj ko bo mogoče. Te strani ne zapirajte.
-upload-now = Poskusi zdaj
-upload-ended = Ko je slika prispela, je bila vaša seja že končana, zato slike nismo shranili.
 upload-waiting = Trenutno pošiljanje ni mogoče. Posnetek ostane tukaj in se pošlje sam, takoj ko bo mogoče. Pustite to stran odprto.
 upload-now = Poskusi zdaj
 upload-ended = Vaša seja se je že končala, ko je posnetek prispel, zato ni bil shranjen.
@@ -261,10 +258,6 @@ upload-ended = Vaša seja se je že končala, ko je posnetek prispel, zato ni bi
 ## From a screen to a phone
 
 handoff-offer = Nadaljuj na telefonu
-handoff-title = Nadaljujte na telefonu
-handoff-lead = Skenirajte to kodo s kamero telefona ali na telefonu odprite povezavo. Ta stran se posodablja sama.
-handoff-opened = Preverjanje je odprto na vašem telefonu. Sledite korakom na telefonu; ta stran se posodablja sama.
-handoff-waiting = Čakamo na vaš telefon …
 handoff-title = Nadaljuj na telefonu
 handoff-lead = Skenirajte to kodo s kamero telefona ali tam odprite povezavo. Ta stran sledi poteku.
 handoff-opened = Preverjanje je odprto na vašem telefonu. Sledite korakom tam; ta stran sledi poteku.
@@ -273,11 +266,11 @@ handoff-qr = Koda za skeniranje s telefonom
 handoff-link = Povezava za vaš telefon
 handoff-copy = Kopiraj povezavo
 handoff-copied = Povezava je kopirana.
-handoff-code = Ali pa na telefonu odprite { $address } in vnesite:
+handoff-code = Ali na telefonu odprite { $address } in vpišite:
 handoff-here = Nadaljuj tukaj
 handoff-done = Telefon lahko odložite. Druga naprava nadaljuje sama.
-handoff-expired-title = Ta koda ne deluje več
-handoff-expired-lead = Uporabite jo lahko enkrat, v desetih minutah. Novo odprite v napravi, ki jo je prikazala.
+handoff-expired-title = Ta koda ne velja več
+handoff-expired-lead = Velja enkrat in deset minut. Odprite novo na napravi, ki jo je prikazala.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Pokažite, da ste to vi
@@ -402,8 +395,3 @@ bill-hint = Na dokumentu morajo biti vaše ime, naslov in datum. Ne sme biti sta
 ## The way to what is held about the person
 
 own-page = Kaj je shranjeno o vas
-handoff-code = Ali na telefonu odprite { $address } in vpišite:
-handoff-here = Nadaljuj tukaj
-handoff-done = Telefon lahko odložite. Druga naprava nadaljuje sama.
-handoff-expired-title = Ta koda ne velja več
-handoff-expired-lead = Velja enkrat in deset minut. Odprite novo na napravi, ki jo je prikazala.

@@ -248,9 +248,6 @@ about-go = Unesi kod
 
 ## Sending over a line that breaks
 
-upload-waiting = Trenutno ne može da se pošalje. Fotografija ostaje ovde i biće poslata sama čim to bude moguće. Ne zatvarajte ovu stranicu.
-upload-now = Pokušaj sada
-upload-ended = Vaša sesija je već bila završena kada je fotografija stigla, pa fotografija nije sačuvana.
 upload-waiting = Slanje trenutno nije moguće. Fotografija ostaje ovde i poslaće se sama čim bude moguće. Ostavite ovu stranicu otvorenu.
 upload-now = Pokušaj sada
 upload-ended = Vaša sesija je već bila završena kada je fotografija stigla, pa nije sačuvana.
@@ -258,10 +255,6 @@ upload-ended = Vaša sesija je već bila završena kada je fotografija stigla, p
 ## From a screen to a phone
 
 handoff-offer = Nastavi na telefonu
-handoff-title = Nastavite na telefonu
-handoff-lead = Skenirajte ovaj kod kamerom telefona ili tamo otvorite link. Ova stranica prati Vaše korake.
-handoff-opened = Provera je otvorena na Vašem telefonu. Sledite korake na njemu; ova stranica ih prati.
-handoff-waiting = Čekamo Vaš telefon…
 handoff-title = Nastavi na telefonu
 handoff-lead = Skenirajte ovaj kod kamerom telefona ili tamo otvorite link. Ova stranica prati tok.
 handoff-opened = Provera je otvorena na Vašem telefonu. Pratite korake tamo; ova stranica prati tok.
@@ -272,9 +265,9 @@ handoff-copy = Kopiraj link
 handoff-copied = Link je kopiran.
 handoff-code = Ili na telefonu otvorite { $address } i ukucajte:
 handoff-here = Nastavi ovde
-handoff-done = Možete odložiti telefon. Drugi uređaj nastavlja sam.
+handoff-done = Telefon možete odložiti. Drugi uređaj nastavlja sam.
 handoff-expired-title = Ovaj kod više ne važi
-handoff-expired-lead = Važi samo jednom, u roku od deset minuta. Otvorite novi na uređaju koji ga je prikazao.
+handoff-expired-lead = Važi jednom i deset minuta. Otvorite novi na uređaju koji ga je prikazao.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Pokažite da ste to Vi
@@ -395,6 +388,3 @@ bill-hint = Na dokumentu moraju da se vide Vaše ime, Vaša adresa i datum. Ne s
 ## The way to what is held about the person
 
 own-page = Šta se čuva o Vama
-handoff-done = Telefon možete odložiti. Drugi uređaj nastavlja sam.
-handoff-expired-title = Ovaj kod više ne važi
-handoff-expired-lead = Važi jednom i deset minuta. Otvorite novi na uređaju koji ga je prikazao.

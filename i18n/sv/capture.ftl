@@ -245,26 +245,25 @@ about-go = Ange en kod
 
 ## Sending over a line that breaks
 
-upload-waiting = Det går inte att skicka just nu. Allt ligger kvar här och skickas av sig självt så snart det går. Låt sidan vara öppen.
 upload-waiting = Det går inte att skicka just nu. Bilden blir kvar här och skickas av sig själv så snart det går. Håll sidan öppen.
 upload-now = Försök nu
 upload-ended = Din session var redan slut när bilden kom fram, så bilden sparades inte.
 
 ## From a screen to a phone
 
-handoff-offer = Fortsätt i mobilen
-handoff-title = Fortsätt i mobilen
-handoff-lead = Skanna den här koden med mobilens kamera eller öppna länken där. Den här sidan följer med.
-handoff-opened = Kontrollen är öppen i din mobil. Följ stegen där; den här sidan följer med.
-handoff-waiting = Väntar på din mobil…
-handoff-qr = Kod att skanna med mobilen
-handoff-link = Länk till din mobil
-handoff-copy = Kopiera länken
+handoff-offer = Fortsätt på telefonen
+handoff-title = Fortsätt på telefonen
+handoff-lead = Skanna koden med telefonens kamera, eller öppna länken där. Den här sidan följer med.
+handoff-opened = Kontrollen är öppen på din telefon. Följ stegen där; den här sidan följer med.
+handoff-waiting = Väntar på din telefon…
+handoff-qr = Kod att skanna med telefonen
+handoff-link = Länk till din telefon
+handoff-copy = Kopiera länk
 handoff-copied = Länken är kopierad.
-handoff-code = Eller gå till { $address } i mobilen och skriv:
+handoff-code = Eller gå till { $address } på telefonen och skriv:
 handoff-here = Fortsätt här
-handoff-done = Du kan lägga undan mobilen. Den andra enheten fortsätter av sig själv.
-handoff-expired-title = Den här koden fungerar inte längre
+handoff-done = Du kan lägga undan telefonen. Den andra enheten fortsätter av sig själv.
+handoff-expired-title = Koden fungerar inte längre
 handoff-expired-lead = Den fungerar en gång och i tio minuter. Öppna en ny på enheten som visade den.
 ## Movements before the camera, and help while a picture is taken
 
@@ -379,17 +378,3 @@ bill-hint = Ditt namn, din adress och datum måste stå där, och det får inte 
 ## The way to what is held about the person
 
 own-page = Det som finns sparat om dig
-handoff-offer = Fortsätt på telefonen
-handoff-title = Fortsätt på telefonen
-handoff-lead = Skanna koden med telefonens kamera, eller öppna länken där. Den här sidan följer med.
-handoff-opened = Kontrollen är öppen på din telefon. Följ stegen där; den här sidan följer med.
-handoff-waiting = Väntar på din telefon…
-handoff-qr = Kod att skanna med telefonen
-handoff-link = Länk till din telefon
-handoff-copy = Kopiera länk
-handoff-copied = Länken är kopierad.
-handoff-code = Eller gå till { $address } på telefonen och skriv:
-handoff-here = Fortsätt här
-handoff-done = Du kan lägga undan telefonen. Den andra enheten fortsätter av sig själv.
-handoff-expired-title = Koden fungerar inte längre
-handoff-expired-lead = Den fungerar en gång och i tio minuter. Öppna en ny på enheten som visade den.

@@ -245,9 +245,6 @@ about-go = Kod gir
 
 ## Sending over a line that breaks
 
-upload-waiting = Şu anda gönderilemiyor. Fotoğraf burada kalır ve mümkün olunca kendiliğinden gönderilir. Lütfen bu sayfayı kapatmayın.
-upload-now = Şimdi dene
-upload-ended = Fotoğraf ulaştığında oturumunuz sona ermişti, bu yüzden fotoğraf saklanmadı.
 upload-waiting = Şu anda gönderilemiyor. Fotoğraf burada kalır ve mümkün olur olmaz kendiliğinden gönderilir. Lütfen bu sayfayı açık tutun.
 upload-now = Şimdi dene
 upload-ended = Fotoğraf ulaştığında oturumunuz sona ermişti, bu nedenle fotoğraf saklanmadı.
@@ -255,19 +252,19 @@ upload-ended = Fotoğraf ulaştığında oturumunuz sona ermişti, bu nedenle fo
 ## From a screen to a phone
 
 handoff-offer = Telefonda devam et
-handoff-title = Telefonunuzda devam edin
-handoff-lead = Bu kodu telefonunuzun kamerasıyla tarayın ya da bağlantıyı telefonda açın. Bu sayfa kendiliğinden ilerler.
-handoff-opened = Doğrulama telefonunuzda açıldı. Lütfen adımları orada izleyin; bu sayfa kendiliğinden ilerler.
+handoff-title = Telefonda devam et
+handoff-lead = Bu kodu telefonunuzun kamerasıyla tarayın veya bağlantıyı orada açın. Bu sayfa sizi izler.
+handoff-opened = Doğrulama telefonunuzda açık. Lütfen oradaki adımları izleyin; bu sayfa sizi izler.
 handoff-waiting = Telefonunuz bekleniyor…
-handoff-qr = Telefonunuzla taranacak kod
+handoff-qr = Telefonla taranacak kod
 handoff-link = Telefonunuz için bağlantı
 handoff-copy = Bağlantıyı kopyala
 handoff-copied = Bağlantı kopyalandı.
-handoff-code = Ya da telefonunuzda { $address } adresini açıp şunu yazın:
+handoff-code = Veya telefonunuzda { $address } adresine gidip yazın:
 handoff-here = Burada devam et
 handoff-done = Telefonu bırakabilirsiniz. Diğer cihaz kendiliğinden devam eder.
-handoff-expired-title = Bu kod artık geçerli değil
-handoff-expired-lead = Kod yalnızca bir kez ve on dakika içinde kullanılabilir. Lütfen kodu gösteren cihazda yeni bir kod açın.
+handoff-expired-title = Bu kod artık çalışmıyor
+handoff-expired-lead = Bir kez ve on dakika geçerlidir. Lütfen kodu gösteren cihazda yenisini açın.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Siz olduğunuzu gösterin
@@ -378,16 +375,3 @@ bill-hint = Üzerinde adınız, adresiniz ve tarihi görünmeli, üç aydan eski
 ## The way to what is held about the person
 
 own-page = Hakkınızda saklananlar
-handoff-title = Telefonda devam et
-handoff-lead = Bu kodu telefonunuzun kamerasıyla tarayın veya bağlantıyı orada açın. Bu sayfa sizi izler.
-handoff-opened = Doğrulama telefonunuzda açık. Lütfen oradaki adımları izleyin; bu sayfa sizi izler.
-handoff-waiting = Telefonunuz bekleniyor…
-handoff-qr = Telefonla taranacak kod
-handoff-link = Telefonunuz için bağlantı
-handoff-copy = Bağlantıyı kopyala
-handoff-copied = Bağlantı kopyalandı.
-handoff-code = Veya telefonunuzda { $address } adresine gidip yazın:
-handoff-here = Burada devam et
-handoff-done = Telefonu bırakabilirsiniz. Diğer cihaz kendiliğinden devam eder.
-handoff-expired-title = Bu kod artık çalışmıyor
-handoff-expired-lead = Bir kez ve on dakika geçerlidir. Lütfen kodu gösteren cihazda yenisini açın.

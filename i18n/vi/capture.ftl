@@ -236,9 +236,6 @@ about-go = Nhập mã
 
 ## Sending over a line that breaks
 
-upload-waiting = Hiện chưa gửi được. Ảnh vẫn ở đây và sẽ tự gửi ngay khi có thể. Vui lòng không đóng trang này.
-upload-now = Thử ngay
-upload-ended = Khi ảnh đến nơi thì phiên xác minh của bạn đã kết thúc, nên ảnh không được lưu lại.
 upload-waiting = Hiện chưa gửi được. Ảnh vẫn ở đây và sẽ tự gửi ngay khi có thể. Vui lòng để mở trang này.
 upload-now = Thử ngay
 upload-ended = Phiên của bạn đã kết thúc khi ảnh đến nơi nên ảnh không được lưu.
@@ -246,9 +243,6 @@ upload-ended = Phiên của bạn đã kết thúc khi ảnh đến nơi nên �
 ## From a screen to a phone
 
 handoff-offer = Tiếp tục trên điện thoại
-handoff-title = Tiếp tục trên điện thoại của bạn
-handoff-lead = Quét mã này bằng máy ảnh của điện thoại, hoặc mở liên kết trên điện thoại. Trang này sẽ tự cập nhật theo.
-handoff-opened = Phần xác minh đã mở trên điện thoại của bạn. Vui lòng làm theo các bước ở đó; trang này sẽ tự cập nhật theo.
 handoff-title = Tiếp tục trên điện thoại
 handoff-lead = Quét mã này bằng máy ảnh của điện thoại hoặc mở liên kết trên đó. Trang này sẽ theo dõi tiến trình.
 handoff-opened = Phần xác minh đã mở trên điện thoại của bạn. Vui lòng làm theo các bước ở đó; trang này sẽ theo dõi tiến trình.
@@ -258,10 +252,10 @@ handoff-link = Liên kết cho điện thoại của bạn
 handoff-copy = Sao chép liên kết
 handoff-copied = Đã sao chép liên kết.
 handoff-code = Hoặc mở { $address } trên điện thoại và nhập:
-handoff-here = Tiếp tục tại đây
+handoff-here = Tiếp tục ở đây
 handoff-done = Bạn có thể cất điện thoại. Thiết bị kia sẽ tự tiếp tục.
 handoff-expired-title = Mã này không còn dùng được
-handoff-expired-lead = Mã chỉ dùng được một lần và trong mười phút. Vui lòng mở mã mới trên thiết bị đã hiển thị mã.
+handoff-expired-lead = Mã dùng được một lần trong mười phút. Vui lòng mở mã mới trên thiết bị đã hiện mã.
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = Hãy xác nhận đó chính là bạn
@@ -366,7 +360,3 @@ bill-hint = Giấy tờ phải có tên, địa chỉ của bạn và ngày lậ
 ## The way to what is held about the person
 
 own-page = Những gì đang lưu về bạn
-handoff-here = Tiếp tục ở đây
-handoff-done = Bạn có thể cất điện thoại. Thiết bị kia sẽ tự tiếp tục.
-handoff-expired-title = Mã này không còn dùng được
-handoff-expired-lead = Mã dùng được một lần trong mười phút. Vui lòng mở mã mới trên thiết bị đã hiện mã.

@@ -236,9 +236,6 @@ about-go = 输入验证码
 
 ## Sending over a line that breaks
 
-upload-waiting = 目前无法发送。照片会保留在这里，一旦可以就自动发送。请不要关闭此页面。
-upload-now = 立即重试
-upload-ended = 照片送达时，您的验证已经结束，因此照片未被保存。
 upload-waiting = 目前无法发送。照片会保留在此，一旦可以就会自动发送。请保持此页面打开。
 upload-now = 立即重试
 upload-ended = 照片到达时您的会话已经结束，因此照片未被保存。
@@ -247,18 +244,18 @@ upload-ended = 照片到达时您的会话已经结束，因此照片未被保�
 
 handoff-offer = 在手机上继续
 handoff-title = 在手机上继续
-handoff-lead = 请用手机摄像头扫描此二维码，或在手机上打开链接。此页面会同步更新。
-handoff-opened = 验证已在您的手机上打开。请在手机上按步骤操作，此页面会同步更新。
+handoff-lead = 请用手机相机扫描此代码，或在手机上打开链接。本页面会同步进度。
+handoff-opened = 已在您的手机上打开。请按手机上的步骤操作；本页面会同步进度。
 handoff-waiting = 正在等待您的手机…
-handoff-qr = 供手机扫描的二维码
-handoff-link = 供手机使用的链接
+handoff-qr = 用手机扫描的代码
+handoff-link = 手机用链接
 handoff-copy = 复制链接
 handoff-copied = 链接已复制。
-handoff-code = 或在手机上打开 { $address }，并输入：
+handoff-code = 或在手机上打开 { $address } 并输入：
 handoff-here = 在此继续
-handoff-done = 您可以放下手机了。另一台设备会自动继续。
-handoff-expired-title = 此码已失效
-handoff-expired-lead = 此码只能使用一次，十分钟内有效。请在显示此码的设备上重新打开一个。
+handoff-done = 您可以放下手机，另一台设备会自动继续。
+handoff-expired-title = 此代码已失效
+handoff-expired-lead = 代码仅可使用一次，十分钟内有效。请在显示代码的设备上打开新的代码。
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = 请确认是您本人
@@ -363,15 +360,3 @@ bill-hint = 材料上必须有您的姓名、地址和日期，且不超过三�
 ## The way to what is held about the person
 
 own-page = 所保存的您的信息
-handoff-lead = 请用手机相机扫描此代码，或在手机上打开链接。本页面会同步进度。
-handoff-opened = 已在您的手机上打开。请按手机上的步骤操作；本页面会同步进度。
-handoff-waiting = 正在等待您的手机…
-handoff-qr = 用手机扫描的代码
-handoff-link = 手机用链接
-handoff-copy = 复制链接
-handoff-copied = 链接已复制。
-handoff-code = 或在手机上打开 { $address } 并输入：
-handoff-here = 在此继续
-handoff-done = 您可以放下手机，另一台设备会自动继续。
-handoff-expired-title = 此代码已失效
-handoff-expired-lead = 代码仅可使用一次，十分钟内有效。请在显示代码的设备上打开新的代码。

@@ -236,9 +236,6 @@ about-go = 輸入代碼
 
 ## Sending over a line that breaks
 
-upload-waiting = 目前無法傳送。照片會保留在這裡，一旦可以就自動傳送。請勿關閉此頁面。
-upload-now = 立即再試
-upload-ended = 照片送達時，您的驗證已經結束，因此照片沒有保存。
 upload-waiting = 目前無法傳送。相片會保留在此，一旦可以就會自動傳送。請保持此頁面開啟。
 upload-now = 立即重試
 upload-ended = 相片送達時您的工作階段已經結束，因此相片未被保存。
@@ -247,18 +244,18 @@ upload-ended = 相片送達時您的工作階段已經結束，因此相片未�
 
 handoff-offer = 在手機上繼續
 handoff-title = 在手機上繼續
-handoff-lead = 請用手機相機掃描此 QR 碼，或在手機上開啟連結。此頁面會同步更新。
-handoff-opened = 驗證已在您的手機上開啟。請在手機上依步驟操作，此頁面會同步更新。
-handoff-waiting = 正在等候您的手機…
-handoff-qr = 供手機掃描的 QR 碼
-handoff-link = 供手機使用的連結
+handoff-lead = 請用手機相機掃描此代碼，或在手機上開啟連結。本頁面會同步進度。
+handoff-opened = 已在您的手機上開啟。請按手機上的步驟操作；本頁面會同步進度。
+handoff-waiting = 正在等待您的手機…
+handoff-qr = 用手機掃描的代碼
+handoff-link = 手機用連結
 handoff-copy = 複製連結
 handoff-copied = 連結已複製。
-handoff-code = 或在手機上開啟 { $address }，並輸入：
+handoff-code = 或在手機上開啟 { $address } 並輸入：
 handoff-here = 在此繼續
-handoff-done = 您可以放下手機了。另一台裝置會自動繼續。
+handoff-done = 您可以放下手機，另一台裝置會自動繼續。
 handoff-expired-title = 此代碼已失效
-handoff-expired-lead = 代碼只能使用一次，十分鐘內有效。請在顯示代碼的裝置上重新開啟一個。
+handoff-expired-lead = 代碼僅可使用一次，十分鐘內有效。請在顯示代碼的裝置上開啟新的代碼。
 ## Movements before the camera, and help while a picture is taken
 
 acts-title = 請確認是您本人
@@ -363,15 +360,3 @@ bill-hint = 文件上必須有您的姓名、地址和日期，且不超過三�
 ## The way to what is held about the person
 
 own-page = 所保存的您的資料
-handoff-lead = 請用手機相機掃描此代碼，或在手機上開啟連結。本頁面會同步進度。
-handoff-opened = 已在您的手機上開啟。請按手機上的步驟操作；本頁面會同步進度。
-handoff-waiting = 正在等待您的手機…
-handoff-qr = 用手機掃描的代碼
-handoff-link = 手機用連結
-handoff-copy = 複製連結
-handoff-copied = 連結已複製。
-handoff-code = 或在手機上開啟 { $address } 並輸入：
-handoff-here = 在此繼續
-handoff-done = 您可以放下手機，另一台裝置會自動繼續。
-handoff-expired-title = 此代碼已失效
-handoff-expired-lead = 代碼僅可使用一次，十分鐘內有效。請在顯示代碼的裝置上開啟新的代碼。
