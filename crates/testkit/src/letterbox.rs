@@ -21,10 +21,8 @@ impl Letterbox {
     /// The last run of exactly so many digits that stands alone in what arrived last.
     pub fn code(&self, digits: usize) -> Option<String> {
         let last = self.all().pop()?;
-        let runs = last.split(|letter: char| !letter.is_ascii_alphanumeric());
-        runs.filter(|run| run.len() == digits && run.bytes().all(|byte| byte.is_ascii_digit()))
-            .last()
-            .map(str::to_owned)
+        let mut runs = last.split(|letter: char| !letter.is_ascii_alphanumeric());
+        runs.rfind(|run| run.len() == digits && run.bytes().all(|byte| byte.is_ascii_digit())).map(str::to_owned)
     }
 
     fn keep(&self, arrived: String) {

@@ -156,13 +156,13 @@ fn agree(at: &At<'_>, sections: &[Section]) {
         if sections[..number].iter().any(|other| other.key == section.key) {
             at.field("key").bad("must not be there twice");
         }
-        let judge = |earlier: &[&Question], condition: &Option<Condition>, at: &At<'_>| match condition {
-            Some(condition) => match fulfil(earlier, condition) {
+        let judge = |earlier: &[&Question], condition: &Option<Condition>, at: &At<'_>| {
+            let Some(condition) = condition else { return };
+            match fulfil(earlier, condition) {
                 None => at.field("question").bad("must name an earlier question"),
                 Some(false) => at.field("is").bad("must be answers that the question can have"),
                 Some(true) => {}
-            },
-            None => {}
+            }
         };
         judge(&earlier, &section.condition, &at.field("condition"));
         let questions = at.field("questions");

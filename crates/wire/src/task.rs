@@ -122,7 +122,7 @@ impl Kind for Phone {
     type Out = String;
 
     fn read(&self, value: &Value, at: &At<'_>) -> Option<String> {
-        let text = (&E164).read(value, at)?;
+        let text = E164.read(value, at)?;
         // Which numbers there are in a country, a pattern cannot say.
         let number = phonenumber::parse(None, &text).ok().filter(phonenumber::is_valid);
         if number.is_none() {
@@ -132,7 +132,7 @@ impl Kind for Phone {
     }
 
     fn schema(&self) -> Value {
-        (&E164).schema()
+        E164.schema()
     }
 }
 

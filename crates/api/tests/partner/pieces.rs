@@ -341,8 +341,11 @@ async fn one_link_holds_a_few_slow_bodies_at_once_and_the_next_is_sent_away() {
         line.write_all(head.as_bytes()).await.unwrap();
         slow.push(line);
     }
+    // One that comes before the three is taken, so each is the beginning of another file.
     let refused = async {
-        while sender.piece(&id(1), 0, PIECE).await.0 != 429 {
+        let mut number = 1;
+        while sender.piece(&id(number), 0, PIECE).await.0 != 429 {
+            number += 1;
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
     };

@@ -30,7 +30,7 @@ async fn codes_are_counted_by_session_and_by_address_and_go_with_the_session() {
             tx.contact_codes(ctx.environment).add(kept, at(0)).await.unwrap();
         }
         let mut codes = tx.contact_codes(ctx.environment);
-        assert_eq!(codes.of(mine.id, Channel::Email).await.unwrap(), [first.clone()]);
+        assert_eq!(codes.of(mine.id, Channel::Email).await.unwrap(), std::slice::from_ref(&first));
         assert_eq!(codes.sent_to(&[7; 32], at(2)).await.unwrap(), [at(2), at(3)]);
         assert!(codes.sent_to(&[9; 32], at(0)).await.unwrap().is_empty());
         codes.count_wrong_try(first.id).await.unwrap();
