@@ -376,7 +376,7 @@ def before_call(context, case, **kwargs):
         upload = str(uuid.uuid4())
         case.path_parameters = {"upload": upload}
         if case.method.upper() == "PATCH":
-            case.query = {"step": "FRONT"}
+            case.query = {"step": "UTILITY_BILL" if case.body.startswith(b"%PDF") else "FRONT"}
             case.headers.update({"Upload-Offset": "0", "Upload-Length": str(len(case.body))})
         else:
             begin_upload(upload, case.headers.get("Authorization", ""))
