@@ -74,7 +74,7 @@ const received = (page) => server.photos.filter((photo) => photo.token === page.
 
 async function look(page, name) {
   assert.deepEqual(await barriers(page), [], name);
-  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} is too wide`);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), `${name} is too wide`);
   if (shots) await page.screenshot({ path: join(shots, `${name}.png`) });
 }
 
