@@ -58,6 +58,7 @@ me-held-PICTURES = Fotky a soubory, od vás
 me-held-FRAMES = Fotky vašich pohybů před fotoaparátem, od vás
 me-held-DOCUMENT = Co je na vašem dokladu, přečteno z vašich fotek
 me-held-FACE = Čísla, která popisují váš obličej, vypočítaná z vašich fotek
+me-held-TYPED = E-mailová adresa, telefonní číslo, adresa a odpovědi, od vás
 me-held-DEVICE = Internetová adresa a druh zařízení, z vašeho prohlížeče
 me-held-COMPANY = Co nám o vás sdělila firma
 me-held-RESULTS = Výsledky kontrol a rozhodnutí

@@ -57,6 +57,7 @@ me-held-PICTURES = Billeder og filer, fra dig
 me-held-FRAMES = Billeder af dine bevægelser foran kameraet, fra dig
 me-held-DOCUMENT = Det, der står på dit dokument, aflæst fra dine billeder
 me-held-FACE = Tal, der beskriver dit ansigt, beregnet ud fra dine billeder
+me-held-TYPED = E-mailadresse, telefonnummer, adresse og svar, fra dig
 me-held-DEVICE = Internetadresse og enhedstype, fra din browser
 me-held-COMPANY = Det, virksomheden har fortalt os om dig
 me-held-RESULTS = Resultaterne af kontrollerne og afgørelsen

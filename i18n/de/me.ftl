@@ -57,6 +57,7 @@ me-held-PICTURES = Fotos und Dateien, von Ihnen
 me-held-FRAMES = Fotos Ihrer Bewegungen vor der Kamera, von Ihnen
 me-held-DOCUMENT = Was auf Ihrem Dokument steht, gelesen von Ihren Fotos
 me-held-FACE = Zahlen, die Ihr Gesicht beschreiben, berechnet aus Ihren Fotos
+me-held-TYPED = E-Mail-Adresse, Telefonnummer, Anschrift und Antworten, von Ihnen
 me-held-DEVICE = Internetadresse und Art des Geräts, von Ihrem Browser
 me-held-COMPANY = Was das Unternehmen uns über Sie mitgeteilt hat
 me-held-RESULTS = Ergebnisse der Prüfungen und die Entscheidung

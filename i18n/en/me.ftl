@@ -57,6 +57,7 @@ me-held-PICTURES = Photos and files, from you
 me-held-FRAMES = Photos of your movements before the camera, from you
 me-held-DOCUMENT = What your document says, read from your photos
 me-held-FACE = Numbers that describe your face, computed from your photos
+me-held-TYPED = E-mail address, phone number, address and answers, from you
 me-held-DEVICE = Internet address and kind of device, from your browser
 me-held-COMPANY = What the company told us about you
 me-held-RESULTS = Results of the checks, and the decision

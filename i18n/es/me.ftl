@@ -57,6 +57,7 @@ me-held-PICTURES = Fotos y archivos, de usted
 me-held-FRAMES = Fotos de sus movimientos ante la cámara, de usted
 me-held-DOCUMENT = Lo que dice su documento, leído en sus fotos
 me-held-FACE = Números que describen su rostro, calculados a partir de sus fotos
+me-held-TYPED = Correo electrónico, número de teléfono, dirección y respuestas, de usted
 me-held-DEVICE = Dirección de internet y tipo de dispositivo, de su navegador
 me-held-COMPANY = Lo que la empresa nos comunicó sobre usted
 me-held-RESULTS = Resultados de las comprobaciones y la decisión

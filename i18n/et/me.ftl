@@ -57,6 +57,7 @@ me-held-PICTURES = Fotod ja failid, teilt
 me-held-FRAMES = Fotod teie liigutustest kaamera ees, teilt
 me-held-DOCUMENT = See, mis on teie dokumendil kirjas, loetud teie fotodelt
 me-held-FACE = Arvud, mis kirjeldavad teie nägu, arvutatud teie fotodest
+me-held-TYPED = E-posti aadress, telefoninumber, aadress ja vastused, teilt
 me-held-DEVICE = Internetiaadress ja seadme liik, teie brauserist
 me-held-COMPANY = See, mida ettevõte meile teie kohta ütles
 me-held-RESULTS = Kontrollide tulemused ja otsus

@@ -57,6 +57,7 @@ me-held-PICTURES = Kuvat ja tiedostot, sinulta
 me-held-FRAMES = Kuvat liikkeistäsi kameran edessä, sinulta
 me-held-DOCUMENT = Mitä asiakirjassasi lukee, luettu kuvistasi
 me-held-FACE = Kasvojasi kuvaavat luvut, laskettu kuvistasi
+me-held-TYPED = Sähköpostiosoite, puhelinnumero, osoite ja vastaukset, sinulta
 me-held-DEVICE = Internetosoite ja laitteen tyyppi, selaimestasi
 me-held-COMPANY = Mitä yritys on kertonut meille sinusta
 me-held-RESULTS = Tarkistusten tulokset ja päätös

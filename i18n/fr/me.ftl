@@ -57,6 +57,7 @@ me-held-PICTURES = Photos et fichiers, fournis par vous
 me-held-FRAMES = Photos de vos mouvements devant la caméra, fournies par vous
 me-held-DOCUMENT = Ce que dit votre document, lu sur vos photos
 me-held-FACE = Des nombres qui décrivent votre visage, calculés à partir de vos photos
+me-held-TYPED = Adresse e-mail, numéro de téléphone, adresse et réponses, fournis par vous
 me-held-DEVICE = Adresse internet et type d’appareil, transmis par votre navigateur
 me-held-COMPANY = Ce que l’entreprise nous a communiqué sur vous
 me-held-RESULTS = Résultats des contrôles, et la décision

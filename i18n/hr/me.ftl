@@ -58,6 +58,7 @@ me-held-PICTURES = Fotografije i datoteke, od Vas
 me-held-FRAMES = Fotografije Vaših pokreta pred kamerom, od Vas
 me-held-DOCUMENT = Što piše na Vašem dokumentu, pročitano s Vaših fotografija
 me-held-FACE = Brojevi koji opisuju Vaše lice, izračunani iz Vaših fotografija
+me-held-TYPED = Adresa e-pošte, telefonski broj, adresa i odgovori, od Vas
 me-held-DEVICE = Internetska adresa i vrsta uređaja, iz Vašeg preglednika
 me-held-COMPANY = Što nam je tvrtka priopćila o Vama
 me-held-RESULTS = Rezultati provjera i odluka

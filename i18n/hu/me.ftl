@@ -57,6 +57,7 @@ me-held-PICTURES = Fényképek és fájlok, Öntől
 me-held-FRAMES = A kamera előtti mozdulatairól készült fényképek, Öntől
 me-held-DOCUMENT = Ami az okmányán szerepel, a fényképeiről leolvasva
 me-held-FACE = Az arcát leíró számok, a fényképeiből kiszámítva
+me-held-TYPED = E-mail-cím, telefonszám, lakcím és válaszok, Öntől
 me-held-DEVICE = Internetcím és az eszköz típusa, a böngészőjéből
 me-held-COMPANY = Amit a cég közölt velünk Önről
 me-held-RESULTS = Az ellenőrzések eredményei és a döntés

@@ -54,6 +54,7 @@ me-held-PICTURES = Foto dan file, dari Anda
 me-held-FRAMES = Foto gerakan Anda di depan kamera, dari Anda
 me-held-DOCUMENT = Yang tertulis di dokumen Anda, dibaca dari foto Anda
 me-held-FACE = Angka yang menggambarkan wajah Anda, dihitung dari foto Anda
+me-held-TYPED = Alamat email, nomor telepon, alamat, dan jawaban, dari Anda
 me-held-DEVICE = Alamat internet dan jenis perangkat, dari browser Anda
 me-held-COMPANY = Yang disampaikan perusahaan kepada kami tentang Anda
 me-held-RESULTS = Hasil pemeriksaan, dan keputusannya

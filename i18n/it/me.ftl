@@ -57,6 +57,7 @@ me-held-PICTURES = Foto e file, ricevuti da Lei
 me-held-FRAMES = Foto dei Suoi movimenti davanti alla fotocamera, ricevute da Lei
 me-held-DOCUMENT = Ciò che è scritto sul Suo documento, letto dalle Sue foto
 me-held-FACE = Numeri che descrivono il Suo viso, calcolati dalle Sue foto
+me-held-TYPED = Indirizzo e-mail, numero di telefono, indirizzo e risposte, da Lei
 me-held-DEVICE = Indirizzo internet e tipo di dispositivo, dal Suo browser
 me-held-COMPANY = Ciò che l’azienda ci ha comunicato su di Lei
 me-held-RESULTS = I risultati dei controlli e la decisione

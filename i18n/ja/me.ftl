@@ -54,6 +54,7 @@ me-held-PICTURES = 写真とファイル（お客様から）
 me-held-FRAMES = カメラの前での動きの写真（お客様から）
 me-held-DOCUMENT = 書類に書かれている内容（お客様の写真から読み取り）
 me-held-FACE = 顔の特徴を表す数値（お客様の写真から計算）
+me-held-TYPED = メールアドレス、電話番号、住所、回答（お客様から）
 me-held-DEVICE = インターネット上のアドレスと端末の種類（お客様のブラウザから）
 me-held-COMPANY = お客様について会社から知らされた情報
 me-held-RESULTS = 確認の結果と決定

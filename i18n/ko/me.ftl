@@ -54,6 +54,7 @@ me-held-PICTURES = 사진과 파일(고객님 제공)
 me-held-FRAMES = 카메라 앞 동작의 사진(고객님 제공)
 me-held-DOCUMENT = 신분증에 적힌 내용(고객님의 사진에서 읽음)
 me-held-FACE = 얼굴을 나타내는 숫자(고객님의 사진에서 계산)
+me-held-TYPED = 이메일 주소, 전화번호, 주소, 답변 (고객님 제공)
 me-held-DEVICE = 인터넷 주소와 기기 종류(고객님의 브라우저에서)
 me-held-COMPANY = 고객님에 관해 회사가 알려 준 정보
 me-held-RESULTS = 확인 결과와 결정

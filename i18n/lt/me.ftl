@@ -58,6 +58,7 @@ me-held-PICTURES = Nuotraukos ir failai, iš jūsų
 me-held-FRAMES = Jūsų judesių prieš kamerą nuotraukos, iš jūsų
 me-held-DOCUMENT = Kas parašyta jūsų dokumente, perskaityta iš nuotraukų
 me-held-FACE = Jūsų veidą apibūdinantys skaičiai, apskaičiuoti iš nuotraukų
+me-held-TYPED = El. pašto adresas, telefono numeris, adresas ir atsakymai, iš jūsų
 me-held-DEVICE = Interneto adresas ir įrenginio rūšis, iš jūsų naršyklės
 me-held-COMPANY = Ką apie jus mums pranešė įmonė
 me-held-RESULTS = Patikrinimų rezultatai ir sprendimas

@@ -58,6 +58,7 @@ me-held-PICTURES = Fotogrāfijas un faili, no jums
 me-held-FRAMES = Fotogrāfijas ar jūsu kustībām kameras priekšā, no jums
 me-held-DOCUMENT = Kas rakstīts jūsu dokumentā, nolasīts no jūsu fotogrāfijām
 me-held-FACE = Skaitļi, kas apraksta jūsu seju, aprēķināti no jūsu fotogrāfijām
+me-held-TYPED = E-pasta adrese, tālruņa numurs, adrese un atbildes, no jums
 me-held-DEVICE = Interneta adrese un ierīces veids, no jūsu pārlūka
 me-held-COMPANY = Ko uzņēmums mums paziņoja par jums
 me-held-RESULTS = Pārbaužu rezultāti un lēmums

@@ -57,6 +57,7 @@ me-held-PICTURES = Foto’s en bestanden, van u
 me-held-FRAMES = Foto’s van uw bewegingen voor de camera, van u
 me-held-DOCUMENT = Wat er op uw document staat, gelezen van uw foto’s
 me-held-FACE = Getallen die uw gezicht beschrijven, berekend uit uw foto’s
+me-held-TYPED = E-mailadres, telefoonnummer, adres en antwoorden, van u
 me-held-DEVICE = Internetadres en soort apparaat, van uw browser
 me-held-COMPANY = Wat het bedrijf ons over u heeft laten weten
 me-held-RESULTS = Resultaten van de controles, en de beslissing

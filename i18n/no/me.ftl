@@ -57,6 +57,7 @@ me-held-PICTURES = Bilder og filer, fra deg
 me-held-FRAMES = Bilder av bevegelsene dine foran kameraet, fra deg
 me-held-DOCUMENT = Det som står på dokumentet ditt, lest fra bildene dine
 me-held-FACE = Tall som beskriver ansiktet ditt, beregnet ut fra bildene dine
+me-held-TYPED = E-postadresse, telefonnummer, adresse og svar, fra deg
 me-held-DEVICE = Internettadresse og type enhet, fra nettleseren din
 me-held-COMPANY = Det virksomheten har fortalt oss om deg
 me-held-RESULTS = Resultatene av kontrollene, og avgjørelsen

@@ -58,6 +58,7 @@ me-held-PICTURES = Zdjęcia i pliki, od Państwa
 me-held-FRAMES = Zdjęcia Państwa ruchów przed kamerą, od Państwa
 me-held-DOCUMENT = Treść dokumentu, odczytana z Państwa zdjęć
 me-held-FACE = Liczby opisujące Państwa twarz, obliczone ze zdjęć
+me-held-TYPED = Adres e-mail, numer telefonu, adres i odpowiedzi, od Państwa
 me-held-DEVICE = Adres internetowy i rodzaj urządzenia, z Państwa przeglądarki
 me-held-COMPANY = Co firma przekazała nam o Państwu
 me-held-RESULTS = Wyniki sprawdzeń i decyzja

@@ -57,6 +57,7 @@ me-held-PICTURES = Fotografias e ficheiros, enviados por si
 me-held-FRAMES = Fotografias dos seus movimentos diante da câmara, enviadas por si
 me-held-DOCUMENT = O que está no seu documento, lido nas suas fotografias
 me-held-FACE = Números que descrevem o seu rosto, calculados a partir das suas fotografias
+me-held-TYPED = Endereço de e-mail, número de telefone, morada e respostas, de si
 me-held-DEVICE = Endereço de internet e tipo de dispositivo, do seu navegador
 me-held-COMPANY = O que a empresa nos disse sobre si
 me-held-RESULTS = Resultados das verificações e a decisão

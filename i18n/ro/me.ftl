@@ -58,6 +58,7 @@ me-held-PICTURES = Fotografii și fișiere, de la dumneavoastră
 me-held-FRAMES = Fotografii cu mișcările dumneavoastră în fața camerei, de la dumneavoastră
 me-held-DOCUMENT = Ce scrie în act, citit din fotografiile dumneavoastră
 me-held-FACE = Numere care vă descriu fața, calculate din fotografiile dumneavoastră
+me-held-TYPED = Adresa de e-mail, numărul de telefon, adresa și răspunsurile, de la dumneavoastră
 me-held-DEVICE = Adresa de internet și tipul dispozitivului, de la browserul dumneavoastră
 me-held-COMPANY = Ce ne-a comunicat compania despre dumneavoastră
 me-held-RESULTS = Rezultatele verificărilor și decizia

@@ -58,6 +58,7 @@ me-held-PICTURES = Fotky a súbory, od vás
 me-held-FRAMES = Fotky vašich pohybov pred fotoaparátom, od vás
 me-held-DOCUMENT = Čo je na vašom doklade, prečítané z vašich fotiek
 me-held-FACE = Čísla, ktoré opisujú vašu tvár, vypočítané z vašich fotiek
+me-held-TYPED = E-mailová adresa, telefónne číslo, adresa a odpovede, od vás
 me-held-DEVICE = Internetová adresa a druh zariadenia, z vášho prehliadača
 me-held-COMPANY = Čo nám o vás oznámila firma
 me-held-RESULTS = Výsledky kontrol a rozhodnutie

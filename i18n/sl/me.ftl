@@ -59,6 +59,7 @@ me-held-PICTURES = Fotografije in datoteke, od vas
 me-held-FRAMES = Fotografije vaših gibov pred kamero, od vas
 me-held-DOCUMENT = Kar piše na vašem dokumentu, prebrano z vaših fotografij
 me-held-FACE = Števila, ki opisujejo vaš obraz, izračunana iz vaših fotografij
+me-held-TYPED = E-poštni naslov, telefonska številka, naslov in odgovori, od vas
 me-held-DEVICE = Internetni naslov in vrsta naprave, iz vašega brskalnika
 me-held-COMPANY = Kar nam je podjetje sporočilo o vas
 me-held-RESULTS = Rezultati preverjanj in odločitev

@@ -58,6 +58,7 @@ me-held-PICTURES = Fotografije i datoteke, od Vas
 me-held-FRAMES = Fotografije Vaših pokreta pred kamerom, od Vas
 me-held-DOCUMENT = Šta piše na Vašem dokumentu, pročitano sa Vaših fotografija
 me-held-FACE = Brojevi koji opisuju Vaše lice, izračunati iz Vaših fotografija
+me-held-TYPED = Imejl adresa, broj telefona, adresa i odgovori, od Vas
 me-held-DEVICE = Internet adresa i vrsta uređaja, iz Vašeg pregledača
 me-held-COMPANY = Šta nam je kompanija saopštila o Vama
 me-held-RESULTS = Rezultati provera i odluka

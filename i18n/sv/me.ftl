@@ -57,6 +57,7 @@ me-held-PICTURES = Foton och filer, från dig
 me-held-FRAMES = Foton av dina rörelser framför kameran, från dig
 me-held-DOCUMENT = Det som står på din handling, avläst från dina foton
 me-held-FACE = Tal som beskriver ditt ansikte, beräknade utifrån dina foton
+me-held-TYPED = E-postadress, telefonnummer, adress och svar, från dig
 me-held-DEVICE = Internetadress och typ av enhet, från din webbläsare
 me-held-COMPANY = Det som företaget har berättat för oss om dig
 me-held-RESULTS = Resultaten av kontrollerna, och beslutet

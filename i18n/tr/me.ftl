@@ -57,6 +57,7 @@ me-held-PICTURES = Fotoğraflar ve dosyalar, sizden
 me-held-FRAMES = Kamera önündeki hareketlerinizin fotoğrafları, sizden
 me-held-DOCUMENT = Belgenizde yazanlar, fotoğraflarınızdan okundu
 me-held-FACE = Yüzünüzü tanımlayan sayılar, fotoğraflarınızdan hesaplandı
+me-held-TYPED = E-posta adresi, telefon numarası, adres ve yanıtlar, sizden
 me-held-DEVICE = İnternet adresi ve cihaz türü, tarayıcınızdan
 me-held-COMPANY = Şirketin bize sizin hakkınızda bildirdikleri
 me-held-RESULTS = Kontrollerin sonuçları ve karar

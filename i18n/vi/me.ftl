@@ -54,6 +54,7 @@ me-held-PICTURES = Ảnh và tệp, từ bạn
 me-held-FRAMES = Ảnh các cử động của bạn trước máy ảnh, từ bạn
 me-held-DOCUMENT = Thông tin trên giấy tờ của bạn, đọc từ ảnh của bạn
 me-held-FACE = Các con số mô tả khuôn mặt bạn, tính từ ảnh của bạn
+me-held-TYPED = Địa chỉ email, số điện thoại, địa chỉ và câu trả lời, từ bạn
 me-held-DEVICE = Địa chỉ internet và loại thiết bị, từ trình duyệt của bạn
 me-held-COMPANY = Những gì công ty cho chúng tôi biết về bạn
 me-held-RESULTS = Kết quả kiểm tra và quyết định

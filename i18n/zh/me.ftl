@@ -54,6 +54,7 @@ me-held-PICTURES = 照片和文件，由您提供
 me-held-FRAMES = 您在摄像头前做动作的照片，由您提供
 me-held-DOCUMENT = 您证件上的内容，从您的照片中读取
 me-held-FACE = 描述您面部特征的数字，根据您的照片计算得出
+me-held-TYPED = 电子邮箱、电话号码、地址和回答，由您提供
 me-held-DEVICE = 网络地址和设备类型，来自您的浏览器
 me-held-COMPANY = 公司告诉我们的关于您的信息
 me-held-RESULTS = 检查结果和决定

@@ -54,6 +54,7 @@ me-held-PICTURES = 照片和檔案，由您提供
 me-held-FRAMES = 您在相機前做動作的照片，由您提供
 me-held-DOCUMENT = 您證件上的內容，從您的照片讀取
 me-held-FACE = 描述您臉部特徵的數字，由您的照片計算得出
+me-held-TYPED = 電子郵件地址、電話號碼、地址和回答，由您提供
 me-held-DEVICE = 網路位址和裝置類型，來自您的瀏覽器
 me-held-COMPANY = 公司告訴我們的關於您的資料
 me-held-RESULTS = 檢查結果和決定

@@ -137,7 +137,7 @@ function held(one) {
       { name: 'HEIGHT', value: '172' },
     ],
     pictures: ['FRONT', 'BACK', 'FACE', 'UTILITY_BILL'].map((step, n) => ({ id: `picture${n}`, step, mediaType: 'image/jpeg', bytes: 288 })),
-    kinds: ['PICTURES', 'FRAMES', 'DOCUMENT', 'FACE', 'DEVICE', 'COMPANY', 'RESULTS', 'REQUESTS'],
+    kinds: ['PICTURES', 'FRAMES', 'DOCUMENT', 'FACE', 'TYPED', 'DEVICE', 'COMPANY', 'RESULTS', 'REQUESTS'],
     retentionDays: 1825,
     requests: one.requests,
   };

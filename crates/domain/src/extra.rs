@@ -53,11 +53,12 @@ impl Extra {
         matches!(self.kind, Some(ExtraKind::Extract | ExtraKind::Compare))
     }
 
-    /// Title and description in a language; in English where there is none in it, in any where there is none in
+    /// Title and description in the language of which `is_wanted` says so; in English where there is none in it, in any where there is none in
     /// English either. Without any title, the name in lower case.
-    pub fn text(&self, locale: &str) -> (String, Option<String>) {
-        let in_language = |wanted: &str| self.texts.iter().find(|(known, ..)| known.eq_ignore_ascii_case(wanted));
-        let found = in_language(locale).or_else(|| in_language("en")).or(self.texts.first());
+    pub fn text(&self, is_wanted: impl Fn(&str) -> bool) -> (String, Option<String>) {
+        let wanted = self.texts.iter().find(|(language, ..)| is_wanted(language));
+        let english = || self.texts.iter().find(|(language, ..)| language.eq_ignore_ascii_case("en"));
+        let found = wanted.or_else(english).or(self.texts.first());
         let (title, description) = found.map_or((None, None), |(_, title, text)| (title.clone(), text.clone()));
         let plain = || {
             let words = self.name.as_str().to_lowercase().replace('_', " ");
@@ -184,8 +185,8 @@ mod tests {
     fn a_title_is_given_in_the_language_of_the_session() {
         let texts = json!({"en": {"name": "Bill", "description": "Recent"}, "de": {"name": "Rechnung"}});
         let extra = found(json!({"ALL": {"ALL": {"UTILITY_BILL": {"texts": texts}, "SECOND_BILL": {}}}}));
-        assert_eq!(extra[0].text("de"), ("Rechnung".into(), None));
-        assert_eq!(extra[0].text("pl"), ("Bill".into(), Some("Recent".into())));
-        assert_eq!(extra[1].text("de"), ("Second bill".into(), None));
+        assert_eq!(extra[0].text(|language| language == "de"), ("Rechnung".into(), None));
+        assert_eq!(extra[0].text(|language| language == "pl"), ("Bill".into(), Some("Recent".into())));
+        assert_eq!(extra[1].text(|language| language == "de"), ("Second bill".into(), None));
     }
 }

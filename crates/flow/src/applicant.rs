@@ -151,11 +151,14 @@ async fn kinds(
         has_face |= tx.faces(ctx.environment).has(visitor.session.id, kind).await?;
     }
     let expected = entered.order.expected != domain::order::Expected::default();
+    let visit = &entered.visit;
+    let typed = !visit.contacts.is_empty() || visit.home.is_some() || visit.answers.is_some();
     let kinds = [
         ("PICTURES", has_pictures),
         ("FRAMES", entered.visit.recorded.is_some()),
         ("DOCUMENT", visitor.record.is_some()),
         ("FACE", has_face),
+        ("TYPED", typed),
         ("DEVICE", entered.visit.ip.is_some()),
         ("COMPANY", expected),
         ("RESULTS", visitor.record.is_some()),

@@ -108,8 +108,8 @@ pub async fn draw(
     Ok(Drawn { id, channel, to, digits, locale: entered.order.locale.clone() })
 }
 
-/// Sends a drawn code. Slow: not inside of a transaction. One that did not leave is no good, and one that never reached
-/// the server does not count.
+/// Sends a drawn code. Slow: not inside of a transaction. One that did not leave is no good; one that never reached the
+/// server does not count, and one that may have been sent all the same does: nobody is to be pestered.
 ///
 /// # Errors
 /// `NotSent`, with whose fault it was.
@@ -134,7 +134,7 @@ pub async fn send(house: &House, ctx: &Ctx, drawn: Drawn) -> Result<(), Error> {
     }
     let mut tx = house.db.begin().await?;
     match why {
-        NotSent::Recipient => tx.contact_codes(ctx.environment).kill(id).await?,
+        NotSent::Recipient | NotSent::Timeout => tx.contact_codes(ctx.environment).kill(id).await?,
         _ => tx.contact_codes(ctx.environment).forget(id).await?,
     }
     tx.commit().await?;

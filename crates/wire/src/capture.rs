@@ -30,6 +30,7 @@ use crate::{
     },
     problem::Problem,
     task::TaskStanding,
+    token::spoken,
 };
 
 /// Reads the client's agreement to begin.
@@ -254,7 +255,7 @@ pub struct ExtraStanding {
 
 impl ExtraStanding {
     fn of(extra: &Extra, locale: &str, captures: &[Capture]) -> Self {
-        let (title, description) = extra.text(locale);
+        let (title, description) = extra.text(|language| spoken(language) == Some(locale));
         Self {
             name: extra.step(),
             title,

@@ -33,6 +33,7 @@ use serde_json::Value;
 
 pub use answer::{Answer, Opened, write};
 pub(crate) use countries::{MOST_COUNTRIES, must_be_real};
+pub(crate) use locale::spoken;
 pub use locale::{LOCALES, known};
 pub(crate) use steps::{STEPS, steps_must_be_real};
 

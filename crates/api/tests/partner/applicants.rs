@@ -46,6 +46,10 @@ async fn decided(porch: &Porch, order: Value, machine: Machine) -> Person {
     let (token, scan_ref) = porch.order(body).await;
     porch.choose(&token, "LT", "PASSPORT").await;
     assert_eq!(porch.put(&token, "photos/FRONT", photograph()).await.0, 200);
+    if order["verifyAddress"] == true {
+        let home = json!({"street": "Gedimino pr. 1", "city": "Vilnius", "country": "LT"}).to_string();
+        assert_eq!(porch.client(&token, Method::PUT, "address", home.into_bytes()).await.0, 200);
+    }
     assert_eq!(porch.client(&token, Method::POST, "finish", vec![]).await.0, 200);
     let (house, policy) = (&porch.room.house, Policy::built_in());
     let mut tx = house.db.begin().await.unwrap();
@@ -328,8 +332,11 @@ async fn everything_goes_home_in_one_file_and_nothing_that_is_of_somebody_else()
         mismatch: vec![MismatchTag::Surname],
         ..Machine::default()
     };
-    let person = decided(&porch, json!({"lastName": "Somebody", "maxAttemptCount": 0}), differs).await;
+    let order = json!({"lastName": "Somebody", "maxAttemptCount": 0, "verifyAddress": true});
+    let person = decided(&porch, order, differs).await;
     let proof = prove(&porch, &person).await;
+    let (_, held) = read(&porch, &person, "/held", &proof, None).await;
+    assert!(held["kinds"].as_array().unwrap().contains(&json!("TYPED")), "{held}");
     let answer = call(&porch, &person, "/download", &proof, None).await;
     assert_eq!(answer.status(), 200);
     assert_eq!(answer.headers()["content-disposition"], format!("attachment; filename=\"{}.zip\"", person.scan_ref));
@@ -340,6 +347,7 @@ async fn everything_goes_home_in_one_file_and_nothing_that_is_of_somebody_else()
     let data: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(data["document"][1]["value"], "ILVESHEIMO");
     assert_eq!((&data["ipAddress"], &data["clientId"]), (&json!("127.0.0.1"), &json!("1")));
+    assert_eq!(data["homeAddress"]["street"], "Gedimino pr. 1");
     assert_eq!(data["timeline"][0]["what"], "OPENED");
     assert_eq!(data["toldByTheCompany"], json!([{"name": "SURNAME", "value": null}]));
     assert!(!text.contains("SOMEBODY"), "whom the company expects may be somebody else");

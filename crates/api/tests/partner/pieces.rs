@@ -330,22 +330,23 @@ async fn pieces_are_sealed_and_nobody_else_sees_the_upload() {
 #[tokio::test]
 async fn one_link_holds_a_few_slow_bodies_at_once_and_the_next_is_sent_away() {
     let sender = Sender::new().await;
-    let mut slow = vec![];
-    for number in 0..3 {
+    let begin = async || {
         let mut line = TcpStream::connect(sender.porch.url.strip_prefix("http://").unwrap()).await.unwrap();
         let head = format!(
             "PUT /api/capture/photos/FRONT?source=camera HTTP/1.1\r\nHost: here\r\nAuthorization: Bearer {}\r\n\
-             Content-Length: 1000\r\nX-Number: {number}\r\n\r\nbegin",
+             Content-Length: 1000\r\n\r\nbegin",
             sender.token,
         );
         line.write_all(head.as_bytes()).await.unwrap();
-        slow.push(line);
-    }
-    // One that comes before the three is taken, so each is the beginning of another file.
+        line
+    };
+    let mut slow = vec![begin().await, begin().await, begin().await];
+    // A piece that comes before them is taken, and may send one of them away: then another begins.
     let refused = async {
         let mut number = 1;
         while sender.piece(&id(number), 0, PIECE).await.0 != 429 {
             number = number % 200 + 1;
+            slow.insert(0, begin().await);
             tokio::time::sleep(std::time::Duration::from_millis(10)).await;
         }
     };

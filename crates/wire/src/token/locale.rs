@@ -25,16 +25,20 @@ const ALIASES: &[(&str, &str)] = &[
     ("zh_hant", "zh_tw"),
 ];
 
-/// The language a session speaks: in any case, with `-` or `_`; without the region where there is none with it.
-/// English where it is none of ours.
+/// The language a session speaks; English where it is none of ours.
 pub fn known(wanted: &str) -> &'static str {
+    spoken(wanted).unwrap_or("en")
+}
+
+/// The one of our languages that is meant: in any case, with `-` or `_`; without the region where there is none with it.
+pub(crate) fn spoken(wanted: &str) -> Option<&'static str> {
     let wanted = wanted.to_ascii_lowercase().replace('-', "_");
     let plain = wanted.split('_').next().unwrap_or_default();
     let find = |word: &str| {
         let word = ALIASES.iter().find(|(alias, _)| *alias == word).map_or(word, |(_, locale)| locale);
         LOCALES.iter().copied().find(|locale| *locale == word)
     };
-    find(&wanted).or_else(|| find(plain)).unwrap_or("en")
+    find(&wanted).or_else(|| find(plain))
 }
 
 pub(super) fn read(flat: &Fields<'_>, settings: &EnvironmentSettings) -> String {
