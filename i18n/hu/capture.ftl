@@ -375,3 +375,10 @@ bill-hint = Szerepelnie kell rajta a nevének, a címének és a dátumnak, és 
 ## The way to what is held about the person
 
 own-page = Az Önről tárolt adatok
+
+## Recognising a document before it is chosen
+
+detect-button = Felismerés fénykép alapján
+detect-found = Az okmányt felismertük. Kérjük, ellenőrizze az adatokat.
+detect-not = Az okmányt nem sikerült felismerni. Kérjük, válassza ki Ön.
+detect-other = Ezt az okmányt itt nem fogadjuk el. Kérjük, válasszon az alábbiak közül.

@@ -378,3 +378,10 @@ bill-hint = Deve riportare il Suo nome, il Suo indirizzo e la data, e non avere 
 ## The way to what is held about the person
 
 own-page = I dati conservati su di Lei
+
+## Recognising a document before it is chosen
+
+detect-button = Riconosci da una foto
+detect-found = Il documento è stato riconosciuto. Verifichi i dati.
+detect-not = Il documento non è stato riconosciuto. Lo scelga Lei.
+detect-other = Questo documento non è accettato qui. Scelga uno di quelli qui sotto.

@@ -378,3 +378,10 @@ bill-hint = Uw naam, uw adres en de datum moeten erop staan, en het mag niet oud
 ## The way to what is held about the person
 
 own-page = Wat er over u wordt bewaard
+
+## Recognising a document before it is chosen
+
+detect-button = Herkennen aan de hand van een foto
+detect-found = Het document is herkend. Controleer de gegevens.
+detect-not = Het document is niet herkend. Kies het zelf.
+detect-other = Dit document wordt hier niet geaccepteerd. Kies een van de onderstaande.

@@ -380,3 +380,10 @@ bill-hint = Dokument musi zawierać imię i nazwisko, adres i datę oraz nie mo�
 ## The way to what is held about the person
 
 own-page = Co jest o Państwu przechowywane
+
+## Recognising a document before it is chosen
+
+detect-button = Rozpoznaj ze zdjęcia
+detect-found = Dokument został rozpoznany. Prosimy sprawdzić dane.
+detect-not = Nie udało się rozpoznać dokumentu. Prosimy wybrać go samodzielnie.
+detect-other = Ten dokument nie jest tu przyjmowany. Prosimy wybrać jeden z poniższych.

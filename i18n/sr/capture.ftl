@@ -388,3 +388,10 @@ bill-hint = Na dokumentu moraju da se vide Vaše ime, Vaša adresa i datum. Ne s
 ## The way to what is held about the person
 
 own-page = Šta se čuva o Vama
+
+## Recognising a document before it is chosen
+
+detect-button = Prepoznaj sa fotografije
+detect-found = Dokument je prepoznat. Proverite podatke.
+detect-not = Dokument nije prepoznat. Izaberite ga sami.
+detect-other = Ovaj dokument se ovde ne prihvata. Izaberite jedan od navedenih u nastavku.

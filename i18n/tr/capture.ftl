@@ -375,3 +375,10 @@ bill-hint = Üzerinde adınız, adresiniz ve tarihi görünmeli, üç aydan eski
 ## The way to what is held about the person
 
 own-page = Hakkınızda saklananlar
+
+## Recognising a document before it is chosen
+
+detect-button = Fotoğraftan tanı
+detect-found = Belge tanındı. Lütfen bilgileri kontrol edin.
+detect-not = Belge tanınamadı. Lütfen kendiniz seçin.
+detect-other = Bu belge burada kabul edilmiyor. Lütfen aşağıdakilerden birini seçin.

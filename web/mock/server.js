@@ -138,6 +138,10 @@ async function answer(req, res, { sessions, faces, people, photos, acts, uploads
       if (session.words.includes('extras')) session.extraSteps = extras();
       break;
     }
+    case 'POST /api/capture/document/detect': {
+      const seen = session.words.find((w) => w.startsWith('shows-'))?.slice(6).split('-') ?? [null, null];
+      return json(res, 200, { documentType: seen[0], country: seen[1] ?? null, side: null });
+    }
     case 'POST /api/capture/liveness':
       if (session.acts.challengesLeft === 0) throw refusal(409, 'PARTNER_ERROR', 'too many challenges');
       session.acts.challengesLeft -= 1;

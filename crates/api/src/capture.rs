@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod contact;
+pub mod detect;
 pub mod extra;
 pub mod face;
 pub mod hand_off;

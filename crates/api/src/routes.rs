@@ -111,6 +111,7 @@ pub fn all() -> Vec<Route> {
         Route::get("/api/capture/session", capture::session::show, capture::session::about_show()),
         Route::post("/api/capture/start", capture::session::start, capture::session::about_start()),
         Route::put("/api/capture/document", capture::session::choose, capture::session::about_choose()),
+        Route::post("/api/capture/document/detect", capture::detect::detect, capture::detect::about()),
         Route::put("/api/capture/photos/{step}", capture::upload::upload, capture::upload::about()),
         Route::put("/api/capture/extras/{name}", capture::extra::upload, capture::extra::about()),
         Route::get("/api/capture/uploads/{upload}", capture::pieces::show, capture::pieces::about_show()),

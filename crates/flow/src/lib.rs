@@ -8,6 +8,7 @@
 //! | --- | --- | --- |
 //! | order | `order` | a partner's request becomes a session and its link |
 //! | enter | `enter` | the client opens the link, agrees, chooses a document, gives up, or runs out of time |
+//! | capture | `detect` | a document is shown before it is chosen |
 //! | capture | `contact` | an e-mail address or a phone number is proved by a code |
 //! | capture | `task` | an address is given, a questionnaire answered |
 //! | capture | `capture` | a photograph is checked, sealed and kept |
@@ -46,6 +47,7 @@ pub mod code;
 pub mod compare;
 pub mod contact;
 pub mod deliver;
+pub mod detect;
 pub mod direct;
 pub mod dummy;
 pub mod enter;

@@ -159,6 +159,27 @@ pub struct Selected {
     pub document_type: DocumentType,
 }
 
+/// What a photograph was seen to show, before a document was chosen.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Detected {
+    /// What the document is; null where that cannot be told.
+    pub document_type: Option<DocumentType>,
+    /// The country that issued it; null where it does not say.
+    pub country: Option<Country>,
+    /// The side that is seen, `FRONT` or `BACK`; null where that cannot be told.
+    pub side: Option<Step>,
+}
+
+impl Detected {
+    /// Tells what was found, if anything was.
+    pub fn of(found: Option<(DocumentType, Option<Country>, Option<Step>)>) -> Self {
+        let (document_type, country, side) =
+            found.map_or((None, None, None), |(kind, country, side)| (Some(kind), country, side));
+        Self { document_type, country, side }
+    }
+}
+
 /// What is asked for before the camera.
 #[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]

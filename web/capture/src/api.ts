@@ -199,11 +199,20 @@ export interface Problem {
   offset?: number;
 }
 
+/** What a picture was seen to show; null where that cannot be told. */
+export interface Detected {
+  documentType: string | null;
+  country: string | null;
+  side: 'FRONT' | 'BACK' | null;
+}
+
 /** Everything the page can ask for. */
 export interface Api {
   session(): Promise<Session>;
   start(): Promise<Session>;
   choose(country: string, documentType: string): Promise<Session>;
+  /** Asks which document a picture shows. */
+  detect(picture: Blob): Promise<Detected>;
   /** Sends a picture or file until it is there. */
   send(step: Step, picture: Picture, watcher: Watcher): Promise<void>;
   /** Asks what to do before the camera; what was asked before is no longer good. */
@@ -270,6 +279,7 @@ export function connect(token: string, base: string = document.baseURI): Api {
     session: () => call('GET', 'session') as Promise<Session>,
     start: () => call('POST', 'start', { consent: true }) as Promise<Session>,
     choose: (country, documentType) => call('PUT', 'document', { country, documentType }) as Promise<Session>,
+    detect: (picture) => call('POST', 'document/detect', picture, undefined, { ms: UPLOAD_MS }) as Promise<Detected>,
     send: (step, picture, watcher) => {
       const { blob } = picture;
       const signal = watcher.signal;

@@ -4,4 +4,5 @@
 mod codes;
 mod desk;
 mod selfies;
+mod sorted;
 mod statuses;

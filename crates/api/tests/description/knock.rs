@@ -60,6 +60,7 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("PUT /api/capture/extras/{name}", Caller::Client),
     ("GET /api/capture/uploads/{upload}", Caller::Client),
     ("PATCH /api/capture/uploads/{upload}", Caller::Client),
+    ("POST /api/capture/document/detect", Caller::Client),
     ("POST /api/capture/liveness", Caller::Client),
     ("POST /api/capture/liveness/leave-out", Caller::Client),
     ("PUT /api/capture/liveness", Caller::Client),

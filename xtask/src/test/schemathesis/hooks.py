@@ -252,7 +252,7 @@ class Link:
 
     def get(self, case, context):
         path = case.operation.path
-        if not path.endswith(("/finish", "/cancel", "/document", "/liveness", "/leave-out")):
+        if not path.endswith(("/finish", "/cancel", "/document", "/detect", "/liveness", "/leave-out")):
             return "Bearer " + self.shared["authToken"]
         acts = path.endswith(("/liveness", "/leave-out"))
         token, walk = enter(checkLiveness=acts)
