@@ -12,6 +12,7 @@ pub mod pieces;
 pub mod questionnaire;
 pub mod redirect;
 pub mod session;
+pub mod theme;
 
 pub(crate) mod upload;
 
