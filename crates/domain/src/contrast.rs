@@ -66,8 +66,8 @@ impl Colour {
 
     /// The first on the way to another that will do; the other where none does before.
     pub fn nearest(self, other: Self, will_do: impl Fn(Self) -> bool) -> Self {
-        let way = (0..=255).map(|step| self.toward(other, f64::from(step) / 255.0));
-        way.into_iter().find(|colour| will_do(*colour)).unwrap_or(other)
+        let mut way = (0..=255).map(|step| self.toward(other, f64::from(step) / 255.0));
+        way.find(|colour| will_do(*colour)).unwrap_or(other)
     }
 }
 
