@@ -13,6 +13,7 @@ pub mod pieces;
 pub mod questionnaire;
 pub mod redirect;
 pub mod session;
+pub mod theme;
 
 pub(crate) mod upload;
 

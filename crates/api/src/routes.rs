@@ -141,6 +141,7 @@ pub fn all() -> Vec<Route> {
         Route::post("/api/capture/face/start", capture::face::start, capture::face::about_start()),
         Route::put("/api/capture/face/selfie", capture::face::upload, capture::face::about_upload()),
         Route::post("/api/capture/face/cancel", capture::face::cancel, capture::face::about_cancel()),
+        Route::get("/api/capture/themes/{environment}/{picture}", capture::theme::picture, capture::theme::about()),
         Route::get("/api/capture/me", capture::me::show, capture::me::about_show()),
         Route::post("/api/capture/me/proof", capture::me::prove, capture::me::about_prove()),
         Route::get("/api/capture/me/held", capture::me::held, capture::me::about_held()),

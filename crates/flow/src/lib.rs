@@ -30,7 +30,7 @@
 //! | answer | `requests` | the operator answers that |
 //! | erase | `erase` | everything about a person is gone |
 //!
-//! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
+//! `theme` keeps the pictures of themes, `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
 //! remembers them for a moment, `code` stands for a link when people type, `hand_off` leads to it
 //! from a screen to a phone, `dummy` rehearses a result, `idempotency`
 //! answers repeated requests, `direct` takes every picture from a partner's server, `extra` takes a further document
@@ -73,6 +73,7 @@ pub mod retrieve;
 pub mod review;
 pub mod settings;
 pub mod task;
+pub mod theme;
 pub mod update;
 pub mod upload;
 pub mod webhooks;

@@ -30,6 +30,7 @@ use crate::{
     },
     problem::Problem,
     task::TaskStanding,
+    theme::Look,
     token::spoken,
 };
 
@@ -135,6 +136,8 @@ pub struct Standing {
     pub frame_ancestors: Vec<String>,
     /// Whether there is a page, `/me`, where the person sees what is held about them.
     pub own_page: bool,
+    /// How the page looks; absent: as it is.
+    pub theme: Option<Look>,
 }
 
 /// A failed attempt after which another is open.
@@ -382,6 +385,7 @@ impl Standing {
             handed_off: false,
             frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
             own_page: settings.applicant.page,
+            theme: settings.theme_of(Some(order)).map(|theme| Look::of(theme, session.environment)),
         }
     }
 }

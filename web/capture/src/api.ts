@@ -5,6 +5,7 @@
  * after a reload. Every answer about a session has the shape `Session`.
  */
 
+import type { Theme } from './theme.svelte';
 import type { Address, Answer, Kept, Sheet, Task } from './task';
 import { deliver, name, type Received, type Watcher } from './upload';
 
@@ -136,6 +137,8 @@ export interface Session {
   handedOff?: boolean;
   /** Whether there is a page where the person sees what is held about them. */
   ownPage?: boolean;
+  /** How the page looks; absent: as it is. */
+  theme?: Theme | null;
 }
 
 /** An address that opens the session at another device. */
@@ -174,6 +177,7 @@ export interface FaceSession {
   fileUploads?: boolean;
   resultsInIframe: boolean;
   frameAncestors: string[];
+  theme?: Theme | null;
 }
 
 /** A picture ready to be sent. */

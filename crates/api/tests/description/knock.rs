@@ -43,6 +43,7 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("POST /api/v2/delete", Caller::Partner),
     ("GET /api/v2/requests", Caller::Partner),
     ("POST /api/v2/requests/refuse", Caller::Partner),
+    ("GET /api/capture/themes/{environment}/{picture}", Caller::Anybody),
     ("GET /api/capture/me", Caller::Client),
     ("POST /api/capture/me/proof", Caller::Client),
     ("GET /api/capture/me/held", Caller::Client),
