@@ -3,6 +3,7 @@
 
 mod codes;
 mod desk;
+mod further;
 mod selfies;
 mod sorted;
 mod statuses;
