@@ -225,6 +225,8 @@ check-CRIMINAL = Criminal records
 check-DRIVER_LICENSE_REGISTER = Register of driving licences
 check-ADDRESS = Address
 check-FEATURE = Ordered feature
+check-ADDITIONAL_STEP_READ = Further document read
+check-ADDITIONAL_STEP_MATCH = Further document says what is expected
 check-DOCUMENT_ANALYSIS = Analysis of the document
 check-FACE_ANALYSIS = Analysis of the faces
 check-ANALYSIS = Analysis as a whole
@@ -406,3 +408,23 @@ policy-version = { $name }, version { $version }
 held-against = Held against the day
 record-sha256 = SHA-256 of the sealed record
 replay = The decision can be run again on the kept pictures: bonafide replay { $name }
+
+## What further documents say, and what the person gave
+
+extras = What further documents say
+extra-step = Document
+extra-MATCH = as expected
+extra-NOT_MATCH = DIFFERS
+extra-NOT_FOUND = NOT FOUND, or not legible
+extra-NO_DATA = NOT COMPARED: nothing is expected
+given = Given by the person
+given-EMAIL = E-mail address
+given-PHONE = Phone number
+given-proved = proved by a code, { $time }
+given-unproved = not proved
+given-unverified = nobody looked it up (UNVERIFIED)
+answers = Answers: { $title }
+answers-sent = As the person answered, { $time }.
+question = Question
+answer = Answer
+answer-hidden = answered, not printed

@@ -225,6 +225,8 @@ check-CRIMINAL = Teistumas
 check-DRIVER_LICENSE_REGISTER = Vairuotojo pažymėjimų registras
 check-ADDRESS = Adresas
 check-FEATURE = Užsakyta savybė
+check-ADDITIONAL_STEP_READ = Papildomas dokumentas perskaitytas
+check-ADDITIONAL_STEP_MATCH = Papildomas dokumentas atitinka tai, ko tikimasi
 check-DOCUMENT_ANALYSIS = Dokumento analizė
 check-FACE_ANALYSIS = Veidų analizė
 check-ANALYSIS = Visa analizė
@@ -406,3 +408,23 @@ policy-version = { $name }, { $version } versija
 held-against = Vertinta pagal dieną
 record-sha256 = Užplombuoto įrašo SHA-256
 replay = Sprendimą galima pakartoti su saugomomis nuotraukomis: bonafide replay { $name }
+
+## What further documents say, and what the person gave
+
+extras = Ką sako papildomi dokumentai
+extra-step = Dokumentas
+extra-MATCH = kaip tikėtasi
+extra-NOT_MATCH = SKIRIASI
+extra-NOT_FOUND = NERASTA arba neįskaitoma
+extra-NO_DATA = NELYGINTA: nėra su kuo lyginti
+given = Ką nurodė asmuo
+given-EMAIL = El. pašto adresas
+given-PHONE = Telefono numeris
+given-proved = patvirtinta kodu, { $time }
+given-unproved = nepatvirtinta
+given-unverified = niekas netikrino (UNVERIFIED)
+answers = Atsakymai: { $title }
+answers-sent = Kaip asmuo atsakė, { $time }.
+question = Klausimas
+answer = Atsakymas
+answer-hidden = atsakyta, nespausdinama

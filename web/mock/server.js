@@ -8,7 +8,7 @@
  * `picky` (every picture refused), `broken` (every upload fails), `slow` (analysis takes long),
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
- * (after `waiting`, a person rules), `update` (something more after an approval), `hidden` (no outcome inside another page), `own` (there is a page of what is held), `sent` (the browser goes
+ * (after `waiting`, a person rules), `update` (something more after an approval; `unfiled`: without files), `hidden` (no outcome inside another page), `own` (there is a page of what is held), `sent` (the browser goes
  * on without waiting), `digits` (a code for typing), `acts` (movements before the camera), `shots` (photographs only, no files), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
  * often. `face.js` pretends face authentications, `tasks.js` what is asked beside pictures, `me.js` the page of what is held.
@@ -203,7 +203,7 @@ function fresh(token) {
     steps: [],
     acts: words.includes('acts') ? { settled: false, challengesLeft: 8 } : null,
     fileUploads: !words.includes('shots'),
-    extraSteps: words.includes('update') ? extras() : [],
+    extraSteps: words.includes('update') && !words.includes('unfiled') ? extras() : [],
     tasks: tasks(words),
     attempt: 1,
     handedOff: false,

@@ -53,7 +53,7 @@ fn bare(text: &str) -> String {
 }
 
 /// Whether print says a day, given as `YYYY-MM-DD`, in digits or with the English abbreviation of the month.
-fn says_day(day: &str, print: &str) -> bool {
+pub(crate) fn says_day(day: &str, print: &str) -> bool {
     const MONTHS: [&str; 12] = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
     let (Some(y), Some(m), Some(d)) = (day.get(0..4), day.get(5..7), day.get(8..10)) else { return false };
     let month = m.parse::<usize>().ok().and_then(|m| MONTHS.get(m.checked_sub(1)?)).copied().unwrap_or_default();

@@ -21,10 +21,22 @@ pub struct Shot {
     pub sha256: String,
 }
 
+/// A page of a further document.
+pub struct Page {
+    /// Which document.
+    pub step: Step,
+    /// Its first page as a picture; absent where it is none: of a PDF only a page that is one photograph is looked at.
+    pub jpeg: Option<Vec<u8>>,
+    /// SHA-256 of the file as it is kept, in hex.
+    pub sha256: String,
+}
+
 /// Everything a verification is decided from.
 pub struct Evidence {
     /// The pictures, at most one a step.
     pub shots: Vec<Shot>,
+    /// The further documents that are to be read, at most one a step.
+    pub pages: Vec<Page>,
     /// What was ordered.
     pub order: Order,
     /// What the client chose.

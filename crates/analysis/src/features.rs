@@ -1,7 +1,6 @@
 //! What was asked for and cannot be done here. Each such check says NOT_CHECKED; none is ever presented as passed.
 
 use domain::{
-    extra::Extra,
     finding::{Check, Finding, Outcome},
     order::Feature,
 };
@@ -41,13 +40,10 @@ pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {
         let check = if service == "LID" { Check::Lid } else { Check::Aml };
         findings.push(Finding::new(check, Outcome::NotChecked).because(service.as_str()));
     }
-    // Further documents are kept; what was to be read from them was not.
-    let extras = evidence.selected.map_or_else(Vec::new, |(country, document)| order.extras(country, document));
     let questionnaire = order.questionnaire.is_some() && order.questionnaire_required;
     for (asked, name) in [
         (questionnaire, "questionnaire"),
         (order.risk_profile.is_some(), "riskAssessmentProfile"),
-        (extras.iter().any(Extra::wants_reading), "additionalSteps"),
         (order.registry_countries.as_ref().is_some_and(|countries| !countries.is_empty()), "registryCentersCountries"),
     ] {
         if asked {

@@ -25,6 +25,8 @@
 //! | `recognise` | a face that is shown again, against the selfie of an earlier verification |
 //! | `liveness`, `camera` | the selfie itself, the frames of a challenge, and what the browser tells of the camera |
 //! | `match_data` | what the document says against what the partner expects |
+//! | `page`, `extra` | the print of further documents, and what an additional step asks them for |
+//! | `seek` | a text sought among print |
 //! | `features` | what was asked for and cannot be done here |
 
 mod agree;
@@ -34,6 +36,7 @@ mod camera;
 mod days;
 mod document;
 mod evidence;
+mod extra;
 mod face;
 mod features;
 mod forensics;
@@ -41,11 +44,13 @@ mod liveness;
 mod match_data;
 mod models;
 mod names;
+mod page;
 mod plausible;
 pub mod portrait;
 mod printed;
 mod reading;
 mod recognise;
+mod seek;
 mod settle;
 mod stated;
 mod symbol;
@@ -60,7 +65,7 @@ use domain::{
 };
 
 pub use document::{Seen, look};
-pub use evidence::{Evidence, Results, Shot, ZoneRead};
+pub use evidence::{Evidence, Page, Results, Shot, ZoneRead};
 pub use face::band;
 pub use liveness::{judge as judge_liveness, judge_selfie};
 pub use models::{ModelFile, Models};
@@ -99,8 +104,13 @@ pub fn examine(evidence: &Evidence, models: &Models, marks: &Marks, lap: &mut dy
     if broke {
         results.findings.push(Finding::new(Check::DocumentAnalysis, Outcome::Fail).because("the comparison broke"));
     }
-    features::examine(evidence, &mut results);
     lap("match");
+    let broke = guarded(&mut results, |results| extra::examine(evidence, models, marks, results));
+    if broke {
+        results.findings.push(Finding::new(Check::ExtraRead, Outcome::NotChecked).because("the stage broke"));
+    }
+    lap("further documents");
+    features::examine(evidence, &mut results);
     results
 }
 

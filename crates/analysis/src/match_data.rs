@@ -11,7 +11,8 @@ use domain::{
     order::ExpectedSex,
 };
 
-const RATIO: &str = "Levenshtein ratio, 0 to 1";
+/// What likeness of texts is measured in.
+pub(crate) const RATIO: &str = "Levenshtein ratio, 0 to 1";
 
 /// Compares every expected value. With nothing read there is nothing to compare; the document's status says why.
 pub(crate) fn examine(evidence: &Evidence, results: &mut Results) {

@@ -101,7 +101,8 @@ fn bounds(area: Area) -> Bounds {
     Bounds::new(area.left, area.top, area.width, area.height)
 }
 
-fn line(piece: &Piece) -> Line {
+/// A piece of print as the reader of fields takes it.
+pub(crate) fn line(piece: &Piece) -> Line {
     let mark = |mark: &vision::text::Mark| Mark { x: mark.x, confidence: f64::from(mark.confidence) };
     Line { text: piece.text.clone(), bounds: bounds(piece.area), marks: piece.marks.iter().map(mark).collect() }
 }

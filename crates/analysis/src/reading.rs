@@ -37,7 +37,7 @@ pub(crate) fn of_zone(zone: &Mrz, today: NaiveDate) -> Reading {
         nationality: country_of(&fields.nationality),
         issuing_country: country_of(&fields.issuer),
         mrz: zone.lines.clone(),
-        fields: vec![],
+        ..Reading::default()
     }
     .with_fields(
         Source::Mrz,

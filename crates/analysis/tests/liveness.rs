@@ -74,6 +74,7 @@ impl Studio {
         let selfie = self.acts(&Figure::head(self.of()), ACTS).swap_remove(0).jpeg;
         let shots = vec![Shot { step: Step::Face, jpeg: selfie, sha256: "selfie".into() }];
         let evidence = Evidence {
+            pages: vec![],
             shots,
             order: order(features),
             selected: None,

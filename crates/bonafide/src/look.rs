@@ -109,7 +109,8 @@ fn read_one(image: &Path, models: &Models, policy: &Policy) -> anyhow::Result<Va
     let mut ms = Map::new();
     let mut last = Instant::now();
     ms.insert("open".into(), json!(milliseconds(began)));
-    let evidence = Evidence { shots, order: order("DOCUMENT")?, selected: None, recording: None, today: today() };
+    let evidence =
+        Evidence { pages: vec![], shots, order: order("DOCUMENT")?, selected: None, recording: None, today: today() };
     let results = examine(&evidence, models, &policy.marks, &mut |stage| {
         let before = ms.get(stage).and_then(Value::as_f64).unwrap_or(0.0);
         ms.insert(stage.into(), json!(before + milliseconds(last)));
@@ -184,7 +185,7 @@ pub fn check(wanted: &Wanted) -> anyhow::Result<ExitCode> {
     let order = order(if wanted.selfie.is_some() { "IDENTIFICATION" } else { "DOCUMENT" })?;
     let policy = Policy::built_in();
     let selected = wanted.country.zip(wanted.document);
-    let evidence = Evidence { shots, order, selected, recording: None, today: today() };
+    let evidence = Evidence { pages: vec![], shots, order, selected, recording: None, today: today() };
     let results = examine(&evidence, &models::for_a_command(None)?, &policy.marks, &mut |_| {});
     let decision = decide(&evidence.order, &results.findings, &policy);
     if wanted.json {

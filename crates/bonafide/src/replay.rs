@@ -84,7 +84,7 @@ fn differences(kept: &Record, again: &Record) -> Vec<String> {
         }
     }
     if kept.reading != again.reading {
-        differences.push("the reading of the document".into());
+        differences.push("the reading of the documents".into());
     }
     if kept.decision != again.decision {
         differences.push(format!("the decision {} became {}", kept.decision.verdict, again.decision.verdict));

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::{capture::Step, country::Country, words};
+use crate::{capture::Step, country::Country, extra::ExtraReading, words};
 
 words! {
     /// The kinds of identity document a session may accept.
@@ -209,6 +209,9 @@ pub struct Reading {
     pub mrz: Vec<String>,
     /// Every value that was read, by place: the same field may stand in the zone, in the barcode and in print.
     pub fields: Vec<Field>,
+    /// What further documents say, where that was asked for.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub extras: Vec<ExtraReading>,
 }
 
 impl Reading {

@@ -2,6 +2,10 @@
 
 use serde_json::{Map, Value};
 
+mod read;
+
+pub use read::{ExtraField, ExtraReading, FieldOutcome};
+
 use crate::{
     capture::{Step, StepName},
     country::Country,
@@ -32,6 +36,8 @@ pub struct Extra {
     pub name: StepName,
     /// What is done with it; absent where the partner did not say, which means that it is kept.
     pub kind: Option<ExtraKind>,
+    /// What is to be read from it, in the partner's names.
+    pub fields: Vec<String>,
     /// Titles and descriptions by language, as the partner wrote them: language, title, description.
     pub texts: Vec<(String, Option<String>, Option<String>)>,
     /// Whether a file may be chosen.
@@ -51,6 +57,24 @@ impl Extra {
     /// Whether reading it was asked for, beyond keeping it.
     pub fn wants_reading(&self) -> bool {
         matches!(self.kind, Some(ExtraKind::Extract | ExtraKind::Compare))
+    }
+
+    /// What is to be read from it: the fields that were named, and with a comparison those that a value is expected for.
+    pub fn wanted(&self, order: &Order) -> Vec<String> {
+        let mut wanted: Vec<String> = vec![];
+        let expected = self.expected(order).filter(|_| self.kind == Some(ExtraKind::Compare));
+        // What was named comes first, in the partner's order.
+        for name in self.fields.iter().chain(expected.into_iter().flat_map(Map::keys)) {
+            if !wanted.contains(name) {
+                wanted.push(name.clone());
+            }
+        }
+        wanted
+    }
+
+    /// What the partner expects it to say: the contract's `additionalData`.
+    pub fn expected<'o>(&self, order: &'o Order) -> Option<&'o Map<String, Value>> {
+        order.additional_data.as_ref()?.get(self.name.as_str())?.as_object()
     }
 
     /// Title and description in the language of which `is_wanted` says so; in English where there is none in it, in any where there is none in
@@ -77,8 +101,10 @@ impl Extra {
             let text = |what: &str| texts[what].as_str().map(str::to_owned);
             (language.clone(), text("name"), text("description"))
         });
+        let fields = said["fields"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned);
         Some(Self {
             name,
+            fields: fields.collect(),
             kind: said["type"].as_str().and_then(ExtraKind::parse),
             texts: texts.collect(),
             can_upload: may("canUpload"),
@@ -92,6 +118,7 @@ impl Extra {
         Self {
             name: StepName::parse("UTILITY_BILL").expect("a name of capitals and an underscore"),
             kind: None,
+            fields: vec![],
             texts: vec![],
             can_upload: true,
             can_capture: false,

@@ -162,6 +162,10 @@ words! {
         DocFaceBlocked = "DOC_FACE_BLOCK_LIST",
         /// What the document says against the block list.
         DataBlocked = "PERSON_BLOCK_LIST",
+        /// Whether what a further document was to be read for was read.
+        ExtraRead = "ADDITIONAL_STEP_READ",
+        /// Whether it says what is expected, value by value.
+        ExtraMatch = "ADDITIONAL_STEP_MATCH",
         /// Screening against sanctions and PEP lists.
         Aml = "AML",
         /// Register of lost and invalid documents.

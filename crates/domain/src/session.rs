@@ -389,6 +389,9 @@ pub struct Visit {
     /// What was answered.
     #[serde(default)]
     pub answers: Option<Answers>,
+    /// What was answered before, to other questionnaires: one may be asked for after the approval.
+    #[serde(default)]
+    pub earlier_answers: Vec<Answers>,
 }
 
 #[cfg(test)]

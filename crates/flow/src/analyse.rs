@@ -2,15 +2,16 @@
 
 use std::sync::Arc;
 
-use analysis::{Evidence, Shot};
+use analysis::{Evidence, Page, Shot};
 use chrono::NaiveDate;
 use domain::{
-    capture::{Capture, Step},
+    capture::{Capture, Media, Step},
     comparison::{Duplicates, FaceKind},
     country::Country,
     ctx::Ctx,
     decision::{Decision, decide},
     document::{DocumentType, Reading},
+    extra::ExtraReading,
     finding::{Check, Finding, Outcome},
     ids::{CaptureId, SessionId},
     liveness::Recorded,
@@ -22,7 +23,9 @@ use serde::{Deserialize, Serialize};
 use store::Tx;
 
 use crate::{
-    Error, House, announce, compare,
+    Error, House, announce,
+    capture::develop_page,
+    compare,
     enter::Entered,
     faces::{Described, Sought},
     keys::{open, place, seal},
@@ -68,6 +71,19 @@ fn first() -> u32 {
 }
 
 impl Record {
+    /// Forgets what was read of further documents that others have taken the place of since.
+    pub(crate) async fn without_replaced(mut self, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Result<Self, Error> {
+        if !self.reading.extras.is_empty() {
+            let there = tx.captures(ctx.environment).current(id).await?;
+            let is_there = |step: Step, sha256: &String| {
+                there.iter().any(|capture| capture.step == step && hex::encode(capture.sha256) == *sha256)
+            };
+            let is_told = |extra: &ExtraReading| extra.input.as_ref().is_none_or(|input| is_there(extra.step, input));
+            self.reading.extras.retain(is_told);
+        }
+        Ok(self)
+    }
+
     /// Whether the analysis never ran to its end.
     fn is_given_up(&self) -> bool {
         self.findings.iter().any(|finding| finding.check == Check::Analysis)
@@ -150,27 +166,32 @@ async fn run(
     policy: Policy,
 ) -> Result<(Record, Described), Error> {
     let Gathered { entered, captures, recorded } = gathered;
-    let (mut shots, mut pictures) = (vec![], vec![]);
-    // Further documents are kept, not read.
-    for capture in captures.iter().filter(|capture| !capture.step.is_extra()) {
+    let (mut shots, mut pages, mut pictures) = (vec![], vec![], vec![]);
+    let selected = entered.visit.selected;
+    for capture in captures.iter().filter(|capture| is_looked_at(entered, capture)) {
         let object = capture.object(ctx.environment);
         let sealed = house.objects.get(&object).await?.ok_or(Error::ObjectMissing)?;
-        let jpeg = entered.key.open(&object, &sealed)?.to_vec();
-        let seen = Seen::of(capture);
-        shots.push(Shot { step: capture.step, jpeg, sha256: seen.sha256.clone() });
+        let bytes = entered.key.open(&object, &sealed)?.to_vec();
+        let (seen, step) = (Seen::of(capture), capture.step);
+        let sha256 = seen.sha256.clone();
+        match step.is_extra() {
+            true => pages.push(Page { step, jpeg: page(house, capture.media, bytes).await?, sha256 }),
+            false => shots.push(Shot { step, jpeg: bytes, sha256 }),
+        }
         pictures.push(seen);
     }
-    let selected = entered.visit.selected;
     let recording = match recorded {
         Some(recorded) => Some((liveness::fetch(house, ctx, entered, recorded).await?, recorded.sha256.clone())),
         None => None,
     };
     let mut order = entered.order.clone();
-    // What was answered is not left open.
-    if entered.visit.answers.as_ref().is_some_and(|answers| answers.sent_at.is_some()) {
+    // What was answered is not left open; another questionnaire may have been answered after the approval.
+    let answers = entered.visit.answers.iter().chain(&entered.visit.earlier_answers);
+    let is_answered = |key: &String| answers.clone().any(|one| one.sent_at.is_some() && one.questionnaire == *key);
+    if order.questionnaire.as_ref().is_some_and(is_answered) {
         order.questionnaire = None;
     }
-    let evidence = Evidence { shots, order, selected, recording, today };
+    let evidence = Evidence { shots, pages, order, selected, recording, today };
     let (models, marks) = (house.clone(), policy.marks.clone());
     let (outcome, model) = tokio::task::spawn_blocking(move || {
         let models = models.models.get()?;
@@ -198,6 +219,23 @@ async fn run(
     Ok((record, Described { model, faces }))
 }
 
+/// Whether an analysis looks at a file: of further documents those that are to be read, the others are kept only.
+fn is_looked_at(entered: &Entered, capture: &Capture) -> bool {
+    let extras =
+        entered.visit.selected.map_or_else(Vec::new, |(country, document)| entered.order.extras(country, document));
+    !capture.step.is_extra() || extras.iter().any(|extra| extra.step() == capture.step && extra.wants_reading())
+}
+
+/// The first page of a further document as a picture; `None` where a PDF has something else there, which is not drawn.
+async fn page(house: &Arc<House>, media: Media, bytes: Vec<u8>) -> Result<Option<Vec<u8>>, Error> {
+    if media == Media::Jpeg {
+        return Ok(Some(bytes));
+    }
+    let limits = house.picture_limits.clone();
+    let developed = tokio::task::spawn_blocking(move || develop_page(&bytes, &limits)).await?;
+    Ok(developed.ok().map(|developed| developed.bytes))
+}
+
 /// The record of an analysis that never ran to its end, however often it was tried: nothing is approved, the partner
 /// is told, and a person may look.
 pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
@@ -208,7 +246,7 @@ pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
         program: env!("CARGO_PKG_VERSION").into(),
         today: ctx.now.date_naive(),
         selected: entered.visit.selected,
-        pictures: captures.iter().filter(|capture| !capture.step.is_extra()).map(Seen::of).collect(),
+        pictures: captures.iter().filter(|capture| is_looked_at(entered, capture)).map(Seen::of).collect(),
         recorded: recorded.clone(),
         findings,
         reading: Reading::default(),
@@ -292,6 +330,10 @@ pub(crate) async fn conclude_by_the_last_attempt(
 ) -> Result<(), Error> {
     let record = entered.record(ctx, tx).await?.ok_or(Error::NoSession)?;
     let seen: Vec<CaptureId> = record.pictures.iter().map(|picture| picture.capture).collect();
+    // A further document may have been sent anew meanwhile; what was read is of the one before.
+    for picture in record.pictures.iter().filter(|picture| picture.step.is_extra()) {
+        tx.captures(ctx.environment).set_aside(entered.session.id, picture.step, ctx.now).await?;
+    }
     tx.captures(ctx.environment).bring_back(entered.session.id, &seen, ctx.now).await?;
     conclude(house, ctx, tx, entered, &record).await
 }

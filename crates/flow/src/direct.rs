@@ -112,8 +112,14 @@ pub fn glance(
             sha256: hex::encode(Sha256::digest(&developed.bytes)),
         })
         .collect();
-    let evidence =
-        Evidence { shots, order: entered.order.clone(), selected: None, recording: None, today: now.date_naive() };
+    let evidence = Evidence {
+        pages: vec![],
+        shots,
+        order: entered.order.clone(),
+        selected: None,
+        recording: None,
+        today: now.date_naive(),
+    };
     let results = analysis::examine(&evidence, &*house.models.get()?, &house.policy.marks, &mut |_| {});
     let found = results.findings.iter().any(|finding| {
         finding.check == Check::DocumentFound

@@ -142,8 +142,7 @@ fn reading(order: &Order, today: NaiveDate) -> Reading {
         }),
         nationality: Some(nationality.unwrap_or(Country::UTOPIA)),
         issuing_country: order.countries.named().first().copied().or(nationality).or(Some(Country::UTOPIA)),
-        mrz: vec![],
-        fields: vec![],
+        ..Reading::default()
     }
 }
 

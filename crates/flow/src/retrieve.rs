@@ -96,7 +96,10 @@ async fn personal(house: &House, ctx: &Ctx, tx: &mut Tx, kept: Kept) -> Result<P
     }
     let entered = Entered::of(house, tx, kept).await?;
     // While the client may try again, nothing is told of the attempt that failed.
-    let record = entered.record(ctx, tx).await?.filter(|_| entered.session.verdict.is_some());
+    let record = match entered.record(ctx, tx).await?.filter(|_| entered.session.verdict.is_some()) {
+        Some(record) => Some(record.without_replaced(ctx, tx, entered.session.id).await?),
+        None => None,
+    };
     let review = entered.review(ctx, tx).await?;
     Ok(Personal { visit: entered.visit, order: Some(entered.order), record, review })
 }

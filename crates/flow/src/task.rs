@@ -51,6 +51,18 @@ pub async fn sheet(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Sheet, E
 /// As [`sheet`]; `NotPartOfTheWalk` also when an answer is to no question of it.
 pub async fn answer(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered, given: Given, wholly: bool) -> Result<Kept, Error> {
     let asked = questionnaire(ctx, tx, entered).await?;
+    let (answers, kept) = answered(ctx, &asked, given, wholly)?;
+    let is_done = answers.sent_at.is_some();
+    entered.visit.answers = Some(answers);
+    match is_done {
+        true => done(ctx, tx, entered, TaskKind::Questionnaire).await?,
+        false => entered.save_visit(ctx, tx).await?,
+    }
+    Ok(kept)
+}
+
+/// Answers to a questionnaire, and what is told of them; see [`answer`].
+pub(crate) fn answered(ctx: &Ctx, asked: &Questionnaire, given: Given, wholly: bool) -> Result<(Answers, Kept), Error> {
     if given.keys().any(|key| asked.question(key).is_none()) {
         return Err(Error::NotPartOfTheWalk("A field of 'answers' is no question of the questionnaire."));
     }
@@ -58,13 +70,7 @@ pub async fn answer(ctx: &Ctx, tx: &mut Tx, entered: &mut Entered, given: Given,
     let is_done = wholly && faults.is_empty();
     let told = is_done.then(|| asked.told(&given));
     let kept = Kept::of(is_done, &faults);
-    let sent_at = is_done.then_some(ctx.now);
-    entered.visit.answers = Some(Answers { questionnaire: asked.key.clone(), given, sent_at, told });
-    match is_done {
-        true => done(ctx, tx, entered, TaskKind::Questionnaire).await?,
-        false => entered.save_visit(ctx, tx).await?,
-    }
-    Ok(kept)
+    Ok((Answers { questionnaire: asked.key.clone(), given, sent_at: is_done.then_some(ctx.now), told }, kept))
 }
 
 async fn questionnaire(ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Questionnaire, Error> {

@@ -7,21 +7,30 @@ use domain::{
     extra::Extra,
     ids::{ScanRef, UpdateId},
     partner::WebhookEvent,
+    questionnaire::{Answers, Given, Questionnaire},
     session::{State, draw_auth_token},
     status::Verdict,
+    task::{Task, TaskKind, missing},
     update::Update,
     work::Work,
 };
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use store::Tx;
-use wire::{capture::Standing, request_information::Asked};
+use wire::{
+    capture::Standing,
+    questionnaire::{Kept, Sheet},
+    request_information::Asked,
+    task::TaskStanding,
+};
 
 use crate::{
     Error, House, announce,
     capture::MOST_CAPTURES,
     enter::{self, Entered},
     extra::offered,
-    keys::{place, seal},
+    keys::{open, place, seal},
+    task::answered,
 };
 
 /// Asks for something more; gives the secret of the link, which is told this once.
@@ -47,7 +56,15 @@ pub async fn request(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, a
         tx.add_event(ctx, &event).await?;
     }
     let entered = Entered::of(house, tx, kept).await?;
-    if offered(ctx, tx, &entered).await?.is_empty() {
+    if let Some(key) = &asked.questionnaire {
+        let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings;
+        if !settings.questionnaires.iter().any(|known| known.key == *key && known.asks()) {
+            return Err(Error::NotPartOfTheWalk(
+                "Field 'questionnaire' must be the key of a questionnaire of the environment that has questions.",
+            ));
+        }
+    }
+    if asked.steps && offered(ctx, tx, &entered).await?.is_empty() {
         return Err(Error::Unsuitable(
             "Field 'additionalStepUploadRequired' needs an additional step: neither the verification nor its \
              environment has one.",
@@ -55,7 +72,8 @@ pub async fn request(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, a
     }
     let (update, event) = Update::open(ctx, entered.session.id, asked.lifetime);
     let secret = draw_auth_token(ctx);
-    let sealed = seal(ctx, &entered.key, &place(update.session, "update"), asked)?;
+    let request = Request { asked: asked.clone(), answers: None };
+    let sealed = seal(ctx, &entered.key, &place(update.session, "update"), &request)?;
     tx.add_update(&update, &Sha256::digest(&secret), &sealed).await?;
     tx.add_event(ctx, &event).await?;
     // The last second belongs to the client.
@@ -81,10 +99,12 @@ pub async fn find(house: &House, tx: &mut Tx, secret: &str) -> Result<(Update, E
 /// # Errors
 /// When the archive fails.
 pub async fn standing(ctx: &Ctx, tx: &mut Tx, update: &Update, entered: &Entered) -> Result<Standing, Error> {
-    let extras = offered(ctx, tx, entered).await?;
+    let request = Request::of(ctx, tx, update, entered).await?;
+    let extras = request.extras(ctx, tx, entered).await?;
     let held = tx.captures(ctx.environment).held(update.session, update.id).await?;
     let standing = enter::standing(ctx, tx, entered).await?;
-    Ok(standing.of_update(update, &extras, &held, ctx.now))
+    let tasks = request.task().iter().map(|task| TaskStanding::of(task, &entered.visit, true)).collect();
+    Ok(standing.of_update(update, &extras, &held, tasks, ctx.now))
 }
 
 /// Whether the update takes this file now, and what is known of it.
@@ -93,7 +113,8 @@ pub async fn standing(ctx: &Ctx, tx: &mut Tx, update: &Update, entered: &Entered
 /// `Refused` when it is over, `NotPartOfTheWalk` when it asks for no such file, `Full` when it takes no more.
 pub async fn must_fit(ctx: &Ctx, tx: &mut Tx, update: &Update, entered: &Entered, step: Step) -> Result<Extra, Error> {
     update.must_be_pending(ctx.now)?;
-    let found = offered(ctx, tx, entered).await?.into_iter().find(|extra| extra.step() == step);
+    let request = Request::of(ctx, tx, update, entered).await?;
+    let found = request.extras(ctx, tx, entered).await?.into_iter().find(|extra| extra.step() == step);
     let extra = found.ok_or(Error::NotPartOfTheWalk("No such document is asked for."))?;
     if tx.captures(ctx.environment).count(update.session).await? >= 2 * MOST_CAPTURES {
         return Err(Error::Full);
@@ -112,23 +133,114 @@ pub async fn keep(ctx: &Ctx, tx: &mut Tx, update: &Update, entered: &Entered, ca
     Ok(tx.add_event(ctx, &event).await?)
 }
 
-/// The client is done: the files take the places of earlier ones, and the partner is told.
+/// Shows the questionnaire that is asked for, with the answers so far.
 ///
 /// # Errors
-/// `Missing` when a file is not there, `Refused` when the update is over.
-pub async fn finish(ctx: &Ctx, tx: &mut Tx, update: &mut Update, entered: &Entered) -> Result<(), Error> {
+/// `Refused` when the update is over, `NotPartOfTheWalk` when it asks for none.
+pub async fn sheet(ctx: &Ctx, tx: &mut Tx, update: &Update, entered: &Entered) -> Result<Sheet, Error> {
+    let (request, asked) = questionnaire(ctx, tx, update, entered).await?;
+    Ok(Sheet::of(&asked, request.answers.as_ref(), &entered.order.locale))
+}
+
+/// Keeps answers aside until the client is done; with `wholly`, says what is missing or wrong.
+///
+/// # Errors
+/// As [`sheet`]; `NotPartOfTheWalk` also when an answer is to no question of it.
+pub async fn answer(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    update: &Update,
+    entered: &Entered,
+    given: Given,
+    wholly: bool,
+) -> Result<Kept, Error> {
+    let (mut request, asked) = questionnaire(ctx, tx, update, entered).await?;
+    let (answers, kept) = answered(ctx, &asked, given, wholly)?;
+    let is_done = answers.sent_at.is_some();
+    request.answers = Some(answers);
+    let sealed = seal(ctx, &entered.key, &place(update.session, "update"), &request)?;
+    tx.save_update_request(update, &sealed).await?;
+    if is_done {
+        let word = TaskKind::Questionnaire.as_str();
+        tx.add_event(ctx, &Event::new(update.session, EventKind::TaskDone, ctx.now).saying(word)).await?;
+    }
+    Ok(kept)
+}
+
+async fn questionnaire(
+    ctx: &Ctx,
+    tx: &mut Tx,
+    update: &Update,
+    entered: &Entered,
+) -> Result<(Request, Questionnaire), Error> {
     update.must_be_pending(ctx.now)?;
+    let request = Request::of(ctx, tx, update, entered).await?;
+    let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings;
+    let key = request.asked.questionnaire.as_ref();
+    let asked = settings.questionnaires.into_iter().find(|known| Some(&known.key) == key);
+    Ok((request, asked.ok_or(Error::NotPartOfTheWalk("No questionnaire is asked for."))?))
+}
+
+/// What was asked for, and what is answered so far; sealed with the update.
+#[derive(Serialize, Deserialize)]
+struct Request {
+    #[serde(flatten)]
+    asked: Asked,
+    #[serde(default)]
+    answers: Option<Answers>,
+}
+
+impl Request {
+    async fn of(ctx: &Ctx, tx: &mut Tx, update: &Update, entered: &Entered) -> Result<Self, Error> {
+        debug_assert_eq!(update.environment, ctx.environment);
+        let sealed = tx.update_request(update).await?.ok_or(Error::NoSession)?;
+        open(&entered.key, &place(update.session, "update"), &sealed)
+    }
+
+    async fn extras(&self, ctx: &Ctx, tx: &mut Tx, entered: &Entered) -> Result<Vec<Extra>, Error> {
+        if self.asked.steps { offered(ctx, tx, entered).await } else { Ok(vec![]) }
+    }
+
+    fn task(&self) -> Option<Task> {
+        let done = self.answers.as_ref().is_some_and(|answers| answers.sent_at.is_some());
+        self.asked.questionnaire.as_ref().map(|_| Task { kind: TaskKind::Questionnaire, required: true, done })
+    }
+}
+
+/// The client is done: files and answers take the places of earlier ones, and the partner is told.
+///
+/// # Errors
+/// `Missing` when a file is not there, `MissingTask` when the questionnaire is not answered, `Refused` when the update is
+/// over.
+pub async fn finish(ctx: &Ctx, tx: &mut Tx, update: &mut Update, entered: &mut Entered) -> Result<(), Error> {
+    update.must_be_pending(ctx.now)?;
+    let request = Request::of(ctx, tx, update, entered).await?;
     let held = tx.captures(ctx.environment).held(update.session, update.id).await?;
-    let offered = offered(ctx, tx, entered).await?;
-    if let Some(extra) = offered.iter().find(|extra| held.iter().all(|held| held.step != extra.step())) {
+    let extras = request.extras(ctx, tx, entered).await?;
+    if let Some(extra) = extras.iter().find(|extra| held.iter().all(|held| held.step != extra.step())) {
         return Err(Error::Missing(extra.step()));
+    }
+    if let Some(task) = missing(request.task().as_slice()) {
+        return Err(Error::MissingTask(task));
+    }
+    if let Some(answers) = request.answers {
+        let visit = &mut entered.visit;
+        // The same questionnaire is answered anew; what was answered to another stays.
+        let before = visit.answers.take().into_iter();
+        visit.earlier_answers.extend(before.filter(|before| before.questionnaire != answers.questionnaire));
+        visit.earlier_answers.retain(|before| before.questionnaire != answers.questionnaire);
+        visit.answers = Some(answers);
+        entered.save_visit(ctx, tx).await?;
     }
     let event = update.finish(ctx.now)?;
     tx.captures(ctx.environment).release(update.session, update.id, ctx.now).await?;
     tx.save_update(update).await?;
     tx.uploads(ctx.environment).end(update.session, ctx.now).await?;
     tx.add_event(ctx, &event).await?;
-    let record = entered.record(ctx, tx).await?;
+    let record = match entered.record(ctx, tx).await? {
+        Some(record) => Some(record.without_replaced(ctx, tx, update.session).await?),
+        None => None,
+    };
     // Nobody reviews what was sent: it is kept, and the decision stays as it is.
     announce::tell(ctx, tx, entered, record.as_ref(), WebhookEvent::Resubmitted, true).await
 }

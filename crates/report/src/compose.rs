@@ -20,6 +20,8 @@ use crate::{
     words::Words,
 };
 
+mod given;
+
 /// Where there is nothing to say.
 const NOTHING: &str = "–";
 
@@ -35,6 +37,8 @@ pub fn compose(press: &Press, mut report: Report, language: Language) -> Compose
     composer.result();
     composer.subject();
     composer.document();
+    composer.extras();
+    composer.given();
     composer.checks();
     composer.earlier();
     composer.timeline();

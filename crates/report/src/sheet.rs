@@ -154,6 +154,14 @@ impl<'p> Sheets<'p> {
         self.y += 3.0;
     }
 
+    /// A heading within a part, which never stands alone at the foot of a page.
+    pub fn subheading(&mut self, text: &str) {
+        self.make_room(84.0);
+        self.y += 4.0;
+        self.block(Meaning::Paragraph, text, BOLD, 0.0);
+        self.y += 2.0;
+    }
+
     /// Turns the page unless a heading, a few words and a picture fit below.
     pub fn make_room_for_a_picture(&mut self) {
         self.make_room(TALLEST + 110.0);

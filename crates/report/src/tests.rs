@@ -2,16 +2,19 @@
 
 use chrono::DateTime;
 use domain::{
-    capture::Origin,
+    capture::{Origin, Step},
     country::Country,
     decision::{Decision, Reason, decide},
     document::{DocumentType, Reading, Sex, Source},
     event::EventKind,
+    extra::{ExtraField, ExtraKind, ExtraReading, FieldOutcome},
     finding::{Check, Finding, ModelRef, Outcome},
+    home::Home,
     ids::{EnvironmentId, ScanRef, SessionId},
     order::{ClientRef, Countries, Expected, ExpectedSex, Features, Order, TokenType, Urls},
     partner::EnvironmentKind,
     policy::Policy,
+    questionnaire::{Answer, Answers, Given, QuestionType, Told, ToldQuestion},
     report::Language,
     review::Review,
     session::{Platform, Session, State, Visit},
@@ -428,4 +431,110 @@ fn a_broken_picture_is_an_error_and_not_a_gap() {
     let mut broken = report(EnvironmentKind::Production);
     broken.pictures[0].bytes = Some(b"not a picture".to_vec());
     assert!(matches!(press.print(broken, Language::English), Err(Error::Picture)));
+}
+
+/// Answers to a questionnaire of two sections.
+fn answers(key: &str, title: &str) -> Answers {
+    let told = |key: &str, title: &str, kind, value| ToldQuestion { key: key.into(), title: title.into(), kind, value };
+    let text = |text: &str| Some(Answer::Text(text.into()));
+    let work = vec![
+        told("working", "Do you work?", QuestionType::Checkbox, Some(Answer::Yes(true))),
+        told(
+            "employer",
+            "For whom do you work, and in which country is your place of work?",
+            QuestionType::Text,
+            text("Utopia Post, Žvėryno g. 3"),
+        ),
+        told("pin", "A word to know you by", QuestionType::Password, text("sesame")),
+        told("pep", "Do you hold a public office?", QuestionType::Checkbox, None),
+    ];
+    let money = vec![
+        told(
+            "source",
+            "Where does the money come from?",
+            QuestionType::SelectMulti,
+            Some(Answer::Several(vec!["wages".into(), "inheritance".into()])),
+        ),
+        told(
+            "more",
+            "Anything to add?",
+            QuestionType::TextArea,
+            text(&"We moved here last year and have not sold our old house yet. ".repeat(12)),
+        ),
+        told("site", "Web page", QuestionType::Url, None),
+    ];
+    Answers {
+        questionnaire: key.into(),
+        given: Given::new(),
+        sent_at: DateTime::from_timestamp(1_800_000_035, 0),
+        told: Some(Told { title: title.into(), sections: vec![("Work".into(), work), ("Money".into(), money)] }),
+    }
+}
+
+/// The same verification with a further document, an address and answers.
+fn told() -> Report {
+    let mut report = report(EnvironmentKind::Production);
+    let field = |name: &str, value: Option<&str>, outcome| ExtraField {
+        name: name.into(),
+        value: value.map(ToOwned::to_owned),
+        outcome,
+        confidence: 93,
+        place: None,
+    };
+    report.analysis.as_mut().unwrap().reading.extras = vec![ExtraReading {
+        step: Step::parse("UTILITY_BILL").unwrap(),
+        kind: ExtraKind::Compare,
+        input: Some("4d".repeat(32)),
+        fields: vec![
+            field("address", Some("Gedimino pr. 9-12, 01103 Vilnius"), Some(FieldOutcome::Match)),
+            field("accountNumber", Some("4711 0815"), Some(FieldOutcome::NotMatch)),
+            field("ssn", None, Some(FieldOutcome::NotFound)),
+        ],
+    }];
+    report.visit.home = Some(Home {
+        street: "Gedimino pr. 9-12".into(),
+        postal_code: Some("01103".into()),
+        city: "Vilnius".into(),
+        region: None,
+        country: Country::parse("LT").unwrap(),
+    });
+    report.visit.earlier_answers = vec![answers("first", "About your work")];
+    report.visit.answers = Some(answers("second", "Once more, a year later"));
+    report
+}
+
+#[test]
+fn what_further_documents_say_and_what_the_person_answered_is_printed() {
+    let Some(press) = press() else { return };
+    let all = texts(&press, told(), Language::English).concat().join("\n");
+    let order = [
+        "UTILITY_BILL",
+        "as expected (MATCH)",
+        "4711 0815",
+        "DIFFERS (NOT_MATCH)",
+        "NOT FOUND",
+        "01103 Vilnius, LT",
+        "nobody looked it up",
+        "Answers: About your work",
+        "Do you work?",
+        "Utopia Post",
+        "answered, not printed",
+        "inheritance",
+        "Answers: Once more, a year later",
+    ];
+    let mut from = 0;
+    for word in order {
+        let at = all[from..].find(word);
+        from += at.unwrap_or_else(|| panic!("{word} is missing, or out of order, in\n{all}"));
+    }
+    assert!(!all.contains("sesame"), "a password is not printed");
+    let draft = Answers { sent_at: None, told: None, ..answers("x", "Never sent") };
+    let mut report = told();
+    report.visit.answers = Some(draft);
+    assert!(!texts(&press, report, Language::English).concat().join("\n").contains("Never sent"));
+    if let Ok(folder) = std::env::var("REPORT_OUT") {
+        for (name, language) in [("told-en", Language::English), ("told-lt", Language::Lithuanian)] {
+            std::fs::write(format!("{folder}/{name}.pdf"), press.print(told(), language).unwrap()).unwrap();
+        }
+    }
 }

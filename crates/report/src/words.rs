@@ -79,8 +79,10 @@ mod tests {
 
     use domain::{
         capture::{NoCamera, Origin, Step},
+        contact::Channel,
         document::DocumentType,
         event::EventKind,
+        extra::FieldOutcome,
         finding::{Check, Outcome},
         order::TokenType,
         partner::EnvironmentKind,
@@ -112,6 +114,8 @@ mod tests {
         check("verdict", Verdict::ALL.iter().map(|w| w.as_str()).collect());
         check("check", Check::ALL.iter().map(|w| w.as_str()).collect());
         check("outcome", Outcome::ALL.iter().map(|w| w.as_str()).collect());
+        check("extra", FieldOutcome::ALL.iter().map(|w| w.as_str()).collect());
+        check("given", Channel::ALL.iter().map(|w| w.as_str()).collect());
         check("event", EventKind::ALL.iter().map(|w| w.as_str()).collect());
         check("type", DocumentType::ALL.iter().map(|w| w.as_str()).collect());
         check("step", Step::ALL.iter().map(|w| w.as_str()).collect());

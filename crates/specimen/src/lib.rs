@@ -13,6 +13,7 @@
 //! * `canvas`, `pattern`, `barcode`: how letters, lines, security print and barcodes are drawn
 //! * `symbol`: square symbols that a document bears on demand ([`draw_coded()`]), and the seal of a residence permit
 //! * `scene`, `photograph`: backgrounds and cameras ([`photograph()`])
+//! * `letter`: sheets of paper with print
 //! * `fault`: damaged documents and bad photographs
 //! * `forgery`: documents from screens and printers, and changed photographs
 //! * `selfie`: rendered heads that turn, and pictures held before a camera in their place
@@ -26,6 +27,7 @@ mod draw;
 pub mod fault;
 pub mod forgery;
 mod kind;
+pub mod letter;
 mod licence;
 mod passport;
 mod pattern;

@@ -92,6 +92,31 @@ impl Tx {
         optional!(self, Row, sql, environment.0, id.0)?.map(Update::try_from).transpose()
     }
 
+    /// Everything that was asked for by an update and answered so far, sealed; `None` after erasure.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn update_request(&mut self, update: &Update) -> Result<Option<Vec<u8>>, Error> {
+        let sql = "SELECT sealed_request FROM updates WHERE environment = $1 AND id = $2";
+        let row = optional!(self, (Option<Vec<u8>>,), sql, update.environment.0, update.id.0)?;
+        Ok(row.and_then(|(sealed,)| sealed))
+    }
+
+    /// Saves that again, with more answers.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn save_update_request(&mut self, update: &Update, sealed: &[u8]) -> Result<(), Error> {
+        execute!(
+            self,
+            "UPDATE updates SET sealed_request = $3 WHERE environment = $1 AND id = $2 AND state = 'PENDING'",
+            update.environment.0,
+            update.id.0,
+            sealed,
+        )?;
+        Ok(())
+    }
+
     /// Finds what is still asked of a session.
     ///
     /// # Errors

@@ -106,7 +106,8 @@ pub struct Standing {
     pub documents_by_country: BTreeMap<Country, Vec<DocumentType>>,
     /// What was chosen.
     pub selected: Option<Selected>,
-    /// Whether the link is one to send something more by, after the approval: then only `extraSteps` is to be done.
+    /// Whether the link is one to send something more by, after the approval: then only `extraSteps` and `tasks` are to be
+    /// done.
     pub update: bool,
     /// The pictures to take, once a document is chosen. After a failed attempt those that are fine are still there.
     pub steps: Vec<StepStanding>,
@@ -194,6 +195,7 @@ impl Standing {
         update: &Update,
         asked: &[Extra],
         sent: &[Capture],
+        tasks: Vec<TaskStanding>,
         now: chrono::DateTime<chrono::Utc>,
     ) -> Self {
         let status = match update.state {
@@ -217,7 +219,7 @@ impl Standing {
             seconds_left: if pending { (update.expires_at - now).num_seconds().max(0) } else { 0 },
             steps: vec![],
             acts: None,
-            tasks: vec![],
+            tasks: if pending { tasks } else { vec![] },
             extra_steps: if pending { extra_steps } else { vec![] },
             result: (!pending).then_some(Ending {
                 status: "UNVERIFIED",

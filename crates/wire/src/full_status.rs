@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     country::Country,
     document::{DocumentType, Sex, Source},
+    extra::FieldOutcome,
     order::{Countries, ExpectedSex, Order},
     status::{DocumentStatus, FaceStatus, FraudTag},
 };
@@ -29,9 +30,9 @@ pub struct FullStatus {
     client_identity_document: FullStatusDocument,
     /// The type of the document: what it says, or else what the person chose.
     document_type: Option<DocumentType>,
-    /// Nothing yet.
+    /// The address on a utility bill, where it was to be read.
     manual_utility_address: Option<String>,
-    /// Nothing yet.
+    /// Whether that is the expected one.
     manual_utility_address_match: Option<bool>,
     /// How often it was analysed.
     attempt_count: u32,
@@ -170,6 +171,7 @@ pub fn write(told: &Verification, order: Option<&Order>) -> FullStatus {
     let document_type = reading.document_type.or(selected.map(|s| s.1));
     let zone = (reading.source == Some(Source::Mrz)).then_some(reading);
     let base = told.status();
+    let billed = told.billed_address();
     FullStatus {
         face_match_result: base.auto_face,
         document_validity: base.auto_document,
@@ -233,8 +235,8 @@ pub fn write(told: &Verification, order: Option<&Order>) -> FullStatus {
             manual_country: None,
         },
         document_type,
-        manual_utility_address: None,
-        manual_utility_address_match: None,
+        manual_utility_address: billed.and_then(|field| field.value.clone()),
+        manual_utility_address_match: billed.map(|field| field.outcome == Some(FieldOutcome::Match)),
         attempt_count: told.session.retries + u32::from(told.decision.is_some()),
         suspection_reasons: base.fraud_tags,
         start_time: told.session.started_at.map(moment),

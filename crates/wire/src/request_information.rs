@@ -16,11 +16,21 @@ use crate::{
 /// Seconds the link works when nobody said how long.
 const USUAL_LIFE: u32 = 86_400;
 
-/// What is asked of the person of an approved verification: every additional step again.
+/// What is asked of the person of an approved verification: every additional step again, a questionnaire, or both.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Asked {
     /// Seconds the link works, 0 to 2 592 000.
     pub lifetime: u32,
+    /// Whether every additional step is asked for, as it always was before questionnaires could be.
+    #[serde(default = "always")]
+    pub steps: bool,
+    /// Key of a questionnaire.
+    #[serde(default)]
+    pub questionnaire: Option<String>,
+}
+
+fn always() -> bool {
+    true
 }
 
 impl Asked {
@@ -50,14 +60,14 @@ fn asked(fields: &Fields<'_>) -> Asked {
     );
     let steps = fields
         .read(field("additionalStepUploadRequired", "Whether every additional step is to be sent (again)."), &Flag);
-    let questionnaire = fields.read(field("questionnaire", "A questionnaire: not offered yet."), &text(1, 100));
+    let about = "Key of a questionnaire of the environment, to be answered.";
+    let questionnaire = fields.read(field("questionnaire", about), &text(1, 100));
     let profile = fields.read(field("riskAssessmentProfile", "A risk profile: not offered yet."), &UuidText);
     let card = fields.read(field("bankCardVerification", "A bank card: not offered yet."), &Flag);
     let digits =
         fields.read(field("bankCardExpectedLastFour", "The card's last four digits: not offered yet."), &text(4, 4));
     let mut refused = false;
     for (name, asked) in [
-        ("questionnaire", questionnaire.is_some()),
         ("riskAssessmentProfile", profile.is_some()),
         ("bankCardVerification", card == Some(true)),
         ("bankCardExpectedLastFour", digits.is_some()),
@@ -68,13 +78,14 @@ fn asked(fields: &Fields<'_>) -> Asked {
             fields.at().field(name).note(Identifier::PartnerContractError, what);
         }
     }
-    if steps != Some(true) && !refused && !fields.says("additionalStepUploadRequired") {
-        let what = "must be true: there is nothing else to ask for";
-        fields.at().field("additionalStepUploadRequired").note(Identifier::MissingValue, what);
-    } else if steps == Some(false) && !refused {
-        fields.at().field("additionalStepUploadRequired").bad("must be true: there is nothing else to ask for");
+    let nothing = steps != Some(true) && questionnaire.is_none() && !refused && !fields.says("questionnaire");
+    let at = fields.at().field("additionalStepUploadRequired");
+    if nothing && !fields.says("additionalStepUploadRequired") {
+        at.note(Identifier::MissingValue, "or 'questionnaire' is required: there is nothing else to ask for");
+    } else if nothing && steps == Some(false) {
+        at.bad("must be true where no 'questionnaire' is asked for");
     }
-    Asked { lifetime: lifetime.unwrap_or(USUAL_LIFE) }
+    Asked { lifetime: lifetime.unwrap_or(USUAL_LIFE), steps: steps == Some(true), questionnaire }
 }
 
 /// The link to send the person to.

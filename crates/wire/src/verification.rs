@@ -8,13 +8,14 @@ use domain::{
     contact::Channel,
     decision::Decision,
     document::{FieldName, LEGIBLE, Reading, Source},
+    extra::{ExtraField, FieldOutcome},
     ids::ScanRef,
     order::ClientRef,
     review::Review,
     session::{Platform, Session, Visit},
     status::{AmlClass, FraudTag, MismatchTag},
 };
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use crate::{
     fields::{Fields, Problems, describe, field, kinds::ScanRefText},
@@ -104,8 +105,11 @@ impl Verification<'_> {
             client_ip_country: None,
             client_location: None,
             gdc_match: None,
-            manual_address: None,
-            manual_address_match: false,
+            manual_address: self
+                .billed_address()
+                .and_then(|field| field.value.clone())
+                .filter(|value| value.chars().count() <= 255),
+            manual_address_match: self.billed_address().is_some_and(|field| field.outcome == Some(FieldOutcome::Match)),
             registry_center_check: None,
             address_verification: task::address_verification(visit),
             questionnaire_answers: visit
@@ -120,7 +124,7 @@ impl Verification<'_> {
             driver_license_check: None,
             bank_card_verification: None,
             additional_steps: None,
-            additional_data: None,
+            additional_data: self.additional_data(),
         }
     }
 
@@ -169,12 +173,46 @@ impl Verification<'_> {
             manual_face: self.review.map(|r| r.face),
             auto_document: self.decision.map(|d| d.document),
             manual_document: self.review.map(|r| r.document),
-            additional_steps: None,
+            additional_steps: self.additional_steps(),
             aml_result_class: class,
             peps_status: class,
             sanctions_status: class,
             adverse_media_status: class,
         }
+    }
+
+    /// How further documents came out that were to be read; null where none was, or nothing was expected of a value.
+    fn additional_steps(&self) -> Option<AdditionalStepsResult> {
+        let fields = || self.reading.extras.iter().flat_map(|extra| &extra.fields);
+        let any = |outcome| fields().any(|field| field.outcome == Some(outcome));
+        match () {
+            () if any(FieldOutcome::NotMatch) => Some(AdditionalStepsResult::Invalid),
+            () if any(FieldOutcome::NotFound) => Some(AdditionalStepsResult::NotFound),
+            () if any(FieldOutcome::NoData) || self.reading.extras.iter().any(|extra| extra.fields.is_empty()) => None,
+            () => fields().next().map(|_| AdditionalStepsResult::Valid),
+        }
+    }
+
+    /// What was read of further documents, by step and field; with a comparison, or where nothing was found, how it came
+    /// out.
+    fn additional_data(&self) -> Option<Map<String, Value>> {
+        let field = |field: &ExtraField| {
+            let mut told = json!({ "value": field.value });
+            if let Some(outcome) = field.outcome {
+                told["status"] = json!(outcome);
+            }
+            (field.name.clone(), told)
+        };
+        let extras = &self.reading.extras;
+        let told =
+            extras.iter().map(|extra| (extra.step.to_string(), extra.fields.iter().map(field).collect::<Value>()));
+        (!extras.is_empty()).then(|| told.collect())
+    }
+
+    /// The address on a utility bill, where it was asked for.
+    pub(crate) fn billed_address(&self) -> Option<&ExtraField> {
+        let bill = self.reading.extras.iter().find(|extra| extra.step.as_str() == "UTILITY_BILL")?;
+        bill.fields.iter().find(|field| field.name == "address")
     }
 
     fn fraud_tags(&self) -> Vec<FraudTag> {
@@ -242,6 +280,7 @@ impl Verification<'_> {
             duplicate_doc_faces: told(&self.duplicates.doc_faces),
             full_name: reading.full_name(),
             selected_country: selected.map(|(country, _)| country),
+            additional_data: self.additional_data(),
             ..Data::default()
         }
     }

@@ -301,7 +301,7 @@ export function screenFor(session: Session, fresh = true): Screen {
       // Decided, but the server has no words for the person yet.
       return { at: 'processing' };
   }
-  if (session.update) return missing(session) ?? { at: 'processing' };
+  if (session.update) return onwards(session);
   if (!session.started) return { at: 'welcome' };
   if (!session.selected || session.steps.length === 0) return { at: 'document' };
   const failed = session.lastAttempt;
@@ -309,6 +309,11 @@ export function screenFor(session: Session, fresh = true): Screen {
   if (fresh && failed && failed.retake.every((step) => session.steps.some((s) => s.step === step && !s.captured))) {
     return { at: 'again', failed };
   }
+  return onwards(session);
+}
+
+/** What is missing, or the last look where there is more to look at than pictures. */
+function onwards(session: Session): Screen {
   return missing(session) ?? { at: (session.tasks ?? []).length > 0 ? 'summary' : 'processing' };
 }
 

@@ -279,6 +279,44 @@ test('the link of an update asks only for what is missing', async () => {
   await close(page);
 });
 
+test('the link of an update may ask for answers, alone or after files', async () => {
+  const answers = async (page) => {
+    await at(page, 'task-QUESTIONNAIRE');
+    await page.getByLabel('No', { exact: true }).check();
+    await page.getByLabel('I act on my own behalf').check();
+    await page.locator('[data-action=continue]').click();
+    await at(page, 'summary');
+    await page.waitForSelector('.summary li');
+  };
+  const page = await open('approved,update,unfiled,questions', NARROW);
+  await at(page, 'task-QUESTIONNAIRE');
+  await page.getByRole('heading', { name: 'About your account' }).waitFor();
+  await look(page, 'update-questions');
+  assert.equal(await page.locator('[data-action=skip], [data-action=back]').count(), 0, 'it is all that is asked');
+  await answers(page);
+  await look(page, 'update-summary');
+  // A reload loses nothing, and hands nothing in by itself.
+  await page.reload();
+  await at(page, 'summary');
+  await page.locator('[data-action=hand-in]').click();
+  assert.equal(await end(page), 'added');
+  await close(page);
+
+  const both = await open('approved,update,questions', NARROW);
+  for (const step of ['UTILITY_BILL', 'WORK_PERMIT']) {
+    await at(both, `extra-${step}`);
+    const buffer = await studio.picture({ width: 900, height: 1200 });
+    await both.locator('input[type=file]').setInputFiles({ name: 'page.jpg', mimeType: 'image/jpeg', buffer });
+    await at(both, `preview-${step}`);
+    await both.locator('[data-action=use]').click();
+  }
+  await answers(both);
+  assert.equal(await both.locator('.summary li').count(), 3);
+  await both.locator('[data-action=hand-in]').click();
+  assert.equal(await end(both), 'added');
+  await close(both);
+});
+
 test('without a place of the partner the browser goes to our page about the outcome', async () => {
   for (const [how, status] of [
     ['approved', 'success'],

@@ -148,7 +148,14 @@ impl Desk {
         let shots = pictures.into_iter().enumerate();
         let shots = shots.map(|(at, (step, jpeg))| Shot { step, jpeg, sha256: format!("{at}") }).collect();
         let selected = Some((Country::UTOPIA, said));
-        Evidence { shots, order: self.order("DOCUMENT"), selected, recording: None, today: date(2026, 11, 30) }
+        Evidence {
+            pages: vec![],
+            shots,
+            order: self.order("DOCUMENT"),
+            selected,
+            recording: None,
+            today: date(2026, 11, 30),
+        }
     }
 
     /// Evidence of a session that compares a passport with a selfie.

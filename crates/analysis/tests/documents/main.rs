@@ -3,5 +3,6 @@
 
 mod codes;
 mod desk;
+mod further;
 mod selfies;
 mod statuses;

@@ -7,7 +7,7 @@ use wire::{
     questionnaire::{Kept, Sheet, describe_answers, read_answers},
 };
 
-use super::open;
+use super::open_either;
 use crate::{
     App, Problem,
     auth::Client,
@@ -18,16 +18,22 @@ use crate::{
 /// Shows the questions and the answers so far.
 pub async fn show(client: Client, State(app): State<App>) -> Result<Json<Sheet>, Problem> {
     let mut tx = app.house.db.read().await?;
-    let (ctx, entered) = open(&app, &mut tx, &client).await?;
-    Ok(Json(flow::task::sheet(&ctx, &mut tx, &entered).await?))
+    let (ctx, entered, update) = open_either(&app, &mut tx, &client).await?;
+    Ok(Json(match &update {
+        Some(update) => flow::update::sheet(&ctx, &mut tx, update, &entered).await?,
+        None => flow::task::sheet(&ctx, &mut tx, &entered).await?,
+    }))
 }
 
 /// Keeps answers.
 pub async fn answer(client: Client, State(app): State<App>, Body(body): Body) -> Result<Json<Kept>, Problem> {
     let (given, wholly) = read_answers(&body)?;
     let mut tx = app.house.db.begin().await?;
-    let (ctx, mut entered) = open(&app, &mut tx, &client).await?;
-    let kept = flow::task::answer(&ctx, &mut tx, &mut entered, given, wholly).await?;
+    let (ctx, mut entered, update) = open_either(&app, &mut tx, &client).await?;
+    let kept = match &update {
+        Some(update) => flow::update::answer(&ctx, &mut tx, update, &entered, given, wholly).await?,
+        None => flow::task::answer(&ctx, &mut tx, &mut entered, given, wholly).await?,
+    };
     tx.commit().await?;
     Ok(Json(kept))
 }

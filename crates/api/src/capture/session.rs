@@ -110,7 +110,7 @@ pub async fn finish(client: Client, State(app): State<App>) -> Result<Json<Stand
     let mut tx = app.house.db.begin().await?;
     let (ctx, mut entered, mut update) = open_either(&app, &mut tx, &client).await?;
     match &mut update {
-        Some(update) => flow::update::finish(&ctx, &mut tx, update, &entered).await?,
+        Some(update) => flow::update::finish(&ctx, &mut tx, update, &mut entered).await?,
         None => flow::finish::finish(&ctx, &mut tx, &mut entered).await?,
     }
     let answer = either(&ctx, &mut tx, &entered, update.as_ref()).await?;

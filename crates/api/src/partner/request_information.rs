@@ -41,8 +41,9 @@ pub fn about() -> About {
     About::new(Tag::Changes, "requestInformation", "Ask for something more", Caller::Partner)
         .says(
             "For an approved verification: answers with a link of its own, where the person sends every additional step \
-             of the verification or its environment. When that is done, `IDENTIFICATION_RESUBMITTED` is sent with the \
-             new files; the decision stays as it is. One request at a time.",
+             of the verification or its environment, answers a questionnaire, or both. When that is done, \
+             `IDENTIFICATION_RESUBMITTED` is sent with the new files and answers; the decision stays as it is. One \
+             request at a time.",
         )
         .given(Given::Approved)
         .takes(

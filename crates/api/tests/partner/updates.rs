@@ -23,6 +23,11 @@ async fn finished(porch: &Porch) -> (String, String) {
 
 /// The machine's turn, which the models would take.
 async fn decided(porch: &Porch, scan_ref: &str, verdict: Verdict) {
+    read(porch, scan_ref, verdict, json!({})).await;
+}
+
+/// The same, with what the documents say.
+async fn read(porch: &Porch, scan_ref: &str, verdict: Verdict, reading: Value) {
     let (house, ctx, policy) = (&porch.room.house, porch.room.ctx(), Policy::built_in());
     let mut tx = house.db.begin().await.unwrap();
     let kept = tx.sessions(ctx.environment).find(ScanRef::parse(scan_ref).unwrap()).await.unwrap().unwrap();
@@ -30,7 +35,7 @@ async fn decided(porch: &Porch, scan_ref: &str, verdict: Verdict) {
     let mut decision = decide(&entered.order, &[], &policy);
     (decision.verdict, decision.suspected) = (verdict, false);
     let record = json!({"program": "test", "today": "2027-01-15", "selected": entered.visit.selected, "pictures": [],
-                        "findings": [], "reading": {}, "policy": policy, "decision": decision});
+                        "findings": [], "reading": reading, "policy": policy, "decision": decision});
     let record: analyse::Record = serde_json::from_value(record).unwrap();
     assert!(analyse::decided(house, &ctx, &mut tx, entered.session.id, record.into()).await.unwrap());
     tx.commit().await.unwrap();
@@ -164,8 +169,8 @@ async fn only_what_can_be_asked_for_is_and_only_of_an_approved_verification() {
         (json!({"additionalStepUploadRequired": "yes"}), "bad_value", "additionalStepUploadRequired"),
         (json!({"additionalStepUploadRequired": true, "lifetime": 2_592_001}), "bad_value", "lifetime"),
         (json!({"additionalStepUploadRequired": true, "lifetime": -1}), "bad_value", "lifetime"),
-        (json!({"questionnaire": "x"}), "partner_contract_error", "questionnaire"),
-        (json!({"questionnaire": ""}), "validation_error", "questionnaire"),
+        (json!({"questionnaire": "x"}), "bad_value", "questionnaire"),
+        (json!({"questionnaire": ""}), "bad_value", "questionnaire"),
         (json!({"riskAssessmentProfile": uuid}), "partner_contract_error", "riskAssessmentProfile"),
         (json!({"bankCardVerification": true}), "partner_contract_error", "bankCardVerification"),
         (json!({"bankCardExpectedLastFour": "1234"}), "partner_contract_error", "bankCardExpectedLastFour"),
@@ -227,4 +232,136 @@ async fn the_partners_server_may_send_a_further_document_after_the_decision() {
         .post("/api/v2/upload-additional-step", with("scanRef", json!("00000000-0000-4000-8000-000000000000")))
         .await;
     assert_eq!(status, 404);
+}
+
+/// A body that was told of a happening, the last of its kind.
+async fn body(porch: &Porch, event: WebhookEvent) -> Value {
+    let (house, ctx) = (&porch.room.house, porch.room.ctx());
+    let mut tx = house.db.read().await.unwrap();
+    let all = tx.announcements(ctx.environment).after(0, 100).await.unwrap();
+    let told = all.iter().rev().find(|told| told.event == event).unwrap();
+    flow::announce::body(house, &ctx, &mut tx, told).await.unwrap().unwrap()
+}
+
+/// Sets up two questionnaires with a question each, and one that is a title only.
+async fn questionnaires(porch: &Porch) {
+    let (house, ctx) = (&porch.room.house, porch.room.ctx());
+    let one = |key: &str, title: &str| {
+        let question = json!({"key": "employer", "type": "TEXT", "title": "For whom do you work?", "required": true});
+        json!({"key": key, "title": title, "sections": [{"key": "s", "title": "Work", "questions": [question]}]})
+    };
+    let all = json!([one("first", "At first"), one("later", "Later"), {"key": "named", "title": "A title"}]);
+    let mut tx = house.db.begin().await.unwrap();
+    flow::settings::change(&ctx, &mut tx, "a test", &json!({"questionnaires": all})).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_questionnaire_is_answered_after_the_approval_and_told_with_the_resubmission() {
+    let porch = Porch::open().await;
+    questionnaires(&porch).await;
+    let scan_ref = approved(&porch).await;
+    for (key, words) in [("unknown", "'questionnaire'"), ("named", "'questionnaire'")] {
+        let (status, answer) = ask(&porch, &scan_ref, json!({"questionnaire": key})).await;
+        assert_eq!((status, &answer["code"]), (400, &json!("bad_value")), "{answer}");
+        assert!(answer["message"].as_str().unwrap().contains(words), "{answer}");
+    }
+    let answers =
+        |employer: &str, done: bool| json!({"answers": {"employer": employer}, "done": done}).to_string().into_bytes();
+    for (key, title, employer) in
+        [("first", "At first", "Utopia Post"), ("later", "Later", "Nobody"), ("later", "Later", "Myself")]
+    {
+        let (status, link) = ask(&porch, &scan_ref, json!({"questionnaire": key, "lifetime": 600})).await;
+        assert_eq!(status, 200, "{link}");
+        let token = link["tokenString"].as_str().unwrap();
+        let (_, standing) = porch.client(token, Method::GET, "session", vec![]).await;
+        assert_eq!((&standing["extraSteps"], &standing["status"]), (&json!([]), &json!("ACTIVE")));
+        assert_eq!(
+            (&standing["tasks"][0]["kind"], &standing["tasks"][0]["done"]),
+            (&json!("QUESTIONNAIRE"), &json!(false))
+        );
+        assert_eq!(porch.put(token, "extras/POA2", photograph()).await.0, 400, "no document is asked for");
+        let (status, sheet) = porch.client(token, Method::GET, "questionnaire", vec![]).await;
+        assert_eq!((status, &sheet["title"], &sheet["answers"]), (200, &json!(title), &json!({})));
+        let (status, answer) = porch.client(token, Method::POST, "finish", vec![]).await;
+        assert_eq!((status, answer["message"].as_str().unwrap().contains("QUESTIONNAIRE")), (400, true), "{answer}");
+        let (_, kept) = porch.client(token, Method::PUT, "questionnaire", answers("", true)).await;
+        assert_eq!(kept, json!({"done": false, "faults": [{"question": "employer", "fault": "MISSING"}]}));
+        assert_eq!(porch.client(token, Method::PUT, "questionnaire", answers(employer, false)).await.0, 200);
+        let (_, sheet) = porch.client(token, Method::GET, "questionnaire", vec![]).await;
+        assert_eq!(sheet["answers"]["employer"], employer, "a reload loses nothing");
+        let (_, kept) = porch.client(token, Method::PUT, "questionnaire", answers(employer, true)).await;
+        assert_eq!(kept["done"], true);
+        let (status, standing) = porch.client(token, Method::POST, "finish", vec![]).await;
+        assert_eq!((status, &standing["status"]), (200, &json!("APPROVED")), "{standing}");
+        assert_eq!(porch.client(token, Method::PUT, "questionnaire", answers(employer, true)).await.0, 409);
+        let told = body(&porch, WebhookEvent::Resubmitted).await;
+        let told = &told["questionnaireAnswers"];
+        assert_eq!((&told["title"], &told["sections"][0]["questions"][0]["value"]), (&json!(title), &json!(employer)));
+    }
+    let (house, ctx) = (&porch.room.house, porch.room.ctx());
+    let mut tx = house.db.begin().await.unwrap();
+    let kept = tx.sessions(ctx.environment).find(ScanRef::parse(&scan_ref).unwrap()).await.unwrap().unwrap();
+    let visit = Entered::of(house, &mut tx, kept).await.unwrap().visit;
+    let all: Vec<&str> =
+        visit.earlier_answers.iter().chain(&visit.answers).map(|one| one.questionnaire.as_str()).collect();
+    assert_eq!(all, ["first", "later"], "another questionnaire is kept, the same is answered anew");
+}
+
+#[tokio::test]
+async fn files_and_a_questionnaire_may_be_asked_for_at_once_and_giving_up_changes_nothing() {
+    let porch = Porch::open().await;
+    questionnaires(&porch).await;
+    let scan_ref = approved(&porch).await;
+    let both = json!({"questionnaire": "first", "additionalStepUploadRequired": true});
+    let open = async || ask(&porch, &scan_ref, both.clone()).await.1["tokenString"].as_str().unwrap().to_owned();
+    let token = open().await;
+    assert_eq!(porch.put(&token, "extras/POA2", photograph()).await.0, 200);
+    let done = br#"{"answers": {"employer": "Me"}, "done": true}"#.to_vec();
+    assert_eq!(porch.client(&token, Method::PUT, "questionnaire", done.clone()).await.0, 200);
+    assert_eq!(porch.client(&token, Method::POST, "cancel", vec![]).await.0, 200);
+    assert_eq!(told(&porch, &scan_ref).await, 0);
+    let token = open().await;
+    let (_, sheet) = porch.client(&token, Method::GET, "questionnaire", vec![]).await;
+    assert_eq!(sheet["answers"], json!({}), "answers that were given up are gone");
+    assert_eq!(porch.client(&token, Method::PUT, "questionnaire", done).await.0, 200);
+    let (status, answer) = porch.client(&token, Method::POST, "finish", vec![]).await;
+    assert_eq!((status, &answer["message"]), (400, &json!("No image provided for step 'POA2'")));
+    assert_eq!(porch.put(&token, "extras/POA2", photograph()).await.0, 200);
+    assert_eq!(porch.client(&token, Method::POST, "finish", vec![]).await.0, 200);
+    assert_eq!(told(&porch, &scan_ref).await, 1);
+}
+
+#[tokio::test]
+async fn what_was_read_of_a_further_document_is_told_until_another_takes_its_place() {
+    let porch = Porch::open().await;
+    let (_, scan_ref) = finished(&porch).await;
+    let (house, ctx) = (&porch.room.house, porch.room.ctx());
+    let mut tx = house.db.begin().await.unwrap();
+    let kept = tx.sessions(ctx.environment).find(ScanRef::parse(&scan_ref).unwrap()).await.unwrap().unwrap();
+    let current = tx.captures(ctx.environment).current(kept.session.id).await.unwrap();
+    let bill = current.iter().find(|capture| capture.step.as_str() == "POA2").unwrap();
+    let input = bill.sha256.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+    tx.commit().await.unwrap();
+    let field = |name: &str, value: Value, outcome: Value| json!({"name": name, "value": value, "outcome": outcome, "confidence": 90});
+    let fields =
+        [field("address", json!("Gedimino pr. 9"), json!("MATCH")), field("ssn", json!(null), json!("NOT_FOUND"))];
+    let extra = json!({"step": "POA2", "kind": "COMPARE", "input": input, "fields": fields});
+    read(&porch, &scan_ref, Verdict::Approved, json!({"extras": [extra]})).await;
+    let told = json!({"POA2": {"address": {"value": "Gedimino pr. 9", "status": "MATCH"},
+                               "ssn": {"value": null, "status": "NOT_FOUND"}}});
+    let data = async || porch.post("/api/v2/data", json!({"scanRef": scan_ref})).await.1;
+    assert_eq!(data().await["additionalData"], told);
+    let webhook = body(&porch, WebhookEvent::AutoFinished).await;
+    assert_eq!((&webhook["additionalData"], &webhook["data"]["additionalData"]), (&told, &told));
+    assert_eq!(webhook["status"]["additionalSteps"], "NOT_FOUND");
+
+    let (_, link) = ask(&porch, &scan_ref, json!({"additionalStepUploadRequired": true})).await;
+    let token = link["tokenString"].as_str().unwrap();
+    assert_eq!(porch.put(token, "extras/POA2", pdf(None, "")).await.0, 200);
+    assert_eq!(data().await["additionalData"], told, "nothing changes before the person is done");
+    assert_eq!(porch.client(token, Method::POST, "finish", vec![]).await.0, 200);
+    assert_eq!(data().await["additionalData"], Value::Null, "the new file was not read");
+    let webhook = body(&porch, WebhookEvent::Resubmitted).await;
+    assert_eq!((&webhook["additionalData"], &webhook["status"]["additionalSteps"]), (&Value::Null, &Value::Null));
 }

@@ -138,6 +138,7 @@ pub fn run(wanted: &Wanted) -> anyhow::Result<()> {
         }
         let step = if side == Side::Front { Step::Front } else { Step::Back };
         let evidence = Evidence {
+            pages: vec![],
             shots: vec![Shot { step, jpeg, sha256: String::new() }],
             order: look::order("DOCUMENT")?,
             selected: Some((Country::UTOPIA, chosen(kind))),

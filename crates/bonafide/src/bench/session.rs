@@ -109,6 +109,7 @@ fn stages(
         Ok(Shot { step, jpeg, sha256: String::new() })
     };
     let evidence = Evidence {
+        pages: vec![],
         shots: vec![shot(Step::Front, document)?, shot(Step::Face, selfie)?],
         order: look::order("IDENTIFICATION")?,
         selected: Some((Country::UTOPIA, DocumentType::Passport)),

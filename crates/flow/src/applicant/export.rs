@@ -104,6 +104,8 @@ async fn data(ctx: &Ctx, tx: &mut Tx, visitor: &Visitor, held: &Held) -> Result<
         "emailAndPhone": visit.contacts,
         "homeAddress": visit.home,
         "answers": visit.answers,
+        "earlierAnswers": visit.earlier_answers,
+        "furtherDocuments": visitor.record.as_ref().map(|record| &record.reading.extras),
         "whyNoMovements": visit.no_acts,
         "ipAddress": visit.ip,
         "device": visit.platform,

@@ -97,7 +97,8 @@ pub struct Identification {
     pub bank_card_verification: Option<Map<String, Value>>,
     /// How each additional step was taken.
     pub additional_steps: Option<Map<String, Value>>,
-    /// What was compared in additional steps.
+    /// What was read of additional steps, by step and field: `value`, and with a comparison `status` (`MATCH`, `NOT_MATCH`,
+    /// `NOT_FOUND`, `NO_DATA`).
     pub additional_data: Option<Map<String, Value>>,
 }
 
@@ -123,7 +124,7 @@ pub struct Status {
     pub auto_document: Option<DocumentStatus>,
     /// What a reviewer says about the document; null while nobody has looked.
     pub manual_document: Option<DocumentStatus>,
-    /// How additional steps came out.
+    /// How additional steps came out that were to be read; null where none was, or nothing was expected of a value.
     pub additional_steps: Option<AdditionalStepsResult>,
     /// Screening as a whole.
     pub aml_result_class: Option<AmlClass>,
@@ -246,7 +247,8 @@ pub struct Data {
     pub duplicate_faces: Option<Vec<ScanRef>>,
     /// Other verifications with this portrait.
     pub duplicate_doc_faces: Option<Vec<ScanRef>>,
-    /// What was compared in additional steps.
+    /// What was read of additional steps, by step and field: `value`, and with a comparison `status` (`MATCH`, `NOT_MATCH`,
+    /// `NOT_FOUND`, `NO_DATA`).
     pub additional_data: Option<Map<String, Value>>,
 }
 
