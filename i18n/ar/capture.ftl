@@ -393,3 +393,10 @@ bill-hint = يجب أن يُظهر اسمك وعنوانك وتاريخه، وأ
 ## The way to what is held about the person
 
 own-page = ما هو محفوظ عنك
+
+## Recognising a document before it is chosen
+
+detect-button = التعرف على الوثيقة من صورة
+detect-found = تم التعرف على الوثيقة. يُرجى التحقق من البيانات.
+detect-not = تعذّر التعرف على الوثيقة. يُرجى اختيارها بنفسك.
+detect-other = هذه الوثيقة غير مقبولة هنا. يُرجى اختيار إحدى الوثائق أدناه.

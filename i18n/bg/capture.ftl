@@ -378,3 +378,10 @@ bill-hint = В документа трябва да се виждат името
 ## The way to what is held about the person
 
 own-page = Какво се съхранява за Вас
+
+## Recognising a document before it is chosen
+
+detect-button = Разпознаване от снимка
+detect-found = Документът е разпознат. Моля, проверете данните.
+detect-not = Документът не беше разпознат. Моля, изберете го сами.
+detect-other = Този документ не се приема тук. Моля, изберете някой от посочените по-долу.

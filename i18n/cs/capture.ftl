@@ -315,7 +315,7 @@ look-down = Posuňte doklad dolů
 capture-auto = Automaticky
 ## Steps
 
-email-title = Potvrďte svou e-mailovou adresu
+email-title = Potvrďte svou e‑mailovou adresu
 email-lead = Pošleme na ni šestimístný kód.
 email-label = E-mailová adresa
 email-wrong = Zadejte e-mailovou adresu, například jmeno@example.com.
@@ -388,3 +388,10 @@ bill-hint = Musí na tom být vaše jméno, adresa a datum a nesmí to být star
 ## The way to what is held about the person
 
 own-page = Co je o vás uloženo
+
+## Recognising a document before it is chosen
+
+detect-button = Rozpoznat z fotografie
+detect-found = Doklad byl rozpoznán. Zkontrolujte prosím údaje.
+detect-not = Doklad se nepodařilo rozpoznat. Vyberte ho prosím sami.
+detect-other = Tento doklad zde není přijímán. Vyberte prosím některý z níže uvedených.

@@ -311,7 +311,7 @@ look-down = Flyt dokumentet ned
 capture-auto = Automatisk
 ## Steps
 
-email-title = Bekræft din e-mailadresse
+email-title = Bekræft din e‑mailadresse
 email-lead = Vi sender en kode på seks cifre til den.
 email-label = E-mailadresse
 email-wrong = Indtast en e-mailadresse, for eksempel navn@example.com.
@@ -378,3 +378,10 @@ bill-hint = Dit navn, din adresse og datoen skal fremgå, og det må ikke være 
 ## The way to what is held about the person
 
 own-page = Det, der er gemt om dig
+
+## Recognising a document before it is chosen
+
+detect-button = Genkend ud fra et foto
+detect-found = Dokumentet er genkendt. Kontrollér venligst oplysningerne.
+detect-not = Dokumentet blev ikke genkendt. Vælg det venligst selv.
+detect-other = Dette dokument accepteres ikke her. Vælg venligst et af dem nedenfor.

@@ -308,7 +308,7 @@ look-down = Bewegen Sie das Dokument nach unten
 capture-auto = Automatisch
 ## What is asked beside pictures, and the last look
 
-email-title = E-Mail-Adresse bestätigen
+email-title = E‑Mail-Adresse bestätigen
 email-lead = Wir senden einen sechsstelligen Code dorthin.
 email-label = E-Mail-Adresse
 email-wrong = Bitte geben Sie eine E-Mail-Adresse ein, etwa name@example.com.
@@ -375,3 +375,10 @@ bill-hint = Es muss Ihren Namen, Ihre Anschrift und ein Datum zeigen und darf ni
 ## The way to what is held about the person
 
 own-page = Was über Sie gespeichert ist
+
+## Recognising a document before it is chosen
+
+detect-button = Anhand eines Fotos erkennen
+detect-found = Das Dokument wurde erkannt. Bitte prüfen Sie die Angaben.
+detect-not = Das Dokument wurde nicht erkannt. Bitte wählen Sie es selbst aus.
+detect-other = Dieses Dokument wird hier nicht angenommen. Bitte wählen Sie eines der unten genannten.

@@ -378,3 +378,10 @@ bill-hint = Στο έγγραφο πρέπει να φαίνονται το όν
 ## The way to what is held about the person
 
 own-page = Τι φυλάσσεται για εσάς
+
+## Recognising a document before it is chosen
+
+detect-button = Αναγνώριση από φωτογραφία
+detect-found = Το έγγραφο αναγνωρίστηκε. Ελέγξτε τα στοιχεία.
+detect-not = Το έγγραφο δεν αναγνωρίστηκε. Επιλέξτε το μόνοι σας.
+detect-other = Αυτό το έγγραφο δεν γίνεται δεκτό εδώ. Επιλέξτε ένα από τα παρακάτω.

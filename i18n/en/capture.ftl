@@ -308,7 +308,7 @@ look-down = Move the document down
 capture-auto = Automatic
 ## What is asked beside pictures, and the last look
 
-email-title = Confirm your e-mail address
+email-title = Confirm your e‑mail address
 email-lead = We send a code of six digits to it.
 email-label = E-mail address
 email-wrong = Please enter an e-mail address, such as name@example.com.
@@ -375,3 +375,10 @@ bill-hint = It must show your name, your address and its date, and not be older 
 ## The way to what is held about the person
 
 own-page = What is held about you
+
+## Recognising a document before it is chosen
+
+detect-button = Recognise it from a photo
+detect-found = The document was recognised. Please check what is filled in.
+detect-not = The document was not recognised. Please choose it yourself.
+detect-other = This document is not accepted here. Please choose one of those below.

@@ -375,3 +375,10 @@ bill-hint = Debe mostrar su nombre, su dirección y la fecha, y no tener más de
 ## The way to what is held about the person
 
 own-page = Qué se guarda sobre usted
+
+## Recognising a document before it is chosen
+
+detect-button = Reconocer a partir de una foto
+detect-found = Se ha reconocido el documento. Compruebe los datos.
+detect-not = No se ha reconocido el documento. Elíjalo usted mismo.
+detect-other = Este documento no se acepta aquí. Elija uno de los siguientes.

@@ -311,7 +311,7 @@ look-down = Nihutage dokumenti alla
 capture-auto = Automaatne
 ## Steps
 
-email-title = Kinnitage oma e-posti aadress
+email-title = Kinnitage oma e‑posti aadress
 email-lead = Saadame sinna kuuekohalise koodi.
 email-label = E-posti aadress
 email-wrong = Sisestage e-posti aadress, näiteks nimi@example.com.
@@ -378,3 +378,10 @@ bill-hint = Sellel peavad olema teie nimi, aadress ja kuupäev ning see ei tohi 
 ## The way to what is held about the person
 
 own-page = Teie kohta hoitavad andmed
+
+## Recognising a document before it is chosen
+
+detect-button = Tuvasta foto järgi
+detect-found = Dokument tuvastati. Palun kontrollige andmeid.
+detect-not = Dokumenti ei tuvastatud. Palun valige see ise.
+detect-other = Seda dokumenti siin ei aktsepteerita. Palun valige üks allolevatest.

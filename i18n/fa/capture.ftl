@@ -375,3 +375,10 @@ bill-hint = مدرک باید نام شما، نشانی شما و تاریخ ص
 ## The way to what is held about the person
 
 own-page = آنچه دربارهٔ شما نگهداری می‌شود
+
+## Recognising a document before it is chosen
+
+detect-button = شناسایی از روی عکس
+detect-found = مدرک شناسایی شد. لطفاً اطلاعات را بررسی کنید.
+detect-not = مدرک شناسایی نشد. لطفاً خودتان آن را انتخاب کنید.
+detect-other = این مدرک در اینجا پذیرفته نمی‌شود. لطفاً یکی از موارد زیر را انتخاب کنید.

@@ -378,3 +378,10 @@ bill-hint = Siinä on oltava nimesi, osoitteesi ja päivämäärä, ja se saa ol
 ## The way to what is held about the person
 
 own-page = Sinusta tallennetut tiedot
+
+## Recognising a document before it is chosen
+
+detect-button = Tunnista valokuvasta
+detect-found = Asiakirja tunnistettiin. Tarkistakaa tiedot.
+detect-not = Asiakirjaa ei tunnistettu. Valitkaa se itse.
+detect-other = Tätä asiakirjaa ei hyväksytä tässä. Valitkaa jokin alla olevista.

@@ -308,7 +308,7 @@ look-down = Déplacez le document vers le bas
 capture-auto = Automatique
 ## What is asked beside pictures, and the last look
 
-email-title = Confirmez votre adresse e-mail
+email-title = Confirmez votre adresse e‑mail
 email-lead = Nous y envoyons un code à six chiffres.
 email-label = Adresse e-mail
 email-wrong = Saisissez une adresse e-mail, par exemple nom@example.com.
@@ -375,3 +375,10 @@ bill-hint = Le document doit porter votre nom, votre adresse et une date de moin
 ## The way to what is held about the person
 
 own-page = Ce qui est conservé sur vous
+
+## Recognising a document before it is chosen
+
+detect-button = Reconnaître à partir d’une photo
+detect-found = Le document a été reconnu. Veuillez vérifier les informations.
+detect-not = Le document n’a pas été reconnu. Veuillez le choisir vous-même.
+detect-other = Ce document n’est pas accepté ici. Veuillez choisir l’un de ceux ci-dessous.

@@ -384,3 +384,10 @@ bill-hint = המסמך צריך להציג את השם שלכם, את הכתוב
 ## The way to what is held about the person
 
 own-page = מה נשמר עליכם
+
+## Recognising a document before it is chosen
+
+detect-button = זיהוי מתוך תמונה
+detect-found = המסמך זוהה. נא לבדוק את הפרטים.
+detect-not = המסמך לא זוהה. נא לבחור אותו בעצמך.
+detect-other = מסמך זה אינו מתקבל כאן. נא לבחור אחד מהמסמכים שלהלן.

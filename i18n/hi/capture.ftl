@@ -375,3 +375,10 @@ bill-hint = इसमें आपका नाम, आपका पता औ�
 ## The way to what is held about the person
 
 own-page = आपके बारे में रखी जानकारी
+
+## Recognising a document before it is chosen
+
+detect-button = फ़ोटो से पहचानें
+detect-found = दस्तावेज़ पहचान लिया गया। कृपया विवरण जाँच लें।
+detect-not = दस्तावेज़ पहचाना नहीं जा सका। कृपया उसे स्वयं चुनें।
+detect-other = यह दस्तावेज़ यहाँ स्वीकार नहीं किया जाता। कृपया नीचे दिए गए में से एक चुनें।

@@ -315,7 +315,7 @@ look-down = Pomaknite dokument dolje
 capture-auto = Automatski
 ## Steps
 
-email-title = Potvrdite svoju adresu e-pošte
+email-title = Potvrdite svoju adresu e‑pošte
 email-lead = Na nju šaljemo kod od šest znamenki.
 email-label = Adresa e-pošte
 email-wrong = Upišite adresu e-pošte, na primjer ime@example.com.
@@ -388,3 +388,10 @@ bill-hint = Na dokumentu moraju biti Vaše ime, adresa i datum. Ne smije biti st
 ## The way to what is held about the person
 
 own-page = Što je pohranjeno o Vama
+
+## Recognising a document before it is chosen
+
+detect-button = Prepoznaj s fotografije
+detect-found = Dokument je prepoznat. Provjerite podatke.
+detect-not = Dokument nije prepoznat. Odaberite ga sami.
+detect-other = Ovaj se dokument ovdje ne prihvaća. Odaberite jedan od navedenih u nastavku.

@@ -308,7 +308,7 @@ look-down = Tolja lejjebb az okmányt
 capture-auto = Automatikus
 ## Steps
 
-email-title = Erősítse meg az e-mail-címét
+email-title = Erősítse meg az e‑mail-címét
 email-lead = Hat számjegyű kódot küldünk rá.
 email-label = E-mail-cím
 email-wrong = Adjon meg egy e-mail-címet, például: nev@example.com.
@@ -375,3 +375,10 @@ bill-hint = Szerepelnie kell rajta a nevének, a címének és a dátumnak, és 
 ## The way to what is held about the person
 
 own-page = Az Önről tárolt adatok
+
+## Recognising a document before it is chosen
+
+detect-button = Felismerés fénykép alapján
+detect-found = Az okmányt felismertük. Kérjük, ellenőrizze az adatokat.
+detect-not = Az okmányt nem sikerült felismerni. Kérjük, válassza ki Ön.
+detect-other = Ezt az okmányt itt nem fogadjuk el. Kérjük, válasszon az alábbiak közül.

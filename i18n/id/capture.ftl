@@ -360,3 +360,10 @@ bill-hint = Di dalamnya harus ada nama, alamat Anda, dan tanggalnya, dan usianya
 ## The way to what is held about the person
 
 own-page = Yang disimpan tentang Anda
+
+## Recognising a document before it is chosen
+
+detect-button = Kenali dari foto
+detect-found = Dokumen dikenali. Harap periksa isiannya.
+detect-not = Dokumen tidak dikenali. Harap pilih sendiri.
+detect-other = Dokumen ini tidak diterima di sini. Harap pilih salah satu di bawah ini.

@@ -311,7 +311,7 @@ look-down = Sposti il documento in basso
 capture-auto = Automatico
 ## Steps
 
-email-title = Confermi il Suo indirizzo e-mail
+email-title = Confermi il Suo indirizzo e‑mail
 email-lead = Inviamo un codice di sei cifre a questo indirizzo.
 email-label = Indirizzo e-mail
 email-wrong = Inserisca un indirizzo e-mail, per esempio nome@example.com.
@@ -378,3 +378,10 @@ bill-hint = Deve riportare il Suo nome, il Suo indirizzo e la data, e non avere 
 ## The way to what is held about the person
 
 own-page = I dati conservati su di Lei
+
+## Recognising a document before it is chosen
+
+detect-button = Riconosci da una foto
+detect-found = Il documento è stato riconosciuto. Verifichi i dati.
+detect-not = Il documento non è stato riconosciuto. Lo scelga Lei.
+detect-other = Questo documento non è accettato qui. Scelga uno di quelli qui sotto.

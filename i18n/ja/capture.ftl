@@ -360,3 +360,10 @@ bill-hint = お名前、ご住所、日付が記載され、発行から3か月�
 ## The way to what is held about the person
 
 own-page = 保存されているお客様の情報
+
+## Recognising a document before it is chosen
+
+detect-button = 写真から判別する
+detect-found = 書類を判別しました。内容をご確認ください。
+detect-not = 書類を判別できませんでした。ご自身でお選びください。
+detect-other = この書類はここではご利用いただけません。下からお選びください。

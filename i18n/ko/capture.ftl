@@ -360,3 +360,10 @@ bill-hint = 이름, 주소, 날짜가 나와 있고 3개월이 지나지 않은 
 ## The way to what is held about the person
 
 own-page = 보관 중인 내 정보
+
+## Recognising a document before it is chosen
+
+detect-button = 사진으로 인식하기
+detect-found = 문서를 인식했습니다. 내용을 확인해 주십시오.
+detect-not = 문서를 인식하지 못했습니다. 직접 선택해 주십시오.
+detect-other = 이 문서는 여기에서 사용할 수 없습니다. 아래에서 선택해 주십시오.

@@ -380,3 +380,10 @@ bill-hint = Jame turi būti jūsų vardas, pavardė, adresas ir data, ne senesn�
 ## The way to what is held about the person
 
 own-page = Kas apie jus saugoma
+
+## Recognising a document before it is chosen
+
+detect-button = Atpažinti iš nuotraukos
+detect-found = Dokumentas atpažintas. Patikrinkite duomenis.
+detect-not = Dokumento atpažinti nepavyko. Pasirinkite jį patys.
+detect-other = Šis dokumentas čia nepriimamas. Pasirinkite vieną iš toliau nurodytų.

@@ -315,7 +315,7 @@ look-down = Pabīdiet dokumentu uz leju
 capture-auto = Automātiski
 ## Steps
 
-email-title = Apstipriniet savu e-pasta adresi
+email-title = Apstipriniet savu e‑pasta adresi
 email-lead = Uz to nosūtīsim sešu ciparu kodu.
 email-label = E-pasta adrese
 email-wrong = Ievadiet e-pasta adresi, piemēram, vards@example.com.
@@ -384,3 +384,10 @@ bill-hint = Dokumentā jābūt jūsu vārdam, uzvārdam, adresei un datumam, un 
 ## The way to what is held about the person
 
 own-page = Kas par jums ir saglabāts
+
+## Recognising a document before it is chosen
+
+detect-button = Atpazīt no fotoattēla
+detect-found = Dokuments ir atpazīts. Lūdzu, pārbaudiet datus.
+detect-not = Dokumentu neizdevās atpazīt. Lūdzu, izvēlieties to paši.
+detect-other = Šis dokuments šeit netiek pieņemts. Lūdzu, izvēlieties kādu no tālāk norādītajiem.

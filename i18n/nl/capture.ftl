@@ -311,7 +311,7 @@ look-down = Schuif het document naar beneden
 capture-auto = Automatisch
 ## Steps
 
-email-title = Bevestig uw e-mailadres
+email-title = Bevestig uw e‑mailadres
 email-lead = We sturen er een code van zes cijfers naartoe.
 email-label = E-mailadres
 email-wrong = Vul een e-mailadres in, bijvoorbeeld naam@example.com.
@@ -378,3 +378,10 @@ bill-hint = Uw naam, uw adres en de datum moeten erop staan, en het mag niet oud
 ## The way to what is held about the person
 
 own-page = Wat er over u wordt bewaard
+
+## Recognising a document before it is chosen
+
+detect-button = Herkennen aan de hand van een foto
+detect-found = Het document is herkend. Controleer de gegevens.
+detect-not = Het document is niet herkend. Kies het zelf.
+detect-other = Dit document wordt hier niet geaccepteerd. Kies een van de onderstaande.

@@ -311,7 +311,7 @@ look-down = Flytt dokumentet nedover
 capture-auto = Automatisk
 ## Steps
 
-email-title = Bekreft e-postadressen din
+email-title = Bekreft e‑postadressen din
 email-lead = Vi sender en kode på seks sifre dit.
 email-label = E-postadresse
 email-wrong = Skriv inn en e-postadresse, for eksempel navn@example.com.
@@ -378,3 +378,10 @@ bill-hint = Navnet ditt, adressen din og datoen må stå der, og det kan ikke v�
 ## The way to what is held about the person
 
 own-page = Det som er lagret om deg
+
+## Recognising a document before it is chosen
+
+detect-button = Gjenkjenn ut fra et bilde
+detect-found = Dokumentet er gjenkjent. Kontroller opplysningene.
+detect-not = Dokumentet ble ikke gjenkjent. Velg det selv.
+detect-other = Dette dokumentet godtas ikke her. Velg et av dem nedenfor.

@@ -311,7 +311,7 @@ look-down = Proszę przesunąć dokument w dół
 capture-auto = Automatycznie
 ## What is asked beside pictures, and the last look
 
-email-title = Proszę potwierdzić adres e-mail
+email-title = Proszę potwierdzić adres e‑mail
 email-lead = Wyślemy na niego sześciocyfrowy kod.
 email-label = Adres e-mail
 email-wrong = Proszę wpisać adres e-mail, na przykład imie@example.com.
@@ -380,3 +380,10 @@ bill-hint = Dokument musi zawierać imię i nazwisko, adres i datę oraz nie mo�
 ## The way to what is held about the person
 
 own-page = Co jest o Państwu przechowywane
+
+## Recognising a document before it is chosen
+
+detect-button = Rozpoznaj ze zdjęcia
+detect-found = Dokument został rozpoznany. Prosimy sprawdzić dane.
+detect-not = Nie udało się rozpoznać dokumentu. Prosimy wybrać go samodzielnie.
+detect-other = Ten dokument nie jest tu przyjmowany. Prosimy wybrać jeden z poniższych.

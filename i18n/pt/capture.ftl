@@ -311,7 +311,7 @@ look-down = Mova o documento para baixo
 capture-auto = Automático
 ## Steps
 
-email-title = Confirme o seu endereço de e-mail
+email-title = Confirme o seu endereço de e‑mail
 email-lead = Enviamos um código de seis algarismos para esse endereço.
 email-label = Endereço de e-mail
 email-wrong = Introduza um endereço de e-mail, por exemplo nome@example.com.
@@ -378,3 +378,10 @@ bill-hint = Tem de mostrar o seu nome, a sua morada e a data, e não pode ter ma
 ## The way to what is held about the person
 
 own-page = Os dados guardados sobre si
+
+## Recognising a document before it is chosen
+
+detect-button = Reconhecer a partir de uma fotografia
+detect-found = O documento foi reconhecido. Verifique os dados.
+detect-not = O documento não foi reconhecido. Escolha-o, por favor.
+detect-other = Este documento não é aceite aqui. Escolha um dos indicados abaixo.

@@ -315,7 +315,7 @@ look-down = Mutați actul în jos
 capture-auto = Automat
 ## Steps
 
-email-title = Confirmați adresa de e-mail
+email-title = Confirmați adresa de e‑mail
 email-lead = Trimitem un cod din șase cifre la această adresă.
 email-label = Adresă de e-mail
 email-wrong = Introduceți o adresă de e-mail, de exemplu nume@example.com.
@@ -384,3 +384,10 @@ bill-hint = Documentul trebuie să arate numele dumneavoastră, adresa și data 
 ## The way to what is held about the person
 
 own-page = Ce se păstrează despre dumneavoastră
+
+## Recognising a document before it is chosen
+
+detect-button = Recunoaștere dintr-o fotografie
+detect-found = Documentul a fost recunoscut. Vă rugăm să verificați datele.
+detect-not = Documentul nu a fost recunoscut. Vă rugăm să îl alegeți dumneavoastră.
+detect-other = Acest document nu este acceptat aici. Vă rugăm să alegeți unul dintre cele de mai jos.

@@ -390,3 +390,10 @@ bill-hint = В документе должны быть видны ваше им
 ## The way to what is held about the person
 
 own-page = Что о вас хранится
+
+## Recognising a document before it is chosen
+
+detect-button = Распознать по фотографии
+detect-found = Документ распознан. Проверьте, пожалуйста, данные.
+detect-not = Документ не удалось распознать. Выберите его, пожалуйста, сами.
+detect-other = Этот документ здесь не принимается. Выберите, пожалуйста, один из указанных ниже.

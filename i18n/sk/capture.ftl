@@ -315,7 +315,7 @@ look-down = Posuňte doklad nadol
 capture-auto = Automaticky
 ## Steps
 
-email-title = Potvrďte svoju e-mailovú adresu
+email-title = Potvrďte svoju e‑mailovú adresu
 email-lead = Pošleme na ňu šesťmiestny kód.
 email-label = E-mailová adresa
 email-wrong = Zadajte e-mailovú adresu, napríklad meno@example.com.
@@ -388,3 +388,10 @@ bill-hint = Musí na tom byť vaše meno, adresa a dátum a nesmie to byť star�
 ## The way to what is held about the person
 
 own-page = Čo je o vás uložené
+
+## Recognising a document before it is chosen
+
+detect-button = Rozpoznať z fotografie
+detect-found = Doklad bol rozpoznaný. Skontrolujte prosím údaje.
+detect-not = Doklad sa nepodarilo rozpoznať. Vyberte ho prosím sami.
+detect-other = Tento doklad sa tu neprijíma. Vyberte prosím jeden z nižšie uvedených.

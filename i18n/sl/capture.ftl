@@ -319,7 +319,7 @@ look-down = Premaknite dokument navzdol
 capture-auto = Samodejno
 ## Steps
 
-email-title = Potrdite svoj e-poštni naslov
+email-title = Potrdite svoj e‑poštni naslov
 email-lead = Nanj bomo poslali šestmestno kodo.
 email-label = E-poštni naslov
 email-wrong = Vnesite e-poštni naslov, na primer ime@example.com.
@@ -395,3 +395,10 @@ bill-hint = Na dokumentu morajo biti vaše ime, naslov in datum. Ne sme biti sta
 ## The way to what is held about the person
 
 own-page = Kaj je shranjeno o vas
+
+## Recognising a document before it is chosen
+
+detect-button = Prepoznaj s fotografije
+detect-found = Dokument je prepoznan. Preverite podatke.
+detect-not = Dokumenta ni bilo mogoče prepoznati. Izberite ga sami.
+detect-other = Ta dokument tukaj ni sprejet. Izberite enega od spodaj navedenih.

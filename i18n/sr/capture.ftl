@@ -315,7 +315,7 @@ look-down = Pomerite dokument nadole
 capture-auto = Automatski
 ## Steps
 
-email-title = Potvrdite svoju adresu e-pošte
+email-title = Potvrdite svoju adresu e‑pošte
 email-lead = Na nju ćemo poslati kod od šest cifara.
 email-label = Adresa e-pošte
 email-wrong = Unesite adresu e-pošte, na primer ime@example.com.
@@ -388,3 +388,10 @@ bill-hint = Na dokumentu moraju da se vide Vaše ime, Vaša adresa i datum. Ne s
 ## The way to what is held about the person
 
 own-page = Šta se čuva o Vama
+
+## Recognising a document before it is chosen
+
+detect-button = Prepoznaj sa fotografije
+detect-found = Dokument je prepoznat. Proverite podatke.
+detect-not = Dokument nije prepoznat. Izaberite ga sami.
+detect-other = Ovaj dokument se ovde ne prihvata. Izaberite jedan od navedenih u nastavku.

@@ -311,7 +311,7 @@ look-down = Flytta handlingen nedåt
 capture-auto = Automatiskt
 ## Steps
 
-email-title = Bekräfta din e-postadress
+email-title = Bekräfta din e‑postadress
 email-lead = Vi skickar en kod med sex siffror dit.
 email-label = E-postadress
 email-wrong = Ange en e-postadress, till exempel namn@example.com.
@@ -378,3 +378,10 @@ bill-hint = Ditt namn, din adress och datum måste stå där, och det får inte 
 ## The way to what is held about the person
 
 own-page = Det som finns sparat om dig
+
+## Recognising a document before it is chosen
+
+detect-button = Känn igen från ett foto
+detect-found = Dokumentet kändes igen. Kontrollera uppgifterna.
+detect-not = Dokumentet kändes inte igen. Välj det själv.
+detect-other = Det här dokumentet godtas inte här. Välj ett av dem nedan.

@@ -360,3 +360,10 @@ bill-hint = เอกสารต้องแสดงชื่อ ที่อ�
 ## The way to what is held about the person
 
 own-page = ข้อมูลที่จัดเก็บเกี่ยวกับคุณ
+
+## Recognising a document before it is chosen
+
+detect-button = ระบุจากภาพถ่าย
+detect-found = ระบุเอกสารได้แล้ว โปรดตรวจสอบข้อมูล
+detect-not = ไม่สามารถระบุเอกสารได้ โปรดเลือกด้วยตนเอง
+detect-other = ที่นี่ไม่รับเอกสารนี้ โปรดเลือกจากรายการด้านล่าง

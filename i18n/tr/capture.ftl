@@ -308,7 +308,7 @@ look-down = Belgeyi aşağı kaydırın
 capture-auto = Otomatik
 ## Steps
 
-email-title = E-posta adresinizi doğrulayın
+email-title = E‑posta adresinizi doğrulayın
 email-lead = Bu adrese altı haneli bir kod göndeririz.
 email-label = E-posta adresi
 email-wrong = Lütfen bir e-posta adresi girin, örneğin ad@example.com.
@@ -375,3 +375,10 @@ bill-hint = Üzerinde adınız, adresiniz ve tarihi görünmeli, üç aydan eski
 ## The way to what is held about the person
 
 own-page = Hakkınızda saklananlar
+
+## Recognising a document before it is chosen
+
+detect-button = Fotoğraftan tanı
+detect-found = Belge tanındı. Lütfen bilgileri kontrol edin.
+detect-not = Belge tanınamadı. Lütfen kendiniz seçin.
+detect-other = Bu belge burada kabul edilmiyor. Lütfen aşağıdakilerden birini seçin.

@@ -380,3 +380,10 @@ bill-hint = На документі мають бути ваше ім’я, ад
 ## The way to what is held about the person
 
 own-page = Що про вас зберігається
+
+## Recognising a document before it is chosen
+
+detect-button = Розпізнати за фотографією
+detect-found = Документ розпізнано. Перевірте, будь ласка, дані.
+detect-not = Документ не вдалося розпізнати. Виберіть його, будь ласка, самі.
+detect-other = Цей документ тут не приймається. Виберіть, будь ласка, один із наведених нижче.

@@ -360,3 +360,10 @@ bill-hint = Giấy tờ phải có tên, địa chỉ của bạn và ngày lậ
 ## The way to what is held about the person
 
 own-page = Những gì đang lưu về bạn
+
+## Recognising a document before it is chosen
+
+detect-button = Nhận diện từ ảnh
+detect-found = Đã nhận diện giấy tờ. Vui lòng kiểm tra thông tin.
+detect-not = Không nhận diện được giấy tờ. Vui lòng tự chọn.
+detect-other = Giấy tờ này không được chấp nhận tại đây. Vui lòng chọn một trong các loại bên dưới.

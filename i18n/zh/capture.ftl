@@ -360,3 +360,10 @@ bill-hint = 材料上必须有您的姓名、地址和日期，且不超过三�
 ## The way to what is held about the person
 
 own-page = 所保存的您的信息
+
+## Recognising a document before it is chosen
+
+detect-button = 通过照片识别
+detect-found = 已识别该证件。请核对所填内容。
+detect-not = 未能识别该证件。请自行选择。
+detect-other = 此处不接受该证件。请从下方选择。

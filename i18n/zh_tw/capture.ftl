@@ -360,3 +360,10 @@ bill-hint = 文件上必須有您的姓名、地址和日期，且不超過三�
 ## The way to what is held about the person
 
 own-page = 所保存的您的資料
+
+## Recognising a document before it is chosen
+
+detect-button = 透過照片辨識
+detect-found = 已辨識該證件。請核對填入的內容。
+detect-not = 無法辨識該證件。請自行選擇。
+detect-other = 此處不接受該證件。請從下方選擇。

@@ -3,6 +3,8 @@
  * `refused-FACE_MISMATCH` (every attempt fails with it), `once-FACE_CROPPED` (the first does, the second succeeds),
  * `helpless` (nothing can be compared). Further words as for a session: `hasty`, `hidden`, `lang:de`, `for:ORIGIN`.
  */
+import { themeOf } from './theme.js';
+
 const COMPARING_MS = 600;
 const ATTEMPTS = 3;
 
@@ -47,6 +49,7 @@ function fresh(token) {
     failReason: null,
     fileUploads: true,
     resultsInIframe: !words.includes('hidden'),
+    theme: themeOf(words),
     frameAncestors: words.filter((w) => w.startsWith('for:')).map((w) => w.slice(4)),
   };
 }

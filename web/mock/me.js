@@ -5,6 +5,8 @@
  * `immediate` (erasure at once), `late` (nothing may be asked for), `brief` (a proof of two seconds), `lang:de`.
  * The document is UT1234567, born on 1990-01-31; the fourth wrong try has to wait.
  */
+import { themeOf } from './theme.js';
+
 const PROOF = `1800001200.${'a'.repeat(64)}`;
 const PICTURE = Buffer.from(
   // A grey JPEG of 8 by 8 pixels.
@@ -87,6 +89,7 @@ function page(one) {
     status: STATUS[how] ?? 'APPROVED',
     erasedAt: how === 'erased' ? '2027-01-20T10:00:00Z' : null,
     locale: how === 'erased' ? null : (one.words.find((w) => w.startsWith('lang:'))?.slice(5) ?? 'en'),
+    theme: themeOf(one.words),
     company: 'Example Bank',
     privacyUrl: 'https://bank.example/privacy',
     provable: provable(one),

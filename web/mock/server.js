@@ -8,7 +8,7 @@
  * `picky` (every picture refused), `broken` (every upload fails), `slow` (analysis takes long),
  * `lang:de` (language of the session), `retry-FACE_MISMATCH` or another code (the first attempt fails
  * with it), `last` (that was the last but one attempt), `extras` (two further documents), `ruled`
- * (after `waiting`, a person rules), `update` (something more after an approval; `unfiled`: without files), `hidden` (no outcome inside another page), `own` (there is a page of what is held), `sent` (the browser goes
+ * (after `waiting`, a person rules), `update` (something more after an approval; `unfiled`: without files), `hidden` (no outcome inside another page), `own` (there is a page of what is held), `theme` (a brand of its own), `named` (the same without logos), `sent` (the browser goes
  * on without waiting), `digits` (a code for typing), `acts` (movements before the camera), `shots` (photographs only, no files), `for:ORIGIN` (only this site may frame the page and is told). The token `unknown`
  * is refused; the code `12345678` opens `approved`, `87654321` a face authentication, and `99999999` was tried too
  * often. `face.js` pretends face authentications, `tasks.js` what is asked beside pictures, `me.js` the page of what is held.
@@ -21,6 +21,7 @@ import { face } from './face.js';
 import { keep, piece } from './pieces.js';
 import { answer as answerTask, tasks } from './tasks.js';
 import { me } from './me.js';
+import { logo, themeOf } from './theme.js';
 
 const POLICY =
   "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; style-src 'self'; script-src 'self'; frame-ancestors ";
@@ -65,6 +66,7 @@ async function answer(req, res, { sessions, faces, people, photos, acts, uploads
   if (!url.pathname.startsWith('/api/')) return page(req, res, pages, url);
   const body = await read(req);
   if (url.pathname === '/api/capture/hand-off/open') return phone(res, offers, JSON.parse(body).secret);
+  if (url.pathname.startsWith('/api/capture/themes/')) return logo(res, url.pathname);
   if (url.pathname === '/api/capture/code') return code(res, JSON.parse(body).code);
   const token = (req.headers.authorization ?? '').replace(/^Bearer /, '');
   if (!token || token.startsWith('unknown')) throw refusal(401, 'TOKEN_NOT_VALID', 'the token is not valid');
@@ -137,6 +139,10 @@ async function answer(req, res, { sessions, faces, people, photos, acts, uploads
       session.steps = steps.map((step) => ({ step, captured: false }));
       if (session.words.includes('extras')) session.extraSteps = extras();
       break;
+    }
+    case 'POST /api/capture/document/detect': {
+      const seen = session.words.find((w) => w.startsWith('shows-'))?.slice(6).split('-') ?? [null, null];
+      return json(res, 200, { documentType: seen[0], country: seen[1] ?? null, side: null });
     }
     case 'POST /api/capture/liveness':
       if (session.acts.challengesLeft === 0) throw refusal(409, 'PARTNER_ERROR', 'too many challenges');
@@ -212,6 +218,7 @@ function fresh(token) {
     result: null,
     resultsInIframe: !words.includes('hidden'),
     ownPage: words.includes('own'),
+    theme: themeOf(words),
     frameAncestors: words.filter((w) => w.startsWith('for:')).map((w) => w.slice(4)),
   };
 }

@@ -41,15 +41,22 @@ impl Codes {
         }
         let Some(symbol) = symbol::stacked(&seen.straight, pixels, licence) else { return };
         match Said::by(&symbol.bytes) {
-            Said::Nothing => {
-                let text = String::from_utf8(symbol.bytes);
-                // Bytes that are no UTF-8 are ISO 8859-1.
-                let text = text.unwrap_or_else(|error| error.as_bytes().iter().map(|byte| char::from(*byte)).collect());
-                self.licence = Some((text, input()));
-            }
+            Said::Nothing => self.licence = Some((text(symbol.bytes), input())),
             _ => self.others.push((symbol, input())),
         }
     }
+}
+
+/// The text of a symbol: bytes that are no UTF-8 are ISO 8859-1.
+fn text(bytes: Vec<u8>) -> String {
+    let text = String::from_utf8(bytes);
+    text.unwrap_or_else(|error| error.as_bytes().iter().map(|byte| char::from(*byte)).collect())
+}
+
+/// The licence whose barcode a picture shows, if that can be relied on.
+pub(crate) fn licence(pixels: &RgbImage, seen: &Seen) -> Option<aamva::Licence> {
+    let read = aamva::parse(&text(symbol::stacked(&seen.straight, pixels, true)?.bytes)).ok()?;
+    doubt(&read).is_none().then_some(read.licence)
 }
 
 /// What the bytes of a symbol turn out to be.

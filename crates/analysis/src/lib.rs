@@ -22,6 +22,7 @@
 //! | `plausible` | dates and numbers against what can be |
 //! | `portrait` | the portrait on the document found and described |
 //! | `face` | the selfie found, judged, and compared with the portrait |
+//! | `sort` | which document a photograph shows, before anybody has said so |
 //! | `recognise` | a face that is shown again, against the selfie of an earlier verification |
 //! | `liveness`, `camera` | the selfie itself, the frames of a challenge, and what the browser tells of the camera |
 //! | `match_data` | what the document says against what the partner expects |
@@ -52,6 +53,7 @@ mod reading;
 mod recognise;
 mod seek;
 mod settle;
+mod sort;
 mod stated;
 mod symbol;
 mod typeface;
@@ -70,6 +72,7 @@ pub use face::band;
 pub use liveness::{judge as judge_liveness, judge_selfie};
 pub use models::{ModelFile, Models};
 pub use recognise::{Incomparable, recognise};
+pub use sort::{Sorted, sort};
 
 /// Examines the evidence. `lap` hears the name of each stage when it is done, so that a caller with a clock can
 /// measure them.

@@ -129,7 +129,7 @@ fn type_of(zone: &Mrz) -> DocumentType {
 }
 
 /// The country of a three-letter code; Utopia has a two-letter code only here.
-fn country_of(code: &str) -> Option<Country> {
+pub(crate) fn country_of(code: &str) -> Option<Country> {
     if code.trim_end_matches('<') == mrz::state::UTOPIA {
         return Some(Country::UTOPIA);
     }

@@ -112,12 +112,17 @@ const CERTAIN: f64 = 0.7;
 const LEGIBLE: f64 = 0.5;
 
 fn understand(zone: &Zone, input: String) -> Option<Understood> {
+    let (mrz, changes) = parse(zone)?;
+    let weakest = zone.lines.iter().flat_map(|line| &line.confidence).copied().fold(1.0, f32::min);
+    Some(Understood { mrz, changes, confidence: zone.confidence(), weakest, input })
+}
+
+/// What the letters of a zone say, and which of them had to be changed for that.
+pub(crate) fn parse(zone: &Zone) -> Option<(Mrz, Vec<Change>)> {
     let texts: Vec<&str> = zone.lines.iter().map(|line| line.text.as_str()).collect();
     let repaired = mrz::repair(&texts).ok()?;
     let lines: Vec<&str> = repaired.lines.iter().map(String::as_str).collect();
-    let mrz = mrz::parse(&lines).ok()?;
-    let weakest = zone.lines.iter().flat_map(|line| &line.confidence).copied().fold(1.0, f32::min);
-    Some(Understood { mrz, changes: repaired.changes, confidence: zone.confidence(), weakest, input })
+    Some((mrz::parse(&lines).ok()?, repaired.changes))
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod contact;
+pub mod detect;
 pub mod extra;
 pub mod face;
 pub mod hand_off;
@@ -12,6 +13,7 @@ pub mod pieces;
 pub mod questionnaire;
 pub mod redirect;
 pub mod session;
+pub mod theme;
 
 pub(crate) mod upload;
 

@@ -25,6 +25,7 @@
 //! | `GET /kyb/info/` | `partner/kyb/info` |
 //! | `GET` and `PATCH /api/settings`, `GET /api/settings/schema` | `partner/settings` |
 //! | `GET /api/v2/redirect` | `capture/redirect` |
+//! | `POST /api/capture/document/detect` | `capture/detect` |
 //! | `POST /api/capture/code` | `capture/code` |
 //! | `POST /api/capture/hand-off`, `hand-off/open` | `capture/hand_off` |
 //! | `/api/capture/email…`, `phone…` | `capture/contact` |
@@ -83,6 +84,8 @@ pub struct App {
     codes: Arc<throttle::Throttle>,
     /// Who failed how often to show who they are.
     proofs: Arc<throttle::Throttle>,
+    /// Which session asked how often what its document is.
+    detections: Arc<throttle::Throttle>,
     /// Who signed in wrongly how often.
     strangers: Arc<throttle::Throttle>,
     /// Which environment asked how often.
@@ -105,6 +108,7 @@ impl App {
     pub fn new(house: Arc<House>, limits: BodyLimits, darkrooms: usize, trusted_proxy: Option<IpAddr>) -> Self {
         let codes = throttle::Throttle::new(&*house.chance, capture::code::TRIES, capture::code::WHILE);
         let proofs = throttle::Throttle::new(&*house.chance, capture::me::TRIES, capture::me::WHILE);
+        let detections = throttle::Throttle::new(&*house.chance, capture::detect::TRIES, capture::detect::WHILE);
         let strangers = throttle::Throttle::new(&*house.chance, auth::TRIES, auth::WHILE);
         Self {
             house,
@@ -115,6 +119,7 @@ impl App {
             description: Arc::default(),
             codes: Arc::new(codes),
             proofs: Arc::new(proofs),
+            detections: Arc::new(detections),
             strangers: Arc::new(strangers),
             quotas: Arc::default(),
             frames: Arc::default(),

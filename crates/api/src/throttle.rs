@@ -38,10 +38,15 @@ impl Throttle {
 
     /// Counts a try at `now`, in seconds since 1970; refused ones are told how many seconds to wait.
     pub fn count(&self, address: IpAddr, now: i64) -> Result<(), u32> {
+        self.count_of(&household(address), now)
+    }
+
+    /// Counts a try of whatever these bytes name; see [`Throttle::count`].
+    pub fn count_of(&self, name: &[u8], now: i64) -> Result<(), u32> {
         let length = i64::from(self.seconds.max(1));
         let at = u32::try_from(now / length).unwrap_or(0);
         let mut counters = self.counters.lock().unwrap_or_else(PoisonError::into_inner);
-        let counter = &mut counters[self.place(address)];
+        let counter = &mut counters[self.place(name)];
         if counter.at != at {
             *counter = Counter { at, count: 0 };
         }
@@ -55,18 +60,21 @@ impl Throttle {
     /// Takes a try back: it was no guess.
     pub fn forgive(&self, address: IpAddr) {
         let mut counters = self.counters.lock().unwrap_or_else(PoisonError::into_inner);
-        let counter = &mut counters[self.place(address)];
+        let counter = &mut counters[self.place(&household(address))];
         counter.count = counter.count.saturating_sub(1);
     }
 
-    fn place(&self, address: IpAddr) -> usize {
-        // One household or machine has a whole /64 of version 6 (RFC 6177).
-        let bytes = match address.to_canonical() {
-            IpAddr::V4(address) => address.octets().to_vec(),
-            IpAddr::V6(address) => address.octets()[..8].to_vec(),
-        };
-        let hash = Sha256::new().chain_update(self.salt).chain_update(bytes).finalize();
+    fn place(&self, name: &[u8]) -> usize {
+        let hash = Sha256::new().chain_update(self.salt).chain_update(name).finalize();
         usize::from(u16::from_be_bytes([hash[0], hash[1]])) % COUNTERS
+    }
+}
+
+/// One household or machine has a whole /64 of version 6 (RFC 6177).
+fn household(address: IpAddr) -> Vec<u8> {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.octets().to_vec(),
+        IpAddr::V6(address) => address.octets()[..8].to_vec(),
     }
 }
 

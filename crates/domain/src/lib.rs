@@ -13,6 +13,8 @@
 //! | `document` | document types, their sides, and what was read from one |
 //! | `order` | what a partner asked for |
 //! | `settings` | defaults and permissions of an environment |
+//! | `theme` | how the hosted page looks for one brand |
+//! | `contrast` | colours, and how well one can be told from another |
 //! | `session` | one verification and its changes of state |
 //! | `capture` | one kept file of a session |
 //! | `upload` | a file on its way in pieces |
@@ -42,6 +44,7 @@ pub mod capture;
 pub mod company;
 pub mod comparison;
 pub mod contact;
+pub mod contrast;
 pub mod country;
 pub mod ctx;
 pub mod decision;
@@ -63,6 +66,7 @@ pub mod session;
 pub mod settings;
 pub mod status;
 pub mod task;
+pub mod theme;
 pub mod update;
 pub mod upload;
 mod words;

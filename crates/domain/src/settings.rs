@@ -15,6 +15,7 @@ use crate::{
     order::{Feature, Order, TokenType},
     partner::EnvironmentKind,
     questionnaire::Questionnaire,
+    theme::Theme,
     words,
 };
 
@@ -37,7 +38,7 @@ impl Switch {
     }
 }
 
-/// Something an environment has set up and sessions name: a questionnaire, a risk profile, a theme, a flow.
+/// Something an environment has set up and sessions name: a risk profile, a flow, what a company's form looks like.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Named {
@@ -116,7 +117,7 @@ pub struct EnvironmentSettings {
     /// Countries whose registers are asked in sessions that name none.
     pub registry_countries: Vec<String>,
     /// Branding themes there are.
-    pub themes: Vec<Named>,
+    pub themes: Vec<Theme>,
     /// Id of the branding theme of sessions that name none, or one that is not there.
     pub theme: Option<String>,
     /// Settings of business verification.
@@ -285,6 +286,13 @@ impl EnvironmentSettings {
     pub fn questionnaire_of(&self, order: &Order) -> Option<&Questionnaire> {
         let key = order.questionnaire.as_ref()?;
         self.questionnaires.iter().find(|known| known.key == *key)
+    }
+
+    /// The theme that an order names, while it is there; otherwise the environment's own, if it has one.
+    pub fn theme_of(&self, order: Option<&Order>) -> Option<&Theme> {
+        let find =
+            |key: &Option<String>| key.as_ref().and_then(|key| self.themes.iter().find(|theme| theme.key == *key));
+        order.and_then(|order| find(&order.theme)).or_else(|| find(&self.theme))
     }
 
     /// Whether sessions of this environment, which is of this kind, use a feature.

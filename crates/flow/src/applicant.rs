@@ -25,11 +25,15 @@ use domain::{
     ids::CaptureId,
     review::Review,
     session::{Session, State},
-    settings::{ApplicantSettings, ErasureMode},
+    settings::{EnvironmentSettings, ErasureMode},
+    theme::Theme,
 };
 use store::{Tx, requests::KeptRequest};
 use vault::Key;
-use wire::applicant::{Asked, Held, MayAsk, Page, Picture, Told, values};
+use wire::{
+    applicant::{Asked, Held, MayAsk, Page, Picture, Told, values},
+    theme::Look,
+};
 
 use crate::{
     Error, House,
@@ -47,7 +51,7 @@ pub struct Visitor {
     pub entered: Option<Entered>,
     /// What the person asked for.
     pub requests: Vec<KeptRequest>,
-    settings: ApplicantSettings,
+    settings: EnvironmentSettings,
     /// What the machine found, once it has decided.
     record: Option<Record>,
     review: Option<Review>,
@@ -62,10 +66,10 @@ pub async fn find(house: &House, tx: &mut Tx, auth_token: &str) -> Result<(Ctx, 
     let kept = enter::find(tx, auth_token).await?;
     let session = kept.session.clone();
     let ctx = house.ctx(session.environment);
-    let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings.applicant;
+    let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings;
     let requests = tx.requests(ctx.environment).of(session.id).await?;
     let plain: Vec<Request> = requests.iter().map(|kept| kept.request.clone()).collect();
-    if !settings.page || !session.shows_itself(&plain, ctx.now, settings.days) {
+    if !settings.applicant.page || !session.shows_itself(&plain, ctx.now, settings.applicant.days) {
         return Err(Error::NoSession);
     }
     let tries = tx.requests(ctx.environment).tries(session.id).await?;
@@ -97,8 +101,8 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, visitor: &Visitor) -> Result<Page, Err
         status,
         erased_at: session.erased_at,
         locale: visitor.entered.as_ref().map(|entered| entered.order.locale.clone()),
-        company: visitor.settings.company.clone(),
-        privacy_url: visitor.settings.privacy_url.clone(),
+        company: visitor.company(),
+        privacy_url: visitor.settings.applicant.privacy_url.clone(),
         provable,
         wait: visitor.tries.wait(ctx.now).unwrap_or(0),
         requests: visitor.asked(!provable)?,
@@ -106,6 +110,7 @@ pub async fn page(ctx: &Ctx, tx: &mut Tx, visitor: &Visitor) -> Result<Page, Err
             review_until: visitor.reviewable_until(ctx),
             erasure: visitor.erasure(ctx, tx, provable).await?,
         },
+        theme: visitor.theme().map(|theme| Look::of(theme, ctx.environment)),
     })
 }
 
@@ -133,7 +138,7 @@ pub async fn held(ctx: &Ctx, tx: &mut Tx, visitor: &Visitor, proof: Option<&str>
         document: visitor.record.as_ref().map(|record| values(&record.reading)).unwrap_or_default(),
         pictures: pictures.collect(),
         kinds: kinds(ctx, tx, visitor, entered, !captures.is_empty()).await?,
-        retention_days: visitor.settings.retention_days,
+        retention_days: visitor.settings.applicant.retention_days,
         requests: visitor.asked(true)?,
     })
 }
@@ -186,6 +191,17 @@ pub async fn picture(house: &House, auth_token: &str, proof: Option<&str>, captu
 }
 
 impl Visitor {
+    /// How the page looks.
+    fn theme(&self) -> Option<&Theme> {
+        self.settings.theme_of(self.entered.as_ref().map(|entered| &entered.order))
+    }
+
+    /// What people call the company.
+    fn company(&self) -> Option<String> {
+        let own = self.settings.applicant.company.clone();
+        own.or_else(|| self.theme().and_then(|theme| theme.company_name.clone()))
+    }
+
     /// Whether enough was read that somebody can show by it who they are.
     fn is_provable(&self) -> bool {
         let reading = self.record.as_ref().map(|record| &record.reading);
@@ -232,7 +248,7 @@ impl Visitor {
     }
 
     fn reviewable_until(&self, ctx: &Ctx) -> Option<chrono::DateTime<chrono::Utc>> {
-        let until = self.session.reviewable_until(self.settings.review_days)?;
+        let until = self.session.reviewable_until(self.settings.applicant.review_days)?;
         (!self.has_asked(RequestKind::Review) && ctx.now <= until).then_some(until)
     }
 
@@ -249,7 +265,7 @@ impl Visitor {
         let fraud = self.record.as_ref().is_some_and(|record| record.decision.speaks_of_fraud());
         let listed = !tx.blocks(ctx.environment).of(self.session.id).await?.is_empty();
         let waits = !proved || looked_at || fraud || listed;
-        Ok(Some(if waits { ErasureMode::Ask } else { self.settings.erasure }))
+        Ok(Some(if waits { ErasureMode::Ask } else { self.settings.applicant.erasure }))
     }
 }
 

@@ -25,7 +25,10 @@ use store::{
     sessions::Secrets,
 };
 use vault::Key;
-use wire::authentication::{Asked, AuthenticationSession, FaceStanding, FacialAuthentication};
+use wire::{
+    authentication::{Asked, AuthenticationSession, FaceStanding, FacialAuthentication},
+    theme::Look,
+};
 
 use crate::{
     Error, House, announce,
@@ -201,7 +204,8 @@ pub async fn locale(house: &House, tx: &mut Tx, secret: &str) -> Result<Option<S
 pub async fn standing(ctx: &Ctx, tx: &mut Tx, called: &Called) -> Result<FaceStanding, Error> {
     let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings;
     let reason = last_reason(ctx, tx, called).await?;
-    Ok(FaceStanding::of(&called.authentication, called.locale.clone(), reason, &settings, ctx.now))
+    let theme = settings.theme_of(Some(&called.entered.order)).map(|theme| Look::of(theme, ctx.environment));
+    Ok(FaceStanding::of(&called.authentication, called.locale.clone(), reason, &settings, theme, ctx.now))
 }
 
 /// Why the last attempt failed, if it did.

@@ -29,6 +29,7 @@ pub struct Drawn {
     to: String,
     digits: String,
     locale: String,
+    company: Option<String>,
 }
 
 /// What a typed code proves.
@@ -105,7 +106,9 @@ pub async fn draw(
     tx.contact_codes(ctx.environment).add(&code, ctx.now - Duration::days(1)).await?;
     entered.visit.contacts.insert(channel, Contact { value: to.clone(), proved_at: None });
     entered.save_visit(ctx, tx).await?;
-    Ok(Drawn { id, channel, to, digits, locale: entered.order.locale.clone() })
+    let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings;
+    let company = settings.theme_of(Some(&entered.order)).and_then(|theme| theme.company_name.clone());
+    Ok(Drawn { id, channel, to, digits, locale: entered.order.locale.clone(), company })
 }
 
 /// Sends a drawn code. Slow: not inside of a transaction. One that did not leave is no good; one that never reached the
@@ -114,10 +117,11 @@ pub async fn draw(
 /// # Errors
 /// `NotSent`, with whose fault it was.
 pub async fn send(house: &House, ctx: &Ctx, drawn: Drawn) -> Result<(), Error> {
-    let Drawn { id, channel, to, digits, locale } = drawn;
+    let Drawn { id, channel, to, digits, locale, company } = drawn;
     let outcome = match channel {
         Channel::Email => {
-            let letter::Letter { subject, text, html } = letter::code(&locale, &digits, LIFE_MINUTES);
+            let letter::Letter { subject, text, html } =
+                letter::code(&locale, &digits, LIFE_MINUTES, company.as_deref());
             match &house.post {
                 Some(post) => post.send(outbound::Letter { to, subject, text, html }).await,
                 None => Err(NotSent::Unreachable),

@@ -8,6 +8,7 @@
 //! | --- | --- | --- |
 //! | order | `order` | a partner's request becomes a session and its link |
 //! | enter | `enter` | the client opens the link, agrees, chooses a document, gives up, or runs out of time |
+//! | capture | `detect` | a document is shown before it is chosen |
 //! | capture | `contact` | an e-mail address or a phone number is proved by a code |
 //! | capture | `task` | an address is given, a questionnaire answered |
 //! | capture | `capture` | a photograph is checked, sealed and kept |
@@ -29,7 +30,7 @@
 //! | answer | `requests` | the operator answers that |
 //! | erase | `erase` | everything about a person is gone |
 //!
-//! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
+//! `theme` keeps the pictures of themes, `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
 //! remembers them for a moment, `code` stands for a link when people type, `hand_off` leads to it
 //! from a screen to a phone, `dummy` rehearses a result, `idempotency`
 //! answers repeated requests, `direct` takes every picture from a partner's server, `extra` takes a further document
@@ -46,6 +47,7 @@ pub mod code;
 pub mod compare;
 pub mod contact;
 pub mod deliver;
+pub mod detect;
 pub mod direct;
 pub mod dummy;
 pub mod enter;
@@ -71,6 +73,7 @@ pub mod retrieve;
 pub mod review;
 pub mod settings;
 pub mod task;
+pub mod theme;
 pub mod update;
 pub mod upload;
 pub mod webhooks;

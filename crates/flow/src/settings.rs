@@ -8,7 +8,7 @@ use domain::{
 use serde_json::{Value, json};
 use store::Tx;
 
-use crate::Error;
+use crate::{Error, theme};
 
 /// Tells all settings of the environment.
 ///
@@ -25,10 +25,14 @@ pub async fn show(ctx: &Ctx, tx: &mut Tx) -> Result<Value, Error> {
 /// # Errors
 /// `Wrong` with every problem of the patch; when the archive fails, or the environment has gone.
 pub async fn change(ctx: &Ctx, tx: &mut Tx, who: &str, patch: &Value) -> Result<Environment, Error> {
+    // The only pictures that are drawn while the archive is open: few and small ones, a few times in a brand's life.
+    let mut patch = patch.clone();
+    let pictures = theme::take_out(&mut patch).await?;
     let mut environment = tx.hold_environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
-    let settings = wire::settings::patch(&environment.settings, environment.kind, patch).map_err(Error::Wrong)?;
+    let settings = wire::settings::patch(&environment.settings, environment.kind, &patch).map_err(Error::Wrong)?;
     let changes = wire::settings::changes(&environment.settings, &settings, environment.kind);
     if !changes.is_empty() {
+        theme::keep(ctx, tx, &settings, &pictures).await?;
         let id = SettingsChangeId::new(ctx.now, &*ctx.chance);
         let change = SettingsChange { id, at: ctx.now, who: who.to_owned(), changes: json!(changes) };
         tx.save_settings(ctx.environment, &settings, &change).await?;

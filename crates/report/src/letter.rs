@@ -30,22 +30,27 @@ fn spoken(locale: &str) -> (&'static str, Words) {
     (code, Words::read(code, text))
 }
 
-/// Writes the letter with a code.
-pub fn code(locale: &str, code: &str, minutes: i64) -> Letter {
+/// Writes the letter with a code; `company` is what people call whoever asks for the check.
+pub fn code(locale: &str, code: &str, minutes: i64, company: Option<&str>) -> Letter {
     let (language, words) = spoken(locale);
     let direction = if FROM_THE_RIGHT.contains(&language) { "rtl" } else { "ltr" };
     let say = |key: &str| words.with_all(key, &[("code", code.to_owned()), ("minutes", minutes.to_string())]);
     let [title, lead, life, ignore] = ["code-title", "code-lead", "code-life", "code-ignore"].map(say);
     let quiet = "margin:0 0 12px;color:#52606d;font-size:14px;line-height:1.5";
+    let name = company.map(|company| {
+        let company = escaped(company);
+        format!("<p dir=\"auto\" style=\"margin:0 0 20px;font-size:16px;font-weight:700\">{company}</p>\n")
+    });
     let html = format!(
         "<!doctype html>\n<html lang=\"{tag}\" dir=\"{direction}\"><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><meta name=\"color-scheme\" content=\"light dark\">\
          <title>{title}</title></head>\n<body style=\"margin:0;padding:24px;font-family:system-ui,sans-serif\">\
-         <div style=\"max-width:480px;margin:0 auto\">\n\
+         <div style=\"max-width:480px;margin:0 auto\">\n{name}\
          <h1 style=\"margin:0 0 12px;font-size:20px\">{title}</h1>\n\
          <p style=\"margin:0 0 20px;font-size:16px;line-height:1.5\">{lead}</p>\n\
          <p dir=\"ltr\" style=\"margin:0 0 20px;font-size:32px;font-weight:700;letter-spacing:6px;text-align:center\">\
          {code}</p>\n<p style=\"{quiet}\">{life}</p>\n<p style=\"{quiet}\">{ignore}</p>\n</div></body></html>\n",
+        name = name.unwrap_or_default(),
         tag = language.replace('_', "-"),
         title = escaped(&title),
         lead = escaped(&lead),
@@ -53,7 +58,8 @@ pub fn code(locale: &str, code: &str, minutes: i64) -> Letter {
         life = escaped(&life),
         ignore = escaped(&ignore),
     );
-    let text = format!("{lead}\n\n{code}\n\n{life}\n\n{ignore}\n");
+    let name = company.map(|company| format!("{company}\n\n")).unwrap_or_default();
+    let text = format!("{name}{lead}\n\n{code}\n\n{life}\n\n{ignore}\n");
     Letter { subject: say("code-subject"), text, html }
 }
 
@@ -93,7 +99,7 @@ mod tests {
     #[test]
     fn a_letter_says_the_code_once_in_each_part_and_in_every_language() {
         for (language, _) in LETTERS {
-            let letter = code(language, "048213", 10);
+            let letter = code(language, "048213", 10, None);
             assert!(letter.subject.contains("048213"), "{language}: {}", letter.subject);
             assert!(!letter.subject.contains('\n') && letter.subject.chars().count() < 60, "{language}");
             assert_eq!(letter.text.matches("048213").count(), 1, "{language}");
@@ -108,9 +114,17 @@ mod tests {
     }
 
     #[test]
+    fn a_letter_says_whose_it_is_where_that_is_known() {
+        let letter = code("de", "048213", 10, Some("Fisch & <Söhne>"));
+        assert!(letter.text.starts_with("Fisch & <Söhne>\n\n"), "{}", letter.text);
+        assert!(letter.html.contains(">Fisch &amp; &lt;Söhne&gt;</p>"), "{}", letter.html);
+        assert_eq!(letter.subject, code("de", "048213", 10, None).subject);
+    }
+
+    #[test]
     fn arabic_runs_from_the_right_and_an_unknown_language_is_english() {
-        assert!(code("ar", "1", 10).html.contains("lang=\"ar\" dir=\"rtl\""));
-        assert_eq!(code("xx", "1", 10), code("en", "1", 10));
-        assert_eq!(code("de_AT", "1", 10), code("de", "1", 10));
+        assert!(code("ar", "1", 10, None).html.contains("lang=\"ar\" dir=\"rtl\""));
+        assert_eq!(code("xx", "1", 10, None), code("en", "1", 10, None));
+        assert_eq!(code("de_AT", "1", 10, None), code("de", "1", 10, None));
     }
 }

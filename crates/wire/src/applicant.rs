@@ -21,6 +21,7 @@ use crate::{
         texts::text,
     },
     problem::Problem,
+    theme::Look,
 };
 
 /// Reads what somebody shows who they are by: the number on the document, and the date of birth.
@@ -132,6 +133,8 @@ pub struct Page {
     pub requests: Vec<Asked>,
     /// What the person may ask for now.
     pub may_ask: MayAsk,
+    /// How the page looks; absent: as it is.
+    pub theme: Option<Look>,
 }
 
 /// What a person may ask for now.

@@ -21,6 +21,7 @@ use crate::{
         texts::ascii,
     },
     problem::{Identifier, Problem},
+    theme::Look,
     token::known,
 };
 
@@ -273,6 +274,8 @@ pub struct FaceStanding {
     pub results_in_iframe: bool,
     /// The only origins that are told the outcome when the page is inside another one; empty: any.
     pub frame_ancestors: Vec<String>,
+    /// How the page looks; absent: as it is.
+    pub theme: Option<Look>,
 }
 
 impl FaceStanding {
@@ -282,6 +285,7 @@ impl FaceStanding {
         locale: String,
         fail_reason: Option<FailReason>,
         settings: &EnvironmentSettings,
+        theme: Option<Look>,
         now: DateTime<Utc>,
     ) -> Self {
         // What is over is told before anybody has written it down.
@@ -297,6 +301,7 @@ impl FaceStanding {
             file_uploads: settings.file_uploads,
             results_in_iframe: settings.results_in_iframe,
             frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
+            theme,
         }
     }
 }

@@ -30,6 +30,7 @@ use crate::{
     },
     problem::Problem,
     task::TaskStanding,
+    theme::Look,
     token::spoken,
 };
 
@@ -136,6 +137,8 @@ pub struct Standing {
     pub frame_ancestors: Vec<String>,
     /// Whether there is a page, `/me`, where the person sees what is held about them.
     pub own_page: bool,
+    /// How the page looks; absent: as it is.
+    pub theme: Option<Look>,
 }
 
 /// A failed attempt after which another is open.
@@ -158,6 +161,27 @@ pub struct Selected {
     pub country: Country,
     /// Its type.
     pub document_type: DocumentType,
+}
+
+/// What a photograph was seen to show, before a document was chosen.
+#[derive(Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Detected {
+    /// What the document is; null where that cannot be told.
+    pub document_type: Option<DocumentType>,
+    /// The country that issued it; null where it does not say.
+    pub country: Option<Country>,
+    /// The side that is seen, `FRONT` or `BACK`; null where that cannot be told.
+    pub side: Option<Step>,
+}
+
+impl Detected {
+    /// Tells what was found, if anything was.
+    pub fn of(found: Option<(DocumentType, Option<Country>, Option<Step>)>) -> Self {
+        let (document_type, country, side) =
+            found.map_or((None, None, None), |(kind, country, side)| (Some(kind), country, side));
+        Self { document_type, country, side }
+    }
 }
 
 /// What is asked for before the camera.
@@ -363,6 +387,7 @@ impl Standing {
             handed_off: false,
             frame_ancestors: settings.frame_ancestors.iter().filter(|origin| is_origin(origin)).cloned().collect(),
             own_page: settings.applicant.page,
+            theme: settings.theme_of(Some(order)).map(|theme| Look::of(theme, session.environment)),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What an environment has set up, found by the key that a session names it by.
 
-use domain::{questionnaire::Questionnaire, settings::Named};
+use domain::{questionnaire::Questionnaire, settings::Named, theme::Theme};
 
 use crate::fields::At;
 
@@ -11,6 +11,12 @@ pub(crate) trait Keyed {
 }
 
 impl Keyed for Named {
+    fn key(&self) -> &str {
+        &self.key
+    }
+}
+
+impl Keyed for Theme {
     fn key(&self) -> &str {
         &self.key
     }

@@ -9,6 +9,7 @@
 //! | `known` | what an environment has set up, found by its key |
 //! | `problem` | the error shape |
 //! | `settings` | an environment's settings, shown and changed |
+//! | `theme` | how the hosted page looks: as it is set, as the page is told |
 //! | `token` | `POST /api/v2/token`, both dialects |
 //! | `authentication` | face authentication: the request, how it stands, its webhook, its page |
 //! | `verification` | status, data, files and webhooks: the same result told four times |
@@ -50,5 +51,6 @@ pub mod report;
 pub mod request_information;
 pub mod settings;
 pub mod task;
+pub mod theme;
 pub mod token;
 pub mod verification;

@@ -12,6 +12,7 @@ use domain::{
     partner::EnvironmentKind,
     questionnaire::Questionnaire,
     settings::{ApplicantSettings, EnvironmentSettings, ErasureMode, KybSettings, Named, Switch},
+    theme::Theme,
 };
 use serde_json::{Map, Value, json};
 
@@ -23,7 +24,7 @@ use crate::{
     },
     known::{EXACTLY, IN_ANY_CASE, Keyed, Same, find},
     problem::{Identifier, Problem},
-    questionnaire,
+    questionnaire, theme,
     token::{
         DETECTION_TYPES, FRAUD_SERVICES, LOCALES, LONGEST_LIFE, MOST_COUNTRIES, STEPS, must_be_real, steps_must_be_real,
     },
@@ -35,8 +36,10 @@ mod tests;
 /// Walks that can be offered.
 const WALKS: &[TokenType] = &[TokenType::Identification, TokenType::Document];
 
-/// Most questionnaires, risk profiles, themes or flows.
+/// Most questionnaires, risk profiles or flows.
 const MOST_NAMED: usize = 200;
+/// Most themes.
+const MOST_THEMES: usize = 50;
 
 /// An origin whose pages may frame ours, written as browsers write it: what is described here is an origin for
 /// [`domain::settings::is_origin`], too. No wildcards, because messages go to one origin at a time.
@@ -298,6 +301,14 @@ fn questionnaires(fields: &Fields<'_>) -> SetUp<Questionnaire> {
     usual(fields, ("questionnaires", all.into_iter().flatten().collect()), QUESTIONNAIRE, (ascii(1, 100), EXACTLY))
 }
 
+/// Reads the themes of people's sessions.
+fn themes(fields: &Fields<'_>) -> SetUp<Theme> {
+    let about = "Branding themes there are: how the hosted page looks.";
+    let all = fields.read(field("themes", about), &theme::all(MOST_THEMES)).unwrap_or_default();
+    let own = ("theme", "Id of the theme of sessions that name none, or an unknown one.");
+    usual(fields, ("themes", all.into_iter().flatten().collect()), own, (UuidText, IN_ANY_CASE))
+}
+
 /// Reads all settings; what is absent is as usual for the kind of environment.
 fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
     let usual = EnvironmentSettings::of(kind);
@@ -312,8 +323,7 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
     let questionnaires = questionnaires(fields);
     let profile = ("riskProfile", "Id of the risk profile of sessions that name none.");
     let profiles = set_up(fields, ("riskProfiles", "Risk profiles there are."), profile, (UuidText, IN_ANY_CASE));
-    let theme = ("theme", "Id of the theme of sessions that name none, or an unknown one.");
-    let themes = set_up(fields, ("themes", "Branding themes there are."), theme, (UuidText, IN_ANY_CASE));
+    let themes = themes(fields);
     let (lowest, highest) = (age("ageLimit", "Lowest age in years."), age("ageMax", "Highest age in years."));
     if lowest.zip(highest).is_some_and(|(lowest, highest)| lowest > highest) {
         fields.at().field("ageLimit").bad("must not be larger than 'ageMax'");

@@ -124,8 +124,10 @@ pub struct Template {
     pub name: String,
     /// Its version; of two templates of one name, the higher one is used.
     pub version: u32,
-    pub(crate) kind: Option<Kind>,
-    pub(crate) states: Vec<String>,
+    /// What kind of document it describes, if one alone.
+    pub kind: Option<Kind>,
+    /// The states whose documents it describes, as a zone has them; none: those of any state.
+    pub states: Vec<String>,
     pub(crate) size: Option<Size>,
     pub(crate) side: Option<Side>,
     pub(crate) zone: Option<bool>,

@@ -5,6 +5,7 @@
  * after a reload. Every answer about a session has the shape `Session`.
  */
 
+import type { Theme } from './theme.svelte';
 import type { Address, Answer, Kept, Sheet, Task } from './task';
 import { deliver, name, type Received, type Watcher } from './upload';
 
@@ -136,6 +137,8 @@ export interface Session {
   handedOff?: boolean;
   /** Whether there is a page where the person sees what is held about them. */
   ownPage?: boolean;
+  /** How the page looks; absent: as it is. */
+  theme?: Theme | null;
 }
 
 /** An address that opens the session at another device. */
@@ -174,6 +177,7 @@ export interface FaceSession {
   fileUploads?: boolean;
   resultsInIframe: boolean;
   frameAncestors: string[];
+  theme?: Theme | null;
 }
 
 /** A picture ready to be sent. */
@@ -199,11 +203,20 @@ export interface Problem {
   offset?: number;
 }
 
+/** What a picture was seen to show; null where that cannot be told. */
+export interface Detected {
+  documentType: string | null;
+  country: string | null;
+  side: 'FRONT' | 'BACK' | null;
+}
+
 /** Everything the page can ask for. */
 export interface Api {
   session(): Promise<Session>;
   start(): Promise<Session>;
   choose(country: string, documentType: string): Promise<Session>;
+  /** Asks which document a picture shows. */
+  detect(picture: Blob): Promise<Detected>;
   /** Sends a picture or file until it is there. */
   send(step: Step, picture: Picture, watcher: Watcher): Promise<void>;
   /** Asks what to do before the camera; what was asked before is no longer good. */
@@ -270,6 +283,7 @@ export function connect(token: string, base: string = document.baseURI): Api {
     session: () => call('GET', 'session') as Promise<Session>,
     start: () => call('POST', 'start', { consent: true }) as Promise<Session>,
     choose: (country, documentType) => call('PUT', 'document', { country, documentType }) as Promise<Session>,
+    detect: (picture) => call('POST', 'document/detect', picture, undefined, { ms: UPLOAD_MS }) as Promise<Detected>,
     send: (step, picture, watcher) => {
       const { blob } = picture;
       const signal = watcher.signal;

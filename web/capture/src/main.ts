@@ -15,6 +15,7 @@
  *   look/                 what looks at the camera's pictures on the device, fetched when the camera runs
  *   perform.ts acts.ts    leads through the movements before the camera and collects their frames
  *   words.svelte.ts       texts in the person's language
+ *   theme.svelte.ts       how the page looks for one brand
  *   camera.ts picture.ts guide.ts countries.ts code.ts hints.ts   small things with tests
  *   task.ts tasks/        what is asked beside pictures, fetched only where something is
  *   screens/ parts/       what is seen
@@ -22,6 +23,7 @@
 import { mount, type Component } from 'svelte';
 import App from './App.svelte';
 import { answer } from './frame';
+import { dress } from './theme.svelte';
 import { match, settle } from './words.svelte';
 import './style.css';
 
@@ -59,6 +61,8 @@ function mountMe(): void {
 }
 
 function small(page: Promise<{ default: Component<Record<string, never>> }>): void {
+  // Nobody knows yet whose these are.
+  dress(null);
   const lang = address.searchParams.get('lang');
   void settle(lang ? match(lang) : match(...navigator.languages));
   void page.then(({ default: component }) => mount(component, { target }));

@@ -83,6 +83,21 @@ function additional(code: string): Promise<string> {
   return more[file(code) ?? file('en') ?? '']?.() ?? Promise.resolve('');
 }
 
+/** Words that a brand has instead of ours, by language. */
+let own: Record<string, Record<string, string>> = $state.raw({});
+
+/** Says some texts in other words, by the code of a language, by the name of the text. */
+export function alsoSay(texts: Record<string, Record<string, string>>): void {
+  own = Object.fromEntries(Object.entries(texts).map(([code, words]) => [match(code), words]));
+  if (bundle) replace(bundle, language);
+}
+
+/** The server has made sure that each is one line of plain text with the variables that the text has. */
+function replace(bundle: FluentBundle, code: string): void {
+  const lines = Object.entries(own[code] ?? {}).map(([key, words]) => `${key} = ${words}\n`);
+  bundle.addResource(new FluentResource(lines.join('')), { allowOverrides: true });
+}
+
 let bundle: FluentBundle | null = $state.raw(null);
 let language = $state('en');
 
@@ -90,6 +105,9 @@ let language = $state('en');
 export function spoken(): string {
   return language;
 }
+
+/** A text that may be told later, in whatever language is spoken then: what {@link t} is called with. */
+export type Text = Parameters<typeof t>;
 
 /** The tag of a language, as attributes and `Intl` want it. */
 export function tag(code = language): string {
@@ -121,6 +139,7 @@ export async function speak(code: string): Promise<void> {
   const fresh = new FluentBundle(tag(code), { useIsolating: direction(code) === 'rtl' });
   const all = [load, () => additional(code)].map(fetched);
   for (const texts of await Promise.all(all)) fresh.addResource(new FluentResource(texts));
+  replace(fresh, code);
   bundle = fresh;
   language = code;
   document.documentElement.lang = tag(code);
@@ -144,6 +163,7 @@ export function has(key: string): boolean {
 
 /** The text `key` in the language of the page. */
 export function t(key: string, values?: Record<string, FluentVariable>): string {
+  void own;
   const pattern = bundle?.getMessage(key)?.value;
   return pattern ? bundle!.formatPattern(pattern, values, []) : key;
 }

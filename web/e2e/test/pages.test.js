@@ -374,3 +374,23 @@ test('a page around this one is told the result, a top page is led back', async 
   await led;
   await page.context().close();
 });
+
+test('a photograph tells which document it is, as far as that may be chosen', async () => {
+  const picture = await studio.picture({ width: 640, height: 480 });
+  for (const [words, text, country, type] of [
+    ['shows-ID_CARD-LT', 'was recognised', 'Lithuania', 'ID_CARD'],
+    ['few,shows-PASSPORT-DE', 'not accepted here', '', null],
+    ['few', 'was not recognised', '', null],
+  ]) {
+    const page = await open(`approved,${words}`);
+    await consent(page);
+    await at(page, 'document');
+    await page.locator('.detect input').setInputFiles({ name: 'it.jpg', mimeType: 'image/jpeg', buffer: picture });
+    await page.locator('.detect [role=status]', { hasText: text }).waitFor();
+    assert.equal(await page.getByRole('combobox', { name: 'Issuing country' }).inputValue(), country);
+    assert.equal(await page.locator('input[name=type]:checked').count(), type ? 1 : 0);
+    if (type) assert.equal(await page.locator('input[name=type]:checked').inputValue(), type);
+    assert.deepEqual(await barriers(page), []);
+    await close(page);
+  }
+});

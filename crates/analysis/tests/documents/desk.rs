@@ -59,6 +59,10 @@ impl Desk {
         Self { person: Person::sample(12), models, fonts, portrait }
     }
 
+    pub fn models(&self) -> &Models {
+        &self.models
+    }
+
     pub fn fonts(&self) -> Fonts<'_> {
         let [ocr_b, regular, bold] = &self.fonts;
         Fonts { ocr_b, regular, bold }

@@ -5,4 +5,5 @@ mod codes;
 mod desk;
 mod further;
 mod selfies;
+mod sorted;
 mod statuses;

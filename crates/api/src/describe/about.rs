@@ -149,6 +149,8 @@ pub enum Given {
     Proved,
     /// That person has asked for erasure.
     Asked,
+    /// A verification was opened in an environment with a theme.
+    Themed,
 }
 
 impl Given {
@@ -175,6 +177,7 @@ impl Given {
             Self::Erased => "erased",
             Self::Proved => "proved",
             Self::Asked => "asked",
+            Self::Themed => "themed",
         }
     }
 }
@@ -203,6 +206,8 @@ pub mod stand_in {
     pub const COMPANY_TOKEN: &str = "9TIMoX4oSVmWDJ8qS7zeFUMTh5hi1EcqqLTrPR9r";
     /// An environment, in the address of a picture.
     pub const ENVIRONMENT: &str = "019f2d5e-7c11-7a44-8b1e-3f60c2d95a01";
+    /// A picture of a theme.
+    pub const THEME_PICTURE: &str = "5f8c1e7a9b3d4026c8e1f0a2b4d6978c5f8c1e7a9b3d4026c8e1f0a2b4d6978c";
     /// A picture.
     pub const CAPTURE: &str = "019f2d60-1b7e-7cc0-a1f5-52e0934d7b02";
     /// An upload.

@@ -81,6 +81,8 @@ pub struct Stage {
     pub hand_off: String,
     /// The codes that were sent to an e-mail address and to a phone.
     pub codes: [String; 2],
+    /// Where a picture of the theme is: environment, picture.
+    pub theme_picture: Option<[String; 2]>,
     /// Parts of the link to its first picture: environment, picture, expiry, signature.
     pub link: Option<[String; 4]>,
 }
@@ -104,6 +106,10 @@ impl Stage {
         put(stand_in::PHONE_CODE, &self.codes[1]);
         put(stand_in::PROOF, &self.proof);
         put(stand_in::PHOTOGRAPH, &STANDARD.encode(photograph()));
+        if let Some([environment, picture]) = &self.theme_picture {
+            put(stand_in::ENVIRONMENT, environment);
+            put(stand_in::THEME_PICTURE, picture);
+        }
         if let Some([environment, capture, expires, signature]) = &self.link {
             put(stand_in::ENVIRONMENT, environment);
             put(stand_in::CAPTURE, capture);
@@ -190,6 +196,9 @@ impl Porch {
         if is_tasked {
             self.set_up_questionnaire().await;
         }
+        if stage == "themed" {
+            self.set_up_theme().await;
+        }
         let shows_face = matches!(stage, "recognisable" | "authenticating" | "agreed");
         let order = json!({
             "clientId": "4711",
@@ -214,7 +223,7 @@ impl Porch {
         (told.scan_ref, told.auth_token, told.digits) = (text("scanRef"), text("authToken"), text("digitString"));
         let step = |number: usize| match stage {
             _ if shows_face => true,
-            "opened" | "handedOff" | "expired" | "erased" => number < 1,
+            "opened" | "themed" | "handedOff" | "expired" | "erased" => number < 1,
             "started" | "tasked" | "coded" => number < 2,
             "chosen" | "challenged" | "uploading" => number < 3,
             "photographed" => number < 4,
@@ -239,6 +248,13 @@ impl Porch {
         if stage == "challenged" {
             let challenge = self.client(&told, "post", "liveness", vec![]).await.json();
             told.nonce = challenge["nonce"].as_str().unwrap().to_owned();
+        }
+        if stage == "themed" {
+            let told_of = self.client(&told, "get", "session", vec![]).await.json();
+            let address = told_of["theme"]["logo"].as_str().unwrap().to_owned();
+            let mut parts = address.rsplit('/').map(str::to_owned);
+            let (picture, environment) = (parts.next().unwrap(), parts.next().unwrap());
+            told.theme_picture = Some([environment, picture]);
         }
         if stage == "handedOff" {
             let offered = self.client(&told, "post", "hand-off", vec![]).await.json();
@@ -298,6 +314,18 @@ impl Porch {
             "questionnaires": [{ "key": "work", "title": "About your work", "sections": [section] }],
             "questionnaire": "work",
         });
+        let request = self.request("patch", "/api/settings").basic_auth(&self.keys.0, Some(&self.keys.1));
+        let answer = self.send(request.body(change.to_string())).await;
+        assert_eq!(answer.status, 200, "{}", answer.json());
+        // Servers may remember settings for a second.
+        self.room.clock.set(2);
+    }
+
+    /// Sets up a theme with a logo, which sessions use that name none.
+    async fn set_up_theme(&self) {
+        let key = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+        let logo = format!("data:image/jpeg;base64,{}", STANDARD.encode(photograph()));
+        let change = json!({ "themes": [{ "key": key, "title": "One", "logo": logo }], "theme": key });
         let request = self.request("patch", "/api/settings").basic_auth(&self.keys.0, Some(&self.keys.1));
         let answer = self.send(request.body(change.to_string())).await;
         assert_eq!(answer.status, 200, "{}", answer.json());

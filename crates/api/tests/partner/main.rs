@@ -12,5 +12,6 @@ mod pieces;
 mod porch;
 mod process;
 mod rehearsals;
+mod themes;
 mod tokens;
 mod updates;

@@ -94,8 +94,8 @@ async fn data(ctx: &Ctx, tx: &mut Tx, visitor: &Visitor, held: &Held) -> Result<
     let mut data = json!({
         "format": "bonafide own data, version 1",
         "writtenAt": ctx.now,
-        "company": visitor.settings.company,
-        "privacyPolicy": visitor.settings.privacy_url,
+        "company": visitor.company(),
+        "privacyPolicy": visitor.settings.applicant.privacy_url,
         "language": entered.order.locale,
         "clientId": entered.order.client_id,
         "externalRef": entered.order.external_ref,

@@ -4,6 +4,7 @@
  * The link's secret tells how a check stands. Everything else needs a proof, which the server hands out for what
  * stands on the document, and which is kept in this page's memory alone.
  */
+import type { Theme } from '../theme.svelte';
 import type { Problem, Status } from '../api';
 import { reasons } from '../hints';
 
@@ -32,6 +33,7 @@ export interface OwnPage {
   wait: number;
   requests: Asked[];
   mayAsk: { reviewUntil: string | null; erasure: 'ASK' | 'IMMEDIATE' | null };
+  theme?: Theme | null;
 }
 
 /** What was decided and why. */

@@ -158,6 +158,20 @@ def link_of_file():
     return path.split("/"), dict(part.split("=") for part in query.split("&"))
 
 
+def theme_picture():
+    """Where a picture of a theme is: environment and picture. A change of settings may have taken an earlier one away."""
+    key = "3c90c3cc-0d44-4b50-8888-8dd25736052a"
+    logo = "data:image/png;base64," + base64.b64encode(png()).decode()
+    change = {"themes": [{"key": key, "title": "One", "logo": logo}], "theme": key}
+    requests.patch(f"{SERVER}/api/settings", json=change, auth=ADMINISTRATOR).raise_for_status()
+    opened = requests.post(f"{SERVER}/api/v2/token", json={"clientId": "schemathesis"}, auth=ADMINISTRATOR)
+    opened.raise_for_status()
+    headers = {"Authorization": "Bearer " + opened.json()["authToken"]}
+    session = requests.get(f"{SERVER}/api/capture/session", headers=headers)
+    session.raise_for_status()
+    return session.json()["theme"]["logo"].split("/")[-2:]
+
+
 def enter(**more):
     """Opens a verification whose client has agreed and chosen a document; gives it and what walks on with it."""
     token = order(**more)
@@ -252,7 +266,7 @@ class Link:
 
     def get(self, case, context):
         path = case.operation.path
-        if not path.endswith(("/finish", "/cancel", "/document", "/liveness", "/leave-out")):
+        if not path.endswith(("/finish", "/cancel", "/document", "/detect", "/liveness", "/leave-out")):
             return "Bearer " + self.shared["authToken"]
         acts = path.endswith(("/liveness", "/leave-out"))
         token, walk = enter(checkLiveness=acts)
@@ -370,6 +384,9 @@ def before_call(context, case, **kwargs):
         (environment, scan_ref, capture), query = link_of_file()
         case.path_parameters = {"environment": environment, "scanRef": scan_ref, "capture": capture}
         case.query = query
+    if path.startswith("/api/capture/themes/"):
+        environment, picture = theme_picture()
+        case.path_parameters = {"environment": environment, "picture": picture}
     if path.startswith("/api/v2/erasures/"):
         case.path_parameters = {"scanRef": erased()}
     if path == "/api/capture/uploads/{upload}":
@@ -530,6 +547,10 @@ def settings(body):
     # Which questions fit together, no JSON Schema can say.
     for one in body.get("questionnaires") or []:
         one.pop("sections", None)
+    # Nor which colours can be read, which pictures are there, and which variables a text has.
+    for one in body.get("themes") or []:
+        for name in ["logo", "logoDark", "light", "dark", "texts"]:
+            one.pop(name, None)
     return body
 
 

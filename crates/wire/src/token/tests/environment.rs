@@ -128,7 +128,10 @@ fn the_invented_state_of_sample_documents_is_no_country_of_production() {
 
 #[test]
 fn keys_of_questionnaires_are_exact_and_ids_the_same_in_any_case() {
-    let settings = EnvironmentSettings { themes: named(&[ONE]), ..particular() };
+    let settings = EnvironmentSettings {
+        themes: vec![domain::theme::Theme { key: ONE.into(), title: "One".into(), ..Default::default() }],
+        ..particular()
+    };
     for key in ["usual", "Usual"] {
         let order = order_there(&settings, with("questionnaire", json!(key)));
         assert_eq!(order.questionnaire.as_deref(), Some(key));
