@@ -107,7 +107,7 @@ fn decided(document: DocumentStatus, face: FaceStatus, fraud: &[FraudTag], misma
         nationality: Some(Country::UTOPIA),
         issuing_country: Some(Country::UTOPIA),
         mrz: vec![],
-        fields: vec![],
+        ..Reading::default()
     };
     told
 }

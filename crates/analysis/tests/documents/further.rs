@@ -41,7 +41,7 @@ fn bill(desk: &Desk, name: &str) -> Vec<u8> {
 }
 
 fn step(name: &str) -> Step {
-    Step::Extra(StepName::parse(name).unwrap())
+    Step::Extra(StepName::parse(name).expect("a name in capitals"))
 }
 
 /// What comes of a session with a passport and one further document.
@@ -55,7 +55,10 @@ fn examined(desk: &Desk, name: &str, asked: Value, expected: Value, jpeg: Option
     (evidence, results)
 }
 
-fn told(results: &Results) -> (&ExtraReading, Vec<(&str, Option<&str>, Option<FieldOutcome>)>) {
+/// A value: its name, what it says, how it compares.
+type ToldField<'a> = (&'a str, Option<&'a str>, Option<FieldOutcome>);
+
+fn told(results: &Results) -> (&ExtraReading, Vec<ToldField<'_>>) {
     let [reading] = &results.reading.extras[..] else { panic!("one further document") };
     let fields = reading.fields.iter().map(|field| (field.name.as_str(), field.value.as_deref(), field.outcome));
     (reading, fields.collect())
