@@ -8,8 +8,18 @@ use serde_json::{Value, json};
 
 use crate::{
     letterbox::Letterbox,
-    server::{Server, Session, Specimens, photograph},
+    server::{Server, Session, Specimens, bonafide, photograph},
 };
+
+/// A PDF whose one page is a photograph, as scanners make them.
+fn scan(jpeg: &[u8]) -> Vec<u8> {
+    let mut bytes = b"%PDF-1.4\n1 0 obj <</Pages 2 0 R>> endobj 2 0 obj <</Kids [3 0 R]>> endobj\n".to_vec();
+    bytes.extend(b"3 0 obj <</Type /Page /Resources <</XObject <</Im 4 0 R>> >> >> endobj\n");
+    bytes.extend(format!("4 0 obj <</Subtype /Image /Filter /DCTDecode /Length {}>> stream\n", jpeg.len()).bytes());
+    bytes.extend(jpeg);
+    bytes.extend(b"\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF\n");
+    bytes
+}
 
 /// A PDF of one empty page.
 const BILL: &[u8] = b"%PDF-1.4\n1 0 obj <</Pages 2 0 R>> endobj 2 0 obj <</Kids [3 0 R]>> endobj\n3 0 obj \
@@ -107,4 +117,58 @@ async fn a_document_that_says_itself_what_it_is_keeps_to_its_walk_like_one_that_
         ["FRONT", "UTILITY_BILL", "scanRef", "clientId"],
         "a passport has no back, and no face is asked for"
     );
+}
+
+#[tokio::test]
+async fn further_documents_are_read_compared_told_and_read_again_the_same() {
+    let letterbox = Letterbox::open(&[]).await;
+    let server = Server::start(Some(("IDENTIFICATION", &letterbox.url))).await;
+    let encoded = |bytes: &[u8]| Value::from(STANDARD.encode(bytes));
+    let specimens = Specimens::get();
+    let licence = specimens.file("driving-licence-front-clean.jpg");
+    let order = |steps: Value, data: Value| json!({"clientId": "1", "tokenType": "DOCUMENT", "additionalSteps": {"ALL": {"ALL": steps}}, "additionalData": data});
+    let send = async |session: &Session<'_>, more: &[(&str, &[u8])]| {
+        let mut images = json!({"FRONT": encoded(&specimens.file("passport-clean.jpg"))});
+        for (name, bytes) in more {
+            images[*name] = encoded(bytes);
+        }
+        let body = json!({"token": session.token, "country": "UT", "documentType": "PASSPORT", "images": images});
+        let answer = server.partner("/api/v2/process", body).await;
+        assert_eq!(answer.status, 200, "{}", answer.body);
+        status(session).await
+    };
+
+    // A scan is a PDF whose page is a photograph. Who is on the passport has to be on the licence.
+    let steps = json!({
+        "LICENCE": {"type": "COMPARE", "fields": ["lastName", "dateOfBirth"]},
+        "COPY": {"type": "EXTRACT", "fields": ["lastName"]},
+    });
+    let session = server.order(order(steps, Value::Null)).await;
+    let told = send(&session, &[("LICENCE", &scan(&licence)), ("COPY", &licence)]).await;
+    assert_eq!(told["status"], "APPROVED", "{told}");
+    let data = session.ask("data").await.body;
+    let read = &data["additionalData"];
+    assert_eq!(
+        (&read["LICENCE"]["lastName"]["status"], &read["LICENCE"]["dateOfBirth"]["status"]),
+        (&json!("MATCH"), &json!("MATCH"))
+    );
+    assert_eq!(read["COPY"]["lastName"].as_object().unwrap().keys().collect::<Vec<_>>(), ["value"]);
+    assert!(read["COPY"]["lastName"]["value"].as_str().unwrap().eq_ignore_ascii_case("Ilvesheimo"), "{read}");
+    let letter = letterbox.letters(1).await.remove(0).body();
+    assert_eq!((&letter["additionalData"], &letter["status"]["additionalSteps"]), (read, &json!("VALID")));
+    let again = bonafide(&["replay", "--data", server.data(), &session.scan_ref]);
+    let lines = String::from_utf8_lossy(&again.stdout).into_owned();
+    assert!(again.status.success() && lines.contains("ADDITIONAL_STEP_MATCH PASS"), "{lines}");
+    assert!(lines.contains("ADDITIONAL_STEP_READ PASS 2 against 2 (values) [LICENCE]"), "{lines}");
+
+    // Another name differs; what cannot be read is not found, and neither is approved without a mark.
+    let steps = json!({"LICENCE": {"type": "COMPARE"}, "BILL": {"type": "EXTRACT", "fields": ["address"]}});
+    let session = server.order(order(steps, json!({"LICENCE": {"lastName": "Kowalczyk"}}))).await;
+    let told = send(&session, &[("LICENCE", &licence), ("BILL", BILL)]).await;
+    assert_eq!(told["status"], "SUSPECTED", "{told}");
+    assert_eq!(told["mismatchTags"], json!(["ADDITIONAL_STEP_INFORMATION_MISMATCH"]));
+    assert_eq!(told["fraudTags"], json!(["AUTO_UNVERIFIABLE"]));
+    let data = session.ask("data").await.body;
+    assert_eq!(data["additionalData"]["LICENCE"]["lastName"]["status"], "NOT_MATCH");
+    assert_eq!(data["additionalData"]["BILL"], json!({"address": {"value": null, "status": "NOT_FOUND"}}));
 }
