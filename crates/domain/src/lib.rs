@@ -35,8 +35,10 @@
 //! | `authentication` | a person of an approved verification shows their face again |
 //! | `applicant` | what the person who was verified may do on a page of their own |
 //! | `work` | what remains to be done |
+//! | `audit` | who did what, for the record |
 
 pub mod applicant;
+pub mod audit;
 pub mod authentication;
 pub mod capture;
 pub mod company;

@@ -31,6 +31,7 @@
 //! | `hand_offs` | sessions that go on at another device |
 //! | `contact_codes` | codes sent to e-mail addresses and phone numbers |
 //! | `requests` | what people ask for on their own page |
+//! | `audit` | the audit log: entries, tree and heads |
 
 mod checkpoint;
 mod sql;
@@ -38,6 +39,7 @@ mod sql;
 pub mod analyses;
 pub mod announcements;
 pub mod answers;
+pub mod audit;
 pub mod authentications;
 pub mod blocks;
 pub mod captures;
