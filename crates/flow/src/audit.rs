@@ -8,18 +8,21 @@ pub mod prove;
 pub mod seal;
 pub mod verify;
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, Utc};
 use domain::{
     audit::{Act, Actor, Entry, Log, Subject},
     ctx::{Chance, Ctx},
-    ids::EntryId,
+    ids::{EntryId, ScanRef},
     session::Session,
 };
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::Tx;
+use uuid::Uuid;
 
-use crate::Error;
+use crate::{Error, House};
 
 /// Writes down an act in an environment, in the caller's transaction: it happens with its entry or not at all. `told` is
 /// a JSON object.
@@ -77,6 +80,30 @@ pub async fn fetched(ctx: &Ctx, tx: &mut Tx, session: &Session, what: &'static s
 pub async fn seen(ctx: &Ctx, tx: &mut Tx, session: &Session, what: &'static str) -> Result<(), Error> {
     let fresh = tx.add_access(ctx, session.id, what).await?;
     handed_out(ctx, tx, session, what, fresh).await
+}
+
+/// Writes down that something about several people is handed out at once, in a transaction of its own: an entry each.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn handed_out_together(
+    house: &House,
+    ctx: &Ctx,
+    what: &'static str,
+    sessions: impl IntoIterator<Item = ScanRef>,
+) -> Result<(), Error> {
+    let sessions: BTreeSet<_> = sessions.into_iter().map(|scan_ref| scan_ref.0).collect();
+    let about = |scan_ref: Uuid| {
+        let subject = Subject::Session(ScanRef(scan_ref));
+        entry(ctx, &ctx.actor, Act::DataRetrieved, &subject, json!({ "what": what }))
+    };
+    let entries: Vec<Entry> = sessions.into_iter().map(about).collect();
+    if entries.is_empty() {
+        return Ok(());
+    }
+    let mut tx = house.db.begin().await?;
+    tx.add_entries(&entries.iter().collect::<Vec<_>>()).await?;
+    Ok(tx.commit().await?)
 }
 
 async fn handed_out(ctx: &Ctx, tx: &mut Tx, session: &Session, what: &str, fresh: bool) -> Result<(), Error> {
