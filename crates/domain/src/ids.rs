@@ -78,6 +78,10 @@ id!(
     ContactCodeId
 );
 id!(
+    /// One person of the staff.
+    StaffId
+);
+id!(
     /// One change of an environment's settings.
     SettingsChangeId
 );
