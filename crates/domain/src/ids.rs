@@ -78,10 +78,6 @@ id!(
     ContactCodeId
 );
 id!(
-    /// One person of the staff.
-    StaffId
-);
-id!(
     /// One change of an environment's settings.
     SettingsChangeId
 );
@@ -96,6 +92,14 @@ id!(
 id!(
     /// One piece of work in the queue.
     WorkId
+);
+id!(
+    /// One entry of the audit log.
+    EntryId
+);
+id!(
+    /// One person of the staff.
+    StaffId
 );
 
 /// The public name of a verification session, in UUID text, 36 characters: the moment it was ordered, and 74 random

@@ -36,8 +36,10 @@
 //! | `applicant` | what the person who was verified may do on a page of their own |
 //! | `staff` | the people who work at the console, and what each may do |
 //! | `work` | what remains to be done |
+//! | `audit` | who did what, for the record |
 
 pub mod applicant;
+pub mod audit;
 pub mod authentication;
 pub mod capture;
 pub mod company;

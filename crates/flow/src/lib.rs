@@ -32,13 +32,14 @@
 //! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
 //! remembers them for a moment, `code` stands for a link when people type, `hand_off` leads to it
 //! from a screen to a phone, `dummy` rehearses a result, `idempotency`
-//! answers repeated requests, `direct` takes every picture from a partner's server, `extra` takes a further document
+//! answers repeated requests, `audit` writes down who did what, `direct` takes every picture from a partner's server, `extra` takes a further document
 //! after the decision, `faces` are those of an environment in memory, `block` puts one of them on a block list, `kyb`
 //! holds the same walk for companies, `staff` are the people at the console.
 
 pub mod analyse;
 pub mod announce;
 pub mod applicant;
+pub mod audit;
 pub mod authenticate;
 pub mod block;
 pub mod capture;

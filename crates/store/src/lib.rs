@@ -32,6 +32,7 @@
 //! | `contact_codes` | codes sent to e-mail addresses and phone numbers |
 //! | `requests` | what people ask for on their own page |
 //! | `staff` | who works at the console, and who is signed in |
+//! | `audit` | the audit log: entries, tree and heads |
 
 mod checkpoint;
 mod sql;
@@ -39,6 +40,7 @@ mod sql;
 pub mod analyses;
 pub mod announcements;
 pub mod answers;
+pub mod audit;
 pub mod authentications;
 pub mod blocks;
 pub mod captures;
