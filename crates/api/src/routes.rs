@@ -10,7 +10,7 @@ use axum::{
 };
 
 use crate::{
-    App, capture,
+    App, capture, console,
     capture::me::{ask, take},
     describe,
     describe::about::About,
@@ -150,6 +150,24 @@ pub fn all() -> Vec<Route> {
         Route::get("/api/settings", settings::show, settings::about_show()),
         Route::patch("/api/settings", settings::change, settings::about_change()),
         Route::get("/api/settings/schema", settings::schema, settings::about_schema()),
+        Route::post("/api/console/session", console::session::sign_in, console::session::about_sign_in()),
+        Route::get("/api/console/session", console::session::show, console::session::about_show()),
+        Route::delete("/api/console/session", console::session::sign_out, console::session::about_sign_out()),
+        Route::delete(
+            "/api/console/sessions",
+            console::session::sign_out_everywhere,
+            console::session::about_sign_out_everywhere(),
+        ),
+        Route::post("/api/console/invitation/look", console::account::look, console::account::about_look()),
+        Route::post("/api/console/invitation", console::account::accept, console::account::about_accept()),
+        Route::put(
+            "/api/console/password",
+            console::account::change_password,
+            console::account::about_change_password(),
+        ),
+        Route::post("/api/console/totp", console::account::offer_totp, console::account::about_offer_totp()),
+        Route::put("/api/console/totp", console::account::confirm_totp, console::account::about_confirm_totp()),
+        Route::delete("/api/console/totp", console::account::remove_totp, console::account::about_remove_totp()),
         Route::get("/healthz", health::show, health::about()),
         Route::get("/openapi.json", describe::document, describe::about_document()),
         Route::get("/docs", describe::page, describe::about_page()),

@@ -28,6 +28,7 @@ pub struct Keys {
     master: MasterKey,
     codes: Key,
     audit: Signer,
+    staff: Key,
     environments: RwLock<HashMap<EnvironmentId, Arc<Key>>>,
 }
 
@@ -37,6 +38,7 @@ impl Keys {
         Self {
             codes: master.derive("bonafide typed codes"),
             audit: Signer::of(&master, "audit"),
+            staff: master.derive("bonafide staff"),
             master,
             environments: RwLock::default(),
         }
@@ -51,6 +53,11 @@ impl Keys {
     /// Signs the heads of the audit log.
     pub fn audit(&self) -> &Signer {
         &self.audit
+    }
+
+    /// The key for what is kept of the staff, whose accounts belong to the whole house.
+    pub(crate) fn staff(&self) -> &Key {
+        &self.staff
     }
 
     /// Draws and wraps the key of a new environment.

@@ -31,6 +31,7 @@
 //! | `hand_offs` | sessions that go on at another device |
 //! | `contact_codes` | codes sent to e-mail addresses and phone numbers |
 //! | `requests` | what people ask for on their own page |
+//! | `staff` | who works at the console, and who is signed in |
 //! | `audit` | the audit log: entries, tree and heads |
 
 mod checkpoint;
@@ -58,6 +59,7 @@ pub mod requests;
 pub mod reviews;
 pub mod sessions;
 pub mod settings;
+pub mod staff;
 pub mod updates;
 pub mod uploads;
 pub mod work;
