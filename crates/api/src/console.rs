@@ -2,6 +2,7 @@
 //! rows alone are seen.
 
 pub mod account;
+pub mod audit;
 pub mod auth;
 pub mod session;
 

@@ -34,6 +34,7 @@
 //! | `/api/capture/me…` | `capture/me` |
 //! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra`, `capture/pieces` |
 //! | `/api/console/session…`, `invitation…`, `password`, `totp` | `console/session`, `console/account` |
+//! | `/api/console/{environment}/audit…` | `console/audit` |
 //! | `/api/console/{environment}/staff…` | `console/staff` |
 //! | `/api/console/{environment}/keys…` | `console/keys` |
 //! | `/api/console/{environment}/settings…` | `console/settings` |

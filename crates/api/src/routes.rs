@@ -10,9 +10,9 @@ use axum::{
 };
 
 use crate::{
-    App, capture, console,
+    App, capture,
     capture::me::{ask, take},
-    describe,
+    console, describe,
     describe::about::About,
     health,
     partner::{
@@ -164,6 +164,13 @@ pub fn all() -> Vec<Route> {
             "/api/console/password",
             console::account::change_password,
             console::account::about_change_password(),
+        ),
+        Route::get("/api/console/{environment}/audit", console::audit::list, console::audit::about_list()),
+        Route::get("/api/console/{environment}/audit/export", console::audit::export, console::audit::about_export()),
+        Route::get(
+            "/api/console/{environment}/audit/proof/{entry}",
+            console::audit::proof,
+            console::audit::about_proof(),
         ),
         Route::post("/api/console/totp", console::account::offer_totp, console::account::about_offer_totp()),
         Route::put("/api/console/totp", console::account::confirm_totp, console::account::about_confirm_totp()),

@@ -13,9 +13,24 @@ use flow::audit::{
 };
 use serde_json::json;
 use sqlx::SqlitePool;
-use store::audit::EntryFilter;
+use store::{Db, audit::EntryFilter};
 use testkit::Rehearsal;
 use wire::audit::{HeadLine, Line};
+
+async fn rooms(name: &str) -> Vec<Rehearsal> {
+    let mut rooms = vec![Rehearsal::new().await];
+    if let Ok(url) = std::env::var("DATABASE_URL") {
+        let schema = format!("audit_{name}");
+        let server = sqlx::PgPool::connect(&url).await.unwrap();
+        for sql in [format!("DROP SCHEMA IF EXISTS {schema} CASCADE"), format!("CREATE SCHEMA {schema}")] {
+            sqlx::query(sqlx::AssertSqlSafe(sql)).execute(&server).await.unwrap();
+        }
+        let glue = if url.contains('?') { '&' } else { '?' };
+        let db = Db::open(&format!("{url}{glue}options[search_path]={schema}")).await.unwrap();
+        rooms.push(Rehearsal::in_database(db, tempfile::tempdir().unwrap()).await);
+    }
+    rooms
+}
 
 async fn act(room: &Rehearsal, n: u32) {
     let mut tx = room.house.db.begin().await.unwrap();
@@ -68,14 +83,19 @@ fn checked(lines: &[String]) -> Result<Sound, Fault> {
 
 #[tokio::test]
 async fn what_is_written_down_is_numbered_signed_proved_and_exported() {
-    let room = Rehearsal::new().await;
-    let log = logged(&room, &[1, 3, 700, 2]).await;
+    for room in rooms("written").await {
+        written_down(&room).await;
+    }
+}
+
+async fn written_down(room: &Rehearsal) {
+    let log = logged(room, &[1, 3, 700, 2]).await;
     assert_eq!(seal(&room.house).await.unwrap(), 0, "nothing waits");
-    let sound = verified(&room, log, &[]).await.unwrap();
+    let sound = verified(room, log, &[]).await.unwrap();
     // The first is the environment itself.
     assert_eq!((sound.entries, sound.heads, sound.waiting), (707, 5, 0));
-    act(&room, 9999).await;
-    assert_eq!(verified(&room, log, &[]).await.unwrap().waiting, 1);
+    act(room, 9999).await;
+    assert_eq!(verified(room, log, &[]).await.unwrap().waiting, 1);
 
     let mut tx = room.house.db.read().await.unwrap();
     assert!(verify_newest(&room.house, &mut tx, log, 3).await.unwrap().unwrap().is_some());
@@ -97,7 +117,7 @@ async fn what_is_written_down_is_numbered_signed_proved_and_exported() {
     }
     drop(tx);
 
-    let lines = exported(&room, log).await;
+    let lines = exported(room, log).await;
     assert_eq!(lines.len(), 1 + 707 + 5);
     assert_eq!(checked(&lines).unwrap().entries, 707);
     for n in 1..lines.len() {
@@ -278,11 +298,16 @@ async fn a_log_that_was_cut_back_with_its_heads_is_found_by_a_head_that_was_kept
 
 #[tokio::test]
 async fn two_workers_at_once_number_without_gaps() {
-    let room = Rehearsal::new().await;
+    for room in rooms("workers").await {
+        two_workers(&room).await;
+    }
+}
+
+async fn two_workers(room: &Rehearsal) {
     let log: Log = room.ctx().environment.into();
     let writing = async {
         for n in 0..300 {
-            act(&room, n).await;
+            act(room, n).await;
         }
     };
     let working = async || {
@@ -293,5 +318,5 @@ async fn two_workers_at_once_number_without_gaps() {
     };
     tokio::join!(writing, working(), working());
     seal(&room.house).await.unwrap();
-    assert_eq!(verified(&room, log, &[]).await.unwrap().entries, 301);
+    assert_eq!(verified(room, log, &[]).await.unwrap().entries, 301);
 }

@@ -56,25 +56,41 @@ pub async fn export<E: From<Error>>(
     log: Log,
     mut write: impl FnMut(&Line) -> Result<(), E>,
 ) -> Result<(), E> {
-    let get = async |behind| -> Result<_, Error> { Ok(house.db.read().await?.heads(log, behind, 256).await?) };
-    write(&Line::Export(paper::Export { version: 1, log: log.0, key: key(house) }))?;
+    write(&beginning(house, log))?;
     let mut size = 0;
-    loop {
-        let heads = get(size).await?;
-        let Some((last, _)) = heads.last() else { return Ok(()) };
-        let end = last.head.size;
-        for (signed, _) in heads {
-            for range in pieces(size..signed.head.size) {
-                let read = async { house.db.read().await?.entries(log, range).await };
-                for found in read.await.map_err(Error::from)? {
-                    write(&Line::Entry(written(&found)))?;
-                }
-            }
-            size = signed.head.size;
-            write(&Line::Head(paper::HeadLine::of(&signed)))?;
+    while let Some((lines, reached)) = part(house, log, size).await? {
+        for line in &lines {
+            write(line)?;
         }
-        size = end;
+        size = reached;
     }
+    Ok(())
+}
+
+/// The first line of an export.
+pub fn beginning(house: &House, log: Log) -> Line {
+    Line::Export(paper::Export { version: 1, log: log.0, key: key(house) })
+}
+
+/// The next lines of an export behind the head of `behind` entries, some thousands at most, and which head they reach.
+/// `None` at the end.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn part(house: &House, log: Log, behind: u64) -> Result<Option<(Vec<Line>, u64)>, Error> {
+    let mut tx = house.db.read().await?;
+    let (mut lines, mut size) = (vec![], behind);
+    for (signed, _) in tx.heads(log, behind, 64).await? {
+        for range in pieces(size..signed.head.size) {
+            lines.extend(tx.entries(log, range).await?.iter().map(|found| Line::Entry(written(found))));
+        }
+        size = signed.head.size;
+        lines.push(Line::Head(paper::HeadLine::of(&signed)));
+        if lines.len() as u64 >= AT_ONCE {
+            break;
+        }
+    }
+    Ok((size > behind).then_some((lines, size)))
 }
 
 /// The public key under which heads are signed, in hexadecimal digits.
