@@ -34,6 +34,13 @@
 //! | `/api/capture/face…` | `capture/face` |
 //! | `/api/capture/me…` | `capture/me` |
 //! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra`, `capture/pieces` |
+//! | `/api/console/session…`, `invitation…`, `password`, `totp` | `console/session`, `console/account` |
+//! | `/api/console/{environment}/audit…` | `console/audit` |
+//! | `/api/console/{environment}/staff…` | `console/staff` |
+//! | `/api/console/{environment}/keys…` | `console/keys` |
+//! | `/api/console/{environment}/settings…` | `console/settings` |
+//! | `/api/console/{environment}/webhooks…` | `console/webhooks` |
+//! | `/api/console/{environment}/deliveries…` | `console/deliveries` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |
 
@@ -41,6 +48,7 @@ mod address;
 mod auth;
 mod body;
 mod capture;
+mod console;
 mod darkroom;
 pub mod describe;
 mod health;
@@ -88,6 +96,8 @@ pub struct App {
     detections: Arc<throttle::Throttle>,
     /// Who signed in wrongly how often.
     strangers: Arc<throttle::Throttle>,
+    /// Who tried to sign in at the console how often.
+    doors: Arc<throttle::Throttle>,
     /// Which environment asked how often.
     quotas: Arc<quota::Quotas>,
     /// Who may frame the pages.
@@ -110,6 +120,7 @@ impl App {
         let proofs = throttle::Throttle::new(&*house.chance, capture::me::TRIES, capture::me::WHILE);
         let detections = throttle::Throttle::new(&*house.chance, capture::detect::TRIES, capture::detect::WHILE);
         let strangers = throttle::Throttle::new(&*house.chance, auth::TRIES, auth::WHILE);
+        let doors = throttle::Throttle::new(&*house.chance, console::session::TRIES, console::session::WHILE);
         Self {
             house,
             darkroom: darkroom::Darkroom::new(darkrooms),
@@ -121,6 +132,7 @@ impl App {
             proofs: Arc::new(proofs),
             detections: Arc::new(detections),
             strangers: Arc::new(strangers),
+            doors: Arc::new(doors),
             quotas: Arc::default(),
             frames: Arc::default(),
         }

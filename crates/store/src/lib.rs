@@ -32,6 +32,8 @@
 //! | `contact_codes` | codes sent to e-mail addresses and phone numbers |
 //! | `requests` | what people ask for on their own page |
 //! | `themes` | pictures of themes |
+//! | `staff` | who works at the console, and who is signed in |
+//! | `audit` | the audit log: entries, tree and heads |
 
 mod checkpoint;
 mod sql;
@@ -39,6 +41,7 @@ mod sql;
 pub mod analyses;
 pub mod announcements;
 pub mod answers;
+pub mod audit;
 pub mod authentications;
 pub mod blocks;
 pub mod captures;
@@ -57,6 +60,7 @@ pub mod requests;
 pub mod reviews;
 pub mod sessions;
 pub mod settings;
+pub mod staff;
 pub mod themes;
 pub mod updates;
 pub mod uploads;
