@@ -16,7 +16,10 @@ use domain::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Tx, sessions::Secrets};
-use vault::{Key, MasterKey, WrappedKey, attest};
+use vault::{
+    Key, MasterKey, WrappedKey,
+    attest::{self, Signer},
+};
 
 use crate::Error;
 
@@ -25,14 +28,20 @@ pub struct Keys {
     master: MasterKey,
     codes: Key,
     staff: Key,
+    audit: Signer,
     environments: RwLock<HashMap<EnvironmentId, Arc<Key>>>,
 }
 
 impl Keys {
     /// Takes the master key.
     pub fn new(master: MasterKey) -> Self {
-        let (codes, staff) = (master.derive("bonafide typed codes"), master.derive("bonafide staff"));
-        Self { codes, staff, master, environments: RwLock::default() }
+        Self {
+            codes: master.derive("bonafide typed codes"),
+            staff: master.derive("bonafide staff"),
+            audit: Signer::of(&master, "audit"),
+            master,
+            environments: RwLock::default(),
+        }
     }
 
     /// The key under which codes for typing are hashed: one for the whole house, because nobody who types one says
@@ -44,6 +53,11 @@ impl Keys {
     /// The key for what is kept of the staff, whose accounts belong to the whole house.
     pub(crate) fn staff(&self) -> &Key {
         &self.staff
+    }
+
+    /// Signs the heads of the audit log.
+    pub fn audit(&self) -> &Signer {
+        &self.audit
     }
 
     /// Draws and wraps the key of a new environment.

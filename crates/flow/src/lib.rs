@@ -228,6 +228,12 @@ pub enum Error {
     /// The person has a live session, and the environment allows one.
     #[error("the person has a live session")]
     ClientIsBusy,
+    /// What is kept of the audit log does not fit together; `bonafide audit verify` tells where.
+    #[error("the audit log is damaged")]
+    DamagedLog,
+    /// There is no such entry, or it has no number yet.
+    #[error("there is no such entry")]
+    NoEntry,
     /// A worker thread broke.
     #[error("a worker thread broke")]
     Worker,

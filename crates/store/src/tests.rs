@@ -134,6 +134,7 @@ fn new(session: &Session) -> NewSession {
         token_sha256: b"token".to_vec(),
         client_lookup: b"client".to_vec(),
         secrets: secrets(),
+        entry: None,
     }
 }
 
