@@ -26,7 +26,6 @@ pub struct Porch {
 #[derive(Clone)]
 pub struct Person {
     pub id: StaffId,
-    pub email: String,
     pub cookie: String,
     pub csrf: String,
 }
@@ -91,7 +90,6 @@ impl Porch {
         assert_eq!(answer.status, 201, "{}", answer.body);
         Person {
             id: serde_json::from_value(answer.body["id"].clone()).unwrap(),
-            email: answer.body["email"].as_str().unwrap().to_owned(),
             cookie: answer.cookie().split(';').next().unwrap().to_owned(),
             csrf: answer.body["csrfToken"].as_str().unwrap().to_owned(),
         }

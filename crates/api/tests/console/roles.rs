@@ -58,7 +58,7 @@ fn body(method: &str, path: &str) -> Value {
 
 #[test]
 fn every_endpoint_of_administration_is_in_the_table() {
-    let document = bonafide_api::openapi::document("/");
+    let document = bonafide_api::openapi("/");
     let prefix = "/api/console/{environment}";
     let mut described = vec![];
     for (path, methods) in document["paths"].as_object().unwrap() {
