@@ -45,6 +45,7 @@ mod review;
 mod rooms;
 mod serve;
 mod specimens;
+mod staff;
 mod webhooks;
 
 use std::{net::SocketAddr, path::PathBuf, process::ExitCode};
@@ -88,6 +89,9 @@ enum Command {
     /// Environments
     #[command(subcommand)]
     Environments(Environments),
+    /// People who work at the console
+    #[command(subcommand)]
+    Staff(staff::Command),
     /// Receivers of webhooks
     #[command(subcommand)]
     Webhooks(webhooks::Command),
@@ -453,6 +457,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
         Command::Environments(Environments::List { place, json }) => {
             administration::environments(&place.settings(&[])?, json).await?;
         }
+        Command::Staff(command) => staff::run(command).await?,
         Command::Webhooks(command) => return webhooks::run(command).await,
         Command::Listen(wanted) => listen::follow(wanted).await?,
         Command::Specimen(wanted) => specimens::write(&wanted)?,

@@ -8,6 +8,7 @@ use std::{
 use anyhow::{Context, bail};
 use api::{App, BodyLimits};
 use config::{LogFormat, Settings};
+use flow::House;
 use jobs::Shift;
 use tokio::{net::TcpListener, sync::watch};
 use tracing_subscriber::{EnvFilter, filter::LevelFilter};
@@ -42,6 +43,7 @@ pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
 
     let limits = BodyLimits { json: settings.limits.json_bytes, picture: settings.limits.upload_bytes };
     let router = api::router(App::new(house.clone(), limits, workers, settings.trusted_proxy));
+    first_link(&house).await;
     tracing::info!("listening on {}, reached as {}", settings.listen, house.public_url);
     tokio::spawn(async move {
         signal().await;
@@ -52,6 +54,17 @@ pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
     night.await?;
     house.db.close().await;
     Ok(())
+}
+
+/// Where nobody works at the console yet, prints the link that lets somebody begin; logs never hold it.
+async fn first_link(house: &House) {
+    match flow::staff::administer::first(house).await {
+        Ok(Some(link)) => {
+            println!("Nobody works at the console yet. Choose the first password here, once, within three days:\n{link}");
+        }
+        Ok(None) => {}
+        Err(error) => tracing::warn!(error = %error, "the first administrator could not be made: {error}"),
+    }
 }
 
 /// Why an address cannot be listened on, in words that tell what to do.

@@ -1,5 +1,6 @@
 //! The rehearsal room: a clock one can turn, counted chance, and a house without models. Only tests lean on it.
 
+mod authenticator;
 mod letterbox;
 
 use std::sync::{
@@ -22,6 +23,7 @@ use store::Db;
 use tokio::sync::Notify;
 use vault::{MasterKey, Objects};
 
+pub use authenticator::totp;
 pub use letterbox::Letterbox;
 
 /// A clock that stands still until it is turned.

@@ -13,12 +13,13 @@ use wire::{
 use super::{
     about_staff,
     auth::{Doorstep, SignedIn},
+    says_what_is_wrong,
     session::welcome,
 };
 use crate::{
     App, Problem,
     body::Body,
-    describe::about::{About, Answer, Caller, Tag},
+    describe::about::{About, Answer, Caller, Given, Tag, stand_in},
 };
 
 /// Tells whom a link invites.
@@ -33,7 +34,7 @@ pub fn about_look() -> About {
     invited("lookAtInvitation", "Look at an invitation")
         .says("The secret stands behind the `#` of the link.")
         .json("InvitationSecret", describe_secret())
-        .example("secret", "A secret", json!({ "secret": "unknown" }))
+        .example("secret", "A secret", json!({ "secret": stand_in::INVITATION }))
         .answers(Answer::json::<InvitationShown>(200, "Whom it invites."))
 }
 
@@ -48,7 +49,7 @@ pub fn about_accept() -> About {
     invited("acceptInvitation", "Choose a password and sign in")
         .says("A link works once.")
         .json("InvitationAcceptance", describe_acceptance())
-        .example("password", "A password", json!({ "secret": "unknown", "password": "correct horse battery" }))
+        .example("password", "A password", json!({ "secret": stand_in::INVITATION, "password": "correct horse battery" }))
         .answers(Answer::json::<console::Who>(201, "Signed in.").header("set-cookie", "The cookie of the sign-in."))
         .refuses(400, Identifier::PasswordTooWeak, "The password is too short or too long.")
 }
@@ -104,7 +105,7 @@ pub fn about_confirm_totp() -> About {
     says_what_is_wrong(about_staff("confirmTotp", "Set up an authenticator app"))
         .says("Gives ten codes for whoever loses the app; each works once, and they are told this once.")
         .json("TotpCode", describe_code())
-        .example("code", "A code", json!({ "code": "000000" }))
+        .example("code", "A code", json!({ "code": stand_in::TOTP_CODE }))
         .answers(Answer::json::<RecoveryCodes>(200, "It is asked for from now on."))
         .refuses(403, Identifier::WrongCode, "The code is not the one of now.")
 }
@@ -125,7 +126,7 @@ pub fn about_remove_totp() -> About {
 }
 
 fn invited(id: &'static str, summary: &'static str) -> About {
-    says_what_is_wrong(About::new(Tag::Console, id, summary, Caller::Anybody))
+    says_what_is_wrong(About::new(Tag::Console, id, summary, Caller::Anybody).given(Given::SignedIn))
         .refuses(403, Identifier::ForgedRequest, "Another site's page asks.")
         .refuses(404, Identifier::InvitationNotValid, "The link is unknown, used or over.")
         .refuses(429, Identifier::TooManyRequests, "Too many tries came from this address.")
@@ -135,11 +136,4 @@ fn proves(about: About) -> About {
     says_what_is_wrong(about)
         .refuses(403, Identifier::WrongPassword, "The password is wrong.")
         .refuses(429, Identifier::TooManyRequests, "There were wrong tries.")
-}
-
-fn says_what_is_wrong(about: About) -> About {
-    about
-        .refuses(400, Identifier::MissingValue, "A field is missing.")
-        .refuses(400, Identifier::BadValue, "A field is not what it has to be.")
-        .refuses(400, Identifier::ValidationError, "Several fields are wrong.")
 }

@@ -226,6 +226,10 @@ pub mod stand_in {
     pub const CAPTURE: &str = "019f2d60-1b7e-7cc0-a1f5-52e0934d7b02";
     /// An upload.
     pub const UPLOAD: &str = "6f1c2f0e-4a1d-4c55-9d3c-0c5f4b1a7e21";
+    /// The secret of an invitation.
+    pub const INVITATION: &str = "hT5kQ0sW9bTz7LmXr2YdE5pNcV4nQ8sT2xWb6LmZr0Y";
+    /// The code of an authenticator app.
+    pub const TOTP_CODE: &str = "492039";
     /// Somebody of the staff.
     pub const STAFF: &str = "019f2d60-4c2b-7b1e-9d77-0f5f3c6a8e11";
     /// The public half of a key pair.

@@ -7,12 +7,20 @@ use bonafide_api::{self as api, App, BodyLimits, describe::about::stand_in};
 use domain::{
     decision::decide,
     document::Reading,
-    partner::{EnvironmentKind, KeyRole},
+    partner::{EnvironmentKind, KeyRole, WebhookEvent},
+    staff::Role,
     status::Verdict,
 };
-use flow::{analyse::Record, enter::Entered, partners};
+use flow::{
+    analyse::Record,
+    enter::Entered,
+    partners,
+    staff::administer::{self, By},
+    webhooks::{self, NewWebhook},
+};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
+use store::{Tx, deliveries::Filter};
 use testkit::Rehearsal;
 use tokio::net::TcpListener;
 
@@ -79,6 +87,11 @@ pub struct Stage {
     /// The challenge of acts before the camera.
     pub nonce: String,
     pub hand_off: String,
+    /// The cookie of somebody who is signed in at the console, and the token that goes with it.
+    pub cookie: String,
+    pub csrf: String,
+    /// What stands for things of the console, and the real ones.
+    pub console: Vec<(&'static str, String)>,
     /// The codes that were sent to an e-mail address and to a phone.
     pub codes: [String; 2],
     /// Where a picture of the theme is: environment, picture.
@@ -109,6 +122,9 @@ impl Stage {
         if let Some([environment, picture]) = &self.theme_picture {
             put(stand_in::ENVIRONMENT, environment);
             put(stand_in::THEME_PICTURE, picture);
+        }
+        for (stand_in, real) in &self.console {
+            put(stand_in, real);
         }
         if let Some([environment, capture, expires, signature]) = &self.link {
             put(stand_in::ENVIRONMENT, environment);
@@ -179,6 +195,10 @@ impl Porch {
     pub async fn bring_to(&self, stage: &str) -> Stage {
         let mut told = Stage::default();
         if stage == "nothing" {
+            return told;
+        }
+        if stage == "signedIn" {
+            self.sign_in(&mut told).await;
             return told;
         }
         if stage == "company" {
@@ -306,6 +326,40 @@ impl Porch {
         told
     }
 
+    /// Signs an administrator in, who has a colleague, a key pair, a receiver of webhooks, and something sent to it.
+    async fn sign_in(&self, told: &mut Stage) {
+        let (house, ctx) = (&self.room.house, self.room.ctx());
+        let mut tx = house.db.begin().await.unwrap();
+        let invite = async |tx: &mut Tx, email, role| {
+            let done = administer::invite(house, &ctx, tx, By::Terminal, (email, "Somebody"), role).await.unwrap();
+            (done.staff.id, done.link.unwrap().rsplit('#').next().unwrap().to_owned())
+        };
+        let (admin, link) = invite(&mut tx, "admin@example.org", Role::Admin).await;
+        let (colleague, second_link) = invite(&mut tx, "eve@example.org", Role::Reviewer).await;
+        let spare = partners::create_key_of(&ctx, &mut tx, KeyRole::Sessions).await.unwrap();
+        let new = NewWebhook::new(WebhookEvent::Identification, "http://127.0.0.1:9/");
+        let webhook = webhooks::add(house, &ctx, &mut tx, new).await.unwrap();
+        tx.commit().await.unwrap();
+        let order = json!({ "clientId": "4711", "dummyStatus": "APPROVED" });
+        assert_eq!(self.partner("/api/v2/token", &order).await.status, 201);
+        let sent = house.db.read().await.unwrap().deliveries(ctx.environment).list(&Filter::default(), 1).await.unwrap();
+        let password = json!({ "secret": link, "password": "correct horse battery" });
+        let answer = self.send(self.request("post", "/api/console/invitation").body(password.to_string())).await;
+        assert_eq!(answer.status, 201, "{}", answer.json());
+        told.csrf = answer.json()["csrfToken"].as_str().unwrap().to_owned();
+        told.cookie = answer.headers["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
+        let offer = flow::staff::offer_totp(house, admin).await.unwrap();
+        told.console = vec![
+            (stand_in::INVITATION, second_link),
+            (stand_in::TOTP_CODE, testkit::totp(&offer.secret, ctx.now.timestamp())),
+            (stand_in::ENVIRONMENT, ctx.environment.to_string()),
+            (stand_in::STAFF, colleague.to_string()),
+            (stand_in::API_KEY, spare.api_key),
+            (stand_in::WEBHOOK, webhook.id.to_string()),
+            (stand_in::DELIVERY, sent[0].delivery.id.to_string()),
+        ];
+    }
+
     /// Sets up a questionnaire, which sessions use that name none.
     async fn set_up_questionnaire(&self) {
         let question = json!({ "key": "occupation", "title": "What do you do?", "type": "TEXT", "required": true });
@@ -339,6 +393,7 @@ impl Porch {
             Caller::Partner => request.basic_auth(&self.keys.0, Some(&self.keys.1)),
             Caller::Client => request.bearer_auth(&stage.auth_token),
             Caller::Company => request.bearer_auth(&stage.company),
+            Caller::Staff => request.header("Cookie", &stage.cookie).header("X-CSRF-Token", &stage.csrf),
             Caller::Anybody => request,
         }
     }
