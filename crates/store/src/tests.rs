@@ -129,6 +129,7 @@ fn new(session: &Session) -> NewSession {
         session: session.clone(),
         token_sha256: b"token".to_vec(),
         client_lookup: b"client".to_vec(),
+        external_lookup: None,
         secrets: secrets(),
     }
 }

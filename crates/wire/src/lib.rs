@@ -34,6 +34,7 @@ pub mod applicant;
 pub mod authentication;
 pub mod block;
 pub mod capture;
+pub mod desk;
 pub mod dummy;
 pub mod erasure;
 pub mod feed;
