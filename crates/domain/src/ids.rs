@@ -94,6 +94,10 @@ id!(
     WorkId
 );
 id!(
+    /// One entry of the audit log.
+    EntryId
+);
+id!(
     /// One person of the staff.
     StaffId
 );

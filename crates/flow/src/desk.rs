@@ -1,8 +1,7 @@
 //! The review desk: the people of the staff who look at what the machine decided.
 //!
 //! A case is held by one person at a time, for a while that every act renews; a ruling needs the case to be held, and
-//! where the environment wants four eyes, a second person who confirms it. Each act is written down in the audit log by
-//! whoever opened the transaction.
+//! where the environment wants four eyes, a second person who confirms it. Each act is written down in the audit log.
 //!
 //! | file | what |
 //! | --- | --- |
@@ -22,10 +21,16 @@ pub mod remark;
 pub mod rule;
 pub mod search;
 
-use domain::{ctx::Ctx, ids::ScanRef, session::{Refusal, State}};
+use domain::{
+    audit::{Act, Subject},
+    ctx::Ctx,
+    ids::ScanRef,
+    session::{Refusal, State},
+};
+use serde_json::Value;
 use store::Tx;
 
-use crate::{Error, House, enter::Entered};
+use crate::{Error, House, audit, enter::Entered};
 
 /// A case that can be worked on: decided by the machine, and not erased.
 ///
@@ -41,4 +46,9 @@ pub(crate) async fn find(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRe
         return Err(Refusal::NotDecided.into());
     }
     Entered::of(house, tx, kept).await
+}
+
+/// Writes down an act with a case.
+pub(crate) async fn record(ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, act: Act, told: Value) -> Result<(), Error> {
+    audit::record(ctx, tx, &ctx.actor, act, Subject::Session(scan_ref), told).await
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use domain::{
+    audit::Act,
     capture::{Capture, Media, Step},
     ctx::Ctx,
     desk::{CORRECTABLE, Comment, Correction, FirstRuling, Reviewer, masked, value},
@@ -15,6 +16,7 @@ use domain::{
     session::{Session, State},
     status::{DocumentStatus, FaceStatus, Verdict},
 };
+use serde_json::json;
 use store::Tx;
 use wire::desk::{
     self as told, Case, Duplicate, Faces, FieldBox, FieldRow, FieldValue, Holder, May, Moment, Other, PictureKind, Said,
@@ -76,6 +78,8 @@ pub async fn show(
     let entered = find(house, ctx, tx, scan_ref).await?;
     let id = entered.session.id;
     renew(ctx, tx, id, by).await?;
+    let act = if revealed { Act::CaseRevealed } else { Act::CaseOpened };
+    super::record(ctx, tx, scan_ref, act, json!({})).await?;
     let attempts = records(ctx, tx, &entered).await?;
     let record = attempts.last().ok_or(Error::NoSession)?;
     let corrections = entered.corrections(ctx, tx).await?;

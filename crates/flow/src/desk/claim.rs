@@ -1,13 +1,15 @@
 //! Who holds a case.
 
 use domain::{
+    audit::Act,
     ctx::Ctx,
     desk::{Claim, Reviewer},
     ids::{ScanRef, SessionId},
 };
+use serde_json::json;
 use store::Tx;
 
-use super::find;
+use super::{find, record};
 use crate::{Error, House};
 
 /// Most cases that are tried when others take them away at the same moment.
@@ -21,6 +23,7 @@ pub async fn take(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, by: 
     let id = find(house, ctx, tx, scan_ref).await?.session.id;
     let claim = Claim::now(by, ctx.now);
     if tx.claims(ctx.environment).take(id, &claim, ctx.now).await? {
+        record(ctx, tx, scan_ref, Act::CaseClaimed, json!({})).await?;
         return Ok(claim);
     }
     Err(held_by_another(ctx, tx, id).await?)
@@ -36,6 +39,7 @@ pub async fn next(ctx: &Ctx, tx: &mut Tx, by: &Reviewer) -> Result<Option<ScanRe
     for _ in 0..TRIES {
         let Some((id, scan_ref)) = tx.queue(ctx.environment).next(by.id, ctx.now).await? else { return Ok(None) };
         if tx.claims(ctx.environment).take(id, &claim, ctx.now).await? {
+            record(ctx, tx, scan_ref, Act::CaseClaimed, json!({ "next": true })).await?;
             return Ok(Some(scan_ref));
         }
     }
@@ -48,7 +52,11 @@ pub async fn next(ctx: &Ctx, tx: &mut Tx, by: &Reviewer) -> Result<Option<ScanRe
 /// `NoSession` when the environment has no such verification.
 pub async fn free(ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, by: &Reviewer) -> Result<bool, Error> {
     let id = tx.sessions(ctx.environment).named(scan_ref).await?.ok_or(Error::NoSession)?;
-    Ok(tx.claims(ctx.environment).free(id, Some(by.id)).await?)
+    let freed = tx.claims(ctx.environment).free(id, Some(by.id)).await?;
+    if freed {
+        record(ctx, tx, scan_ref, Act::CaseReleased, json!({})).await?;
+    }
+    Ok(freed)
 }
 
 /// Goes on holding a case, as every act with it does, if one holds it.

@@ -2,18 +2,20 @@
 
 use analysis::{Models, look};
 use domain::{
+    audit::Act,
     capture::{Capture, Step},
     ctx::Ctx,
     ids::{CaptureId, ScanRef},
     liveness::Recorded,
 };
+use serde_json::json;
 use store::Tx;
 use vision::{
     RgbImage,
     picture::{decode, encode_jpeg},
 };
 
-use super::find;
+use super::{find, record};
 use crate::{Error, House, enter::Entered, liveness, retrieve::File};
 
 /// What is made of a picture of a document.
@@ -75,7 +77,9 @@ pub async fn seek(
             What::Capture(captures.into_iter().find(|capture| capture.id == picture).ok_or(Error::NoPicture)?)
         }
     };
-    Ok(Kept { entered, what })
+    let kept = Kept { entered, what };
+    record(ctx, tx, scan_ref, Act::FileSeen, json!({ "step": kept.step() })).await?;
+    Ok(kept)
 }
 
 impl Kept {

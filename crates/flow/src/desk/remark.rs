@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    audit::Act,
     ctx::Ctx,
     desk::{Change, Comment, Correction, MOST_COMMENTS, MOST_CORRECTIONS, Reviewer, put, value},
     document::FieldName,
     ids::{CommentId, ScanRef, SessionId},
 };
+use serde_json::json;
 use store::Tx;
 
 use super::{
@@ -61,6 +63,7 @@ pub async fn correct(
     tx.add_correction(ctx.environment, id, &sealed).await?;
     compare::remember(house, ctx, tx, id, &record.reading).await?;
     remind::plan(ctx, tx, &entered.session, &record).await?;
+    super::record(ctx, tx, scan_ref, Act::CaseCorrected, json!({ "fields": changed })).await?;
     Ok(changed)
 }
 
@@ -78,6 +81,7 @@ pub async fn comment(
 ) -> Result<(CommentId, Comment), Error> {
     let entered = find(house, ctx, tx, scan_ref).await?;
     renew(ctx, tx, entered.session.id, by).await?;
+    super::record(ctx, tx, scan_ref, Act::CaseCommented, json!({})).await?;
     add(ctx, tx, &entered, by, text).await
 }
 
@@ -118,7 +122,8 @@ pub async fn tag(
 ) -> Result<(), Error> {
     let entered = find(house, ctx, tx, scan_ref).await?;
     renew(ctx, tx, entered.session.id, by).await?;
-    Ok(tx.queue(ctx.environment).set_words(entered.session.id, words).await?)
+    tx.queue(ctx.environment).set_words(entered.session.id, words).await?;
+    super::record(ctx, tx, scan_ref, Act::CaseTagged, json!({ "tags": words.len() })).await
 }
 
 /// Follows an act that another step did with a case: whoever holds it goes on holding it, and the queue shows how it

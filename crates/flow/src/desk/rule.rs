@@ -1,12 +1,14 @@
 //! A ruling from the desk, and a second person's look at it.
 
 use domain::{
+    audit::Act,
     ctx::Ctx,
     desk::{FirstRuling, Reviewer},
     ids::ScanRef,
     review::Review,
     session::Session,
 };
+use serde_json::json;
 use store::Tx;
 use wire::desk::Ruling;
 
@@ -69,6 +71,7 @@ pub async fn rule(
     tx.claims(ctx.environment).free(id, None).await?;
     let record = entered.record(ctx, tx).await?.ok_or(Error::NoSession)?;
     queue::follow(ctx, tx, &entered, &record).await?;
+    super::record(ctx, tx, scan_ref, Act::CaseRuled, json!({ "first": true })).await?;
     Ok(Ruled::AwaitsSecond(entered.session))
 }
 
@@ -90,6 +93,7 @@ pub async fn confirm(
     if first.by.id == by.id {
         return Err(Error::Unsuitable("A second person has to confirm a ruling; this one is your own."));
     }
+    super::record(ctx, tx, scan_ref, Act::CaseConfirmed, json!({ "confirmed": true })).await?;
     let review = Review { confirmed_by: Some(by.clone()), at: ctx.now, ..first.review };
     review::settle(house, ctx, tx, scan_ref, review).await
 }
@@ -118,6 +122,7 @@ pub async fn reject(
     }
     let record = entered.record(ctx, tx).await?.ok_or(Error::NoSession)?;
     queue::follow(ctx, tx, &entered, &record).await?;
+    super::record(ctx, tx, scan_ref, Act::CaseConfirmed, json!({ "confirmed": false })).await?;
     Ok(entered.session)
 }
 

@@ -5,18 +5,20 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Days, NaiveTime, Utc};
 use domain::{
+    audit::{Act, Subject},
     ctx::Ctx,
     ids::SessionId,
     session::Session,
     status::OverallStatus,
 };
+use serde_json::json;
 use store::{Tx, sessions::Kept};
 use uuid::Uuid;
 use vault::Key;
 use wire::desk::{Found, Holder, Row, Sessions, Sought};
 
 use super::queue;
-use crate::{Error, House, enter::Entered, order::EXTERNAL};
+use crate::{Error, House, audit, enter::Entered, order::EXTERNAL};
 
 /// Up to so many are counted, and looked at by one criterion: who finds more narrows the search.
 const MOST: u32 = 1000;
@@ -42,6 +44,7 @@ pub async fn search(house: &House, ctx: &Ctx, tx: &mut Tx, sought: &Sought) -> R
             (kept, tx.sessions(ctx.environment).count_standing(standing, whole, MOST + 1).await?)
         }
     };
+    audit::record(ctx, tx, &ctx.actor, Act::Searched, Subject::None, json!({ "by": by(sought), "found": total })).await?;
     let more = kept.len() > limit as usize;
     kept.truncate(limit as usize);
     let next = kept.last().filter(|_| more).map(|last| last.session.scan_ref.to_string());
@@ -50,6 +53,21 @@ pub async fn search(house: &House, ctx: &Ctx, tx: &mut Tx, sought: &Sought) -> R
         sessions.push(found(house, ctx, tx, kept).await?);
     }
     Ok(Sessions { total: total.min(MOST.into()), exact: total <= MOST.into(), sessions, next })
+}
+
+/// What is searched by, in names of fields.
+fn by(sought: &Sought) -> Vec<&'static str> {
+    let all = [
+        ("scanRef", sought.scan_ref.is_some()),
+        ("clientId", sought.client_id.is_some()),
+        ("externalRef", sought.external_ref.is_some()),
+        ("name", sought.name.is_some()),
+        ("number", sought.number.is_some()),
+        ("status", sought.status.is_some()),
+        ("from", sought.from.is_some()),
+        ("to", sought.to.is_some()),
+    ];
+    all.into_iter().filter(|(_, said)| *said).map(|(name, _)| name).collect()
 }
 
 /// The sessions that have every value that was named; `None` when none was.
