@@ -32,6 +32,7 @@ use telling::{announce, webhook};
 
 mod authentications;
 mod contact_codes;
+mod desk;
 mod faces;
 mod requests;
 mod telling;

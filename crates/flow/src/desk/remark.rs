@@ -126,6 +126,21 @@ pub async fn tag(
     super::record(ctx, tx, scan_ref, Act::CaseTagged, json!({ "tags": words.len() })).await
 }
 
+/// Writes down that the person of a case was asked for something more; whoever holds it goes on holding it.
+///
+/// # Errors
+/// As [`find`].
+pub async fn asked_for_more(
+    house: &House,
+    ctx: &Ctx,
+    tx: &mut Tx,
+    scan_ref: ScanRef,
+    by: &Reviewer,
+) -> Result<(), Error> {
+    acted(house, ctx, tx, scan_ref, by).await?;
+    super::record(ctx, tx, scan_ref, Act::MoreAsked, json!({})).await
+}
+
 /// Follows an act that another step did with a case: whoever holds it goes on holding it, and the queue shows how it
 /// stands now.
 ///
