@@ -9,17 +9,19 @@ mod totp;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use domain::{
+    audit::{Act, Actor, Subject},
     ctx::{ALPHANUMERIC, draw_text},
     ids::StaffId,
     staff::{Attendance, Staff, same_email, sign_in_wait},
 };
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{
     Tx,
     staff::{KeptStaff, Membership},
 };
 
-use crate::{Error, House};
+use crate::{Error, House, audit::record_house};
 
 /// How long wrong tries are remembered.
 const REMEMBERED: TimeDelta = TimeDelta::days(1);
@@ -54,8 +56,9 @@ pub async fn sign_in(house: &House, email: &str, password: &str, code: Option<&s
     };
     let now = house.clock.now();
     let still = |kept: &KeptStaff| kept.staff.deactivated_at.is_none() && kept.password_hash == hash;
+    let known = kept.as_ref().map(|kept| kept.staff.id);
     let Some(kept) = kept.filter(|kept| right && still(kept)) else {
-        return Err(Error::WrongCredentials);
+        return in_vain(house, tx, known, now).await;
     };
     if kept.sealed_totp.is_some() {
         let Some(code) = code else {
@@ -65,13 +68,27 @@ pub async fn sign_in(house: &House, email: &str, password: &str, code: Option<&s
             return Err(Error::CodeMissing);
         };
         if !takes_code(house, &mut tx, &kept, code, now).await? {
-            return Err(Error::WrongCredentials);
+            return in_vain(house, tx, known, now).await;
         }
     }
     tx.forgive_sign_ins(&email_lookup(house, &email)).await?;
     let signed_in = begin(house, &mut tx, kept.staff, now).await?;
     tx.commit().await?;
     Ok(signed_in)
+}
+
+/// Writes down that somebody tried in vain. Which account it was stands there for administrators; the answer is the same.
+async fn in_vain(house: &House, mut tx: Tx, known: Option<StaffId>, now: DateTime<Utc>) -> Result<SignedIn, Error> {
+    let subject = known.map_or(Subject::None, Subject::Staff);
+    record_house(now, &*house.chance, &mut tx, &Actor::System, Act::SignInFailed, subject, json!({})).await?;
+    tx.commit().await?;
+    Err(Error::WrongCredentials)
+}
+
+/// Writes down what a person did about their own account.
+async fn note(house: &House, tx: &mut Tx, staff: StaffId, act: Act, told: Value) -> Result<(), Error> {
+    let (now, actor) = (house.clock.now(), Actor::Staff(staff));
+    record_house(now, &*house.chance, tx, &actor, act, Subject::Staff(staff), told).await
 }
 
 /// Counts a try before it is known whether it is wrong: whoever tries many things at once is not let through.
@@ -110,6 +127,7 @@ async fn takes_code(
 async fn begin(house: &House, tx: &mut Tx, staff: Staff, now: DateTime<Utc>) -> Result<SignedIn, Error> {
     let secret = draw_text(&*house.chance, ALPHANUMERIC, SECRET);
     tx.add_attendance(staff.id, &Sha256::digest(&secret), now, now - Attendance::LONGEST).await?;
+    note(house, tx, staff.id, Act::SignedIn, json!({ "totp": staff.has_totp })).await?;
     Ok(SignedIn { staff, secret })
 }
 
@@ -167,9 +185,10 @@ async fn asks_for_totp(tx: &mut Tx, memberships: &[Membership]) -> Result<bool, 
 ///
 /// # Errors
 /// When the archive fails.
-pub async fn sign_out(house: &House, secret: &str) -> Result<(), Error> {
+pub async fn sign_out(house: &House, staff: &Staff, secret: &str) -> Result<(), Error> {
     let mut tx = house.db.begin().await?;
     tx.end_attendance(&Sha256::digest(secret)).await?;
+    note(house, &mut tx, staff.id, Act::SignedOut, json!({})).await?;
     Ok(tx.commit().await?)
 }
 
@@ -180,6 +199,7 @@ pub async fn sign_out(house: &House, secret: &str) -> Result<(), Error> {
 pub async fn sign_out_everywhere(house: &House, staff: StaffId) -> Result<(), Error> {
     let mut tx = house.db.begin().await?;
     tx.end_attendances(staff, None).await?;
+    note(house, &mut tx, staff, Act::SignedOut, json!({ "everywhere": true })).await?;
     Ok(tx.commit().await?)
 }
 
@@ -226,6 +246,7 @@ pub async fn accept(house: &House, secret: &str, password: &str) -> Result<Signe
     }
     tx.set_password(staff.id, Some(&hash)).await?;
     tx.end_attendances(staff.id, None).await?;
+    note(house, &mut tx, staff.id, Act::StaffChanged, json!({ "password": "chosen" })).await?;
     tx.forgive_sign_ins(&email_lookup(house, &staff.email)).await?;
     let signed_in = begin(house, &mut tx, Staff { has_password: true, ..staff }, now).await?;
     tx.commit().await?;
@@ -255,6 +276,7 @@ pub async fn change_password(house: &House, staff: &Staff, secret: &str, old: &s
     let mut tx = house.db.begin().await?;
     tx.set_password(staff.id, Some(&hash)).await?;
     tx.end_attendances(staff.id, Some(&Sha256::digest(secret))).await?;
+    note(house, &mut tx, staff.id, Act::StaffChanged, json!({ "password": "changed" })).await?;
     Ok(tx.commit().await?)
 }
 
@@ -302,6 +324,7 @@ pub async fn confirm_totp(house: &House, staff: StaffId, secret: &str, code: &st
     let lookups: Vec<[u8; 32]> = codes.iter().filter_map(lookup).collect();
     tx.take_totp(staff, step, &lookups).await?;
     tx.end_attendances(staff, Some(&Sha256::digest(secret))).await?;
+    note(house, &mut tx, staff, Act::StaffChanged, json!({ "totp": true })).await?;
     tx.commit().await?;
     Ok(codes)
 }
@@ -318,6 +341,7 @@ pub async fn remove_totp(house: &House, staff: &Staff, password: &str) -> Result
         return Err(Error::Unsuitable("One of your environments asks for an authenticator app."));
     }
     tx.remove_totp(staff.id).await?;
+    note(house, &mut tx, staff.id, Act::StaffChanged, json!({ "totp": false })).await?;
     Ok(tx.commit().await?)
 }
 
