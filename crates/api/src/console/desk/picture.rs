@@ -41,7 +41,7 @@ pub async fn show(
         None => None,
     };
     let frame = match wanted.frame.as_deref() {
-        Some(number) => Some(number.parse().map_err(|_| bad("frame", "must be a whole number"))?),
+        Some(number) => Some(number.parse::<usize>().map_err(|_| bad("frame", "must be a whole number"))?),
         None => None,
     };
     let mut tx = begin(&app, &staff, Permission::Reveal).await?;
