@@ -94,14 +94,8 @@ async fn shown(room: &Rehearsal, case: ScanRef, revealed: bool) -> Case {
 
 async fn listed(room: &Rehearsal) -> Vec<wire::desk::Row> {
     let mut tx = room.house.db.read().await.unwrap();
-    let asked = Asked {
-        reason: None,
-        tag: None,
-        country: None,
-        claimed: domain::desk::Held::All,
-        before: None,
-        limit: 50,
-    };
+    let asked =
+        Asked { reason: None, tag: None, country: None, claimed: domain::desk::Held::All, before: None, limit: 50 };
     queue::list(&room.ctx(), &mut tx, ana().id, asked).await.unwrap().cases
 }
 
@@ -204,9 +198,9 @@ async fn what_is_put_right_is_told_to_the_partner_and_found_and_what_was_read_st
     let room = Rehearsal::new().await;
     let case = decided(&room, json!({})).await;
     assert_eq!(data(&room, case).await["manuallyDataChanged"], false);
-    let values = || vec![(FieldName::Surname, Some("Ozoliņa".to_owned())), (FieldName::GivenNames, Some("ANNA".into()))];
-    let correct =
-        async || act!(room, tx, ctx => remark::correct(&room.house, &ctx, &mut tx, case, &ana(), values()));
+    let values =
+        || vec![(FieldName::Surname, Some("Ozoliņa".to_owned())), (FieldName::GivenNames, Some("ANNA".into()))];
+    let correct = async || act!(room, tx, ctx => remark::correct(&room.house, &ctx, &mut tx, case, &ana(), values()));
     assert!(matches!(correct().await, Err(Error::NotHeld)));
     take(&room, case, &ana()).await.unwrap();
     assert_eq!(correct().await.unwrap(), [FieldName::Surname]);

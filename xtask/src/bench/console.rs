@@ -27,10 +27,8 @@ pub fn run(root: &Path, options: &[&str]) -> anyhow::Result<()> {
 
 fn table(written: &str) -> anyhow::Result<String> {
     let told: Value = serde_json::from_str(written.trim()).context("the measurement is no JSON")?;
-    let mut page = format!(
-        "{} sessions, {} waiting, {} runs; milliseconds\n",
-        told["sessions"], told["waiting"], told["runs"]
-    );
+    let mut page =
+        format!("{} sessions, {} waiting, {} runs; milliseconds\n", told["sessions"], told["waiting"], told["runs"]);
     for (what, times) in told["milliseconds"].as_object().into_iter().flatten() {
         writeln!(page, "{what:<34} p50 {:>8}  p95 {:>8}", times["p50"], times["p95"])?;
     }
@@ -43,9 +41,7 @@ mod tests {
 
     #[test]
     fn the_table_has_a_line_for_each_list() {
-        let page = table(
-            r#"{"sessions":10,"waiting":1,"runs":2,"milliseconds":{"next case":{"p50":1.5,"p95":2.0}}}"#,
-        );
+        let page = table(r#"{"sessions":10,"waiting":1,"runs":2,"milliseconds":{"next case":{"p50":1.5,"p95":2.0}}}"#);
         let page = page.unwrap();
         assert!(page.starts_with("10 sessions, 1 waiting, 2 runs"));
         assert!(page.lines().any(|line| line.starts_with("next case") && line.ends_with("p95      2.0")), "{page}");

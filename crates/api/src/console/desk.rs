@@ -63,7 +63,11 @@ fn about_case(id: &'static str, summary: &'static str, permission: Permission) -
     about_environment(id, summary, permission)
         .takes(Parameter::path("scanRef", "The verification.", uuid()).example(stand_in::SCAN_REF))
         .given(Given::Waiting)
-        .refuses(400, Identifier::PartnerError, "The verification is not decided yet, or this does not suit how it stands.")
+        .refuses(
+            400,
+            Identifier::PartnerError,
+            "The verification is not decided yet, or this does not suit how it stands.",
+        )
 }
 
 /// The same for what only the holder of a case may do.

@@ -39,11 +39,8 @@ pub async fn show(
     let permission = if revealed { Permission::Reveal } else { Permission::SeeCases };
     let mut tx = begin(&app, &staff, permission).await?;
     let may = |permission| staff.role.may(permission);
-    let allowed = Allowed {
-        rule: may(Permission::Rule),
-        block: may(Permission::ManageBlocks),
-        reveal: may(Permission::Reveal),
-    };
+    let allowed =
+        Allowed { rule: may(Permission::Rule), block: may(Permission::ManageBlocks), reveal: may(Permission::Reveal) };
     let (house, ctx) = (&app.house, &staff.ctx);
     let shown = case::show(house, ctx, &mut tx, named.scan_ref, &me(&staff), allowed, revealed).await;
     let (case, entered) = shown.map_err(absent)?;

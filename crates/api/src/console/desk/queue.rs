@@ -49,7 +49,9 @@ impl Wanted {
             other => Ok(other),
         };
         let country = match self.country.filter(|text| !text.is_empty()) {
-            Some(text) => Some(Country::parse(&text).ok_or_else(|| bad("country", "must be an ISO 3166-1 alpha-2 code"))?),
+            Some(text) => {
+                Some(Country::parse(&text).ok_or_else(|| bad("country", "must be an ISO 3166-1 alpha-2 code"))?)
+            }
             None => None,
         };
         let claimed = match self.claimed.filter(|text| !text.is_empty()) {

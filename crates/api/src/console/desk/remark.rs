@@ -163,9 +163,13 @@ pub fn about_ask() -> About {
         .says("As `requestInformation` does for partners: the answer is a link for the person.")
         .given(Given::Approved)
         .json("RequestInformation", request_information::describe_asked())
-        .example("steps", "The additional steps, within an hour", json!({
-            "additionalStepUploadRequired": true, "lifetime": 3600,
-        }))
+        .example(
+            "steps",
+            "The additional steps, within an hour",
+            json!({
+                "additionalStepUploadRequired": true, "lifetime": 3600,
+            }),
+        )
         .refuses(400, Identifier::PartnerContractError, "The environment cannot ask for this.");
     refusing(about).answers(Answer::json::<Link>(200, "The link."))
 }
