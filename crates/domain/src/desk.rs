@@ -235,7 +235,8 @@ pub fn put(reading: &mut Reading, name: FieldName, value: Option<&str>) -> Resul
     let country = || value.map(|text| Country::parse(text).ok_or(Unfit::Country)).transpose();
     let text = || {
         let most = longest(name);
-        let bad = |text: &&str| text.trim().is_empty() || text.chars().count() > most || text.contains(char::is_control);
+        let bad =
+            |text: &&str| text.trim().is_empty() || text.chars().count() > most || text.contains(char::is_control);
         match value {
             Some(text) if bad(&text) => Err(Unfit::Text(most)),
             other => Ok(other.map(|text| text.trim().to_owned())),
@@ -338,7 +339,9 @@ mod tests {
 
     #[test]
     fn a_masked_value_shows_its_first_letter_and_how_long_it_is_about() {
-        for (value, shown) in [("", ""), ("Ó", "Ó•••"), ("Anna", "A•••"), ("Annas", "A••••••"), ("1234567890", "1•••••••••")] {
+        for (value, shown) in
+            [("", ""), ("Ó", "Ó•••"), ("Anna", "A•••"), ("Annas", "A••••••"), ("1234567890", "1•••••••••")]
+        {
             assert_eq!(masked(value), shown);
         }
     }

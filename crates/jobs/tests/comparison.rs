@@ -207,6 +207,7 @@ fn examined(room: &Rehearsal, order: &Order, pictures: Vec<Seen>, visitor: Visit
         recorded: None,
         dummy: false,
         duplicates: Default::default(),
+        corrected: false,
     };
     assert_eq!(record.decision.verdict == Verdict::Approved, visitor.approved);
     let faces = [(FaceKind::Selfie, visitor.selfie), (FaceKind::Document, visitor.portrait)];

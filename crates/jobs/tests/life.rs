@@ -114,6 +114,7 @@ impl Walk {
             attempt,
             dummy: false,
             duplicates: Default::default(),
+            corrected: false,
         };
         let counted = analyse::decided(&self.room.house, &ctx, &mut tx, self.id, record.into()).await.unwrap();
         tx.commit().await.unwrap();

@@ -94,12 +94,9 @@ impl Claims<'_> {
                 session,
                 staff.0,
             )?,
-            None => execute!(
-                self.tx,
-                "DELETE FROM claims WHERE environment = $1 AND session = $2",
-                environment,
-                session,
-            )?,
+            None => {
+                execute!(self.tx, "DELETE FROM claims WHERE environment = $1 AND session = $2", environment, session,)?
+            }
         };
         Ok(freed == 1)
     }

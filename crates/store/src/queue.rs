@@ -85,7 +85,8 @@ impl TryFrom<Row> for Listed {
         let country = row.country.map(|text| word(Country::parse(&text), "queue", "country")).transpose()?;
         let kind =
             row.document_type.map(|text| word(DocumentType::parse(&text), "queue", "document_type")).transpose()?;
-        let person = |id: Option<Uuid>, name: Option<String>| id.zip(name).map(|(id, name)| Reviewer { id: StaffId(id), name });
+        let person =
+            |id: Option<Uuid>, name: Option<String>| id.zip(name).map(|(id, name)| Reviewer { id: StaffId(id), name });
         let claim = person(row.holder, row.holder_name).zip(row.until).map(|(by, until)| Claim { by, until });
         Ok(Self {
             case: Waiting {
@@ -197,12 +198,7 @@ impl Queue<'_> {
     /// # Errors
     /// When the database fails.
     pub async fn drop(&mut self, session: SessionId) -> Result<(), Error> {
-        execute!(
-            self.tx,
-            "DELETE FROM queue WHERE environment = $1 AND session = $2",
-            self.environment.0,
-            session.0,
-        )?;
+        execute!(self.tx, "DELETE FROM queue WHERE environment = $1 AND session = $2", self.environment.0, session.0,)?;
         Ok(())
     }
 
@@ -255,9 +251,7 @@ impl Queue<'_> {
         let bare = held == Held::All && reason.is_empty() && tag.is_empty() && country.is_empty();
         let row = match held {
             // Every case is in the index; the filters would have each row read.
-            _ if bare => {
-                optional!(self.tx, (i64,), "SELECT count(*) FROM queue WHERE environment = $1", environment)?
-            }
+            _ if bare => optional!(self.tx, (i64,), "SELECT count(*) FROM queue WHERE environment = $1", environment)?,
             Held::All => optional!(self.tx, (i64,), counted!(""), environment, reason, tag, country)?,
             Held::Free => {
                 let sql = counted!(

@@ -4,9 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use domain::{
     comparison::BlockList,
     country::Country,
-    desk::{
-        CORRECTABLE, Claim, Held, LONGEST_COMMENT, LONGEST_WORD, MOST_WORDS, Reviewer, Waiting,
-    },
+    desk::{CORRECTABLE, Claim, Held, LONGEST_COMMENT, LONGEST_WORD, MOST_WORDS, Reviewer, Waiting},
     document::{DocumentType, FieldName},
     ids::{CommentId, ScanRef, StaffId},
     review::{LONGEST_REASON, MOST_REASONS},
@@ -29,8 +27,8 @@ use crate::{
 mod case;
 
 pub use case::{
-    Box as FieldBox, Case, Check, Duplicate, Faces, FieldRow, FieldValue, May, Moment, Ordered, Other, Outcome, Picture,
-    PictureKind, Ruling as ToldRuling, Said, Statuses, Visit, ask_of, picture_kind,
+    Box as FieldBox, Case, Check, Duplicate, Faces, FieldRow, FieldValue, May, Moment, Ordered, Other, Outcome,
+    Picture, PictureKind, Ruling as ToldRuling, Said, Statuses, Visit, ask_of, picture_kind,
 };
 
 /// Most rows of a page, and how many there are when nobody says.
@@ -209,14 +207,11 @@ fn sought(fields: &Fields<'_>) -> Sought {
             &text(1, 200),
         ),
         number: fields.read(field("number", "The number of the document or of the person."), &text(1, 100)),
-        status: fields
-            .read(field("status", "How it stands."), &Word(OverallStatus::ALL, OverallStatus::as_str)),
+        status: fields.read(field("status", "How it stands."), &Word(OverallStatus::ALL, OverallStatus::as_str)),
         from: fields.read(field("from", "Ordered on this day or later, in UTC."), &Date),
         to: fields.read(field("to", "Ordered on this day or earlier, in UTC."), &Date),
         before: fields.read(field("before", "`next` of the page before."), &ScanRefText),
-        limit: fields
-            .read(field("limit", "Most rows; 50 when left out."), &Whole(1..=MOST_ROWS))
-            .unwrap_or(USUAL_ROWS),
+        limit: fields.read(field("limit", "Most rows; 50 when left out."), &Whole(1..=MOST_ROWS)).unwrap_or(USUAL_ROWS),
     }
 }
 
@@ -295,13 +290,17 @@ fn ruling(fields: &Fields<'_>) -> Option<Ruling> {
         field("reasons", "Why it is denied, in words for the partner; one at least for a denial."),
         &ListOf(0..=MOST_REASONS, text(1, LONGEST_REASON)),
     );
-    let note = fields.read(field("note", "What colleagues should know; no partner is told."), &text(0, LONGEST_COMMENT));
+    let note =
+        fields.read(field("note", "What colleagues should know; no partner is told."), &text(0, LONGEST_COMMENT));
     let cleared = fields.read(
         field("cleared", "Mismatch tags that are removed for good."),
         &ListOf(0..=MismatchTag::ALL.len(), Word(MismatchTag::ALL, MismatchTag::as_str)),
     );
     let answers = fields.read(
-        field("answersUnverifiable", "Whether the look answers what the machine could not decide: `AUTO_UNVERIFIABLE` goes."),
+        field(
+            "answersUnverifiable",
+            "Whether the look answers what the machine could not decide: `AUTO_UNVERIFIABLE` goes.",
+        ),
         &Flag,
     );
     Some(Ruling {

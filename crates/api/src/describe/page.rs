@@ -275,6 +275,7 @@ fn who(operation: &Value) -> String {
         Some("companyForm") => "Whoever fills in a company's form calls it, with the form's credential: \
                                 <code>Authorization: Bearer</code> and the <code>tokenString</code>."
             .into(),
+        Some("staffSession") => "Somebody of the staff calls it, signed in at the console with a cookie.".into(),
         _ => "Needs no key.".into(),
     }
 }

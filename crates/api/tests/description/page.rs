@@ -43,6 +43,7 @@ async fn the_page_says_of_every_door_who_may_call() {
             Caller::Partner => ("Your server calls it, with its key pair", Some("-u &quot;$API_KEY:$API_SECRET&quot;")),
             Caller::Client => ("The hosted page calls it, with the secret of the link", Some("Bearer $AUTH_TOKEN")),
             Caller::Company => ("Whoever fills in a company&#39;s form calls it", Some("Bearer $TOKEN_STRING")),
+            Caller::Staff => ("Somebody of the staff calls it, signed in at the console", None),
             Caller::Anybody => ("Needs no key.", None),
         };
         let told = article.split("<p class=\"who\">").nth(1).unwrap().split("</p>").next().unwrap();

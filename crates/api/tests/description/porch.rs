@@ -438,6 +438,7 @@ impl Porch {
             attempt: 1,
             dummy: false,
             duplicates: Default::default(),
+            corrected: false,
         };
         assert!(flow::analyse::decided(house, &ctx, &mut tx, entered.session.id, record.into()).await.unwrap());
         tx.commit().await.unwrap();

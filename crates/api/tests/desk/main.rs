@@ -72,7 +72,8 @@ impl Desk {
         let signed_in = accept(house, secret, "correct horse battery").await.unwrap();
         let cookie = format!("bonafide-staff={}", signed_in.secret);
         let who = self.http.get(format!("{}/api/console/session", self.url)).header("cookie", &cookie);
-        let who: Value = who.send().await.unwrap().json().await.unwrap();
+        let who = who.send().await.unwrap().bytes().await.unwrap();
+        let who: Value = serde_json::from_slice(&who).unwrap();
         Person { cookie, csrf: who["csrfToken"].as_str().unwrap().to_owned() }
     }
 
@@ -225,7 +226,8 @@ async fn remarks_stay_with_the_case_and_corrections_reach_the_partner() {
     let pair = partners::create_key(&desk.room.ctx(), &mut tx).await.unwrap();
     tx.commit().await.unwrap();
     let asked = desk.http.post(format!("{}/api/v2/data", desk.url)).basic_auth(&pair.api_key, Some(&pair.api_secret));
-    let data: Value = asked.body(json!({ "scanRef": case }).to_string()).send().await.unwrap().json().await.unwrap();
+    let data = asked.body(json!({ "scanRef": case }).to_string()).send().await.unwrap().bytes().await.unwrap();
+    let data: Value = serde_json::from_slice(&data).unwrap();
     assert_eq!((&data["docLastName"], &data["manuallyDataChanged"]), (&json!("BERZINA"), &json!(true)));
     let (_, found) = desk.post("cem", "/sessions/search", json!({ "name": "Anna Berzina" })).await;
     assert_eq!(found["sessions"][0]["scanRef"], json!(case));

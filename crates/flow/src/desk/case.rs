@@ -19,8 +19,8 @@ use domain::{
 use serde_json::json;
 use store::Tx;
 use wire::desk::{
-    self as told, Case, Duplicate, Faces, FieldBox, FieldRow, FieldValue, Holder, May, Moment, Other, PictureKind, Said,
-    Statuses,
+    self as told, Case, Duplicate, Faces, FieldBox, FieldRow, FieldValue, Holder, May, Moment, Other, PictureKind,
+    Said, Statuses,
 };
 
 use super::{claim::renew, find, picture::PX_PER_MM, queue, remark::comment_place};
@@ -139,11 +139,7 @@ pub async fn show(
         face: faces(record),
         pictures: pictures(ctx, session, record, &captures),
         duplicates: duplicates(ctx, tx, record, &entered).await?,
-        visit: told::Visit {
-            ip: visit.ip.as_deref().map(veil),
-            device: visit.platform,
-            agreed_at: visit.consented_at,
-        },
+        visit: told::Visit { ip: visit.ip.as_deref().map(veil), device: visit.platform, agreed_at: visit.consented_at },
         timeline: timeline.into_iter().map(|(kind, at, word)| Moment { at, kind, word }).collect(),
         attempts: attempts.len(),
         reviews: reviews.iter().map(told::ToldRuling::from).collect(),
@@ -396,10 +392,6 @@ async fn same_client(house: &House, ctx: &Ctx, tx: &mut Tx, entered: &Entered) -
     let sessions = tx.sessions(ctx.environment).list(Some(&client), 0, MOST_OTHERS + 1).await?;
     let others = sessions.into_iter().filter(|session| session.id != entered.session.id);
     Ok(others
-        .map(|other| Other {
-            scan_ref: other.scan_ref,
-            status: other.overall(ctx.now),
-            created_at: other.created_at,
-        })
+        .map(|other| Other { scan_ref: other.scan_ref, status: other.overall(ctx.now), created_at: other.created_at })
         .collect())
 }

@@ -44,7 +44,8 @@ pub async fn search(house: &House, ctx: &Ctx, tx: &mut Tx, sought: &Sought) -> R
             (kept, tx.sessions(ctx.environment).count_standing(standing, whole, MOST + 1).await?)
         }
     };
-    audit::record(ctx, tx, &ctx.actor, Act::Searched, Subject::None, json!({ "by": by(sought), "found": total })).await?;
+    audit::record(ctx, tx, &ctx.actor, Act::Searched, Subject::None, json!({ "by": by(sought), "found": total }))
+        .await?;
     let more = kept.len() > limit as usize;
     kept.truncate(limit as usize);
     let next = kept.last().filter(|_| more).map(|last| last.session.scan_ref.to_string());
@@ -71,12 +72,7 @@ fn by(sought: &Sought) -> Vec<&'static str> {
 }
 
 /// The sessions that have every value that was named; `None` when none was.
-async fn candidates(
-    ctx: &Ctx,
-    tx: &mut Tx,
-    key: &Key,
-    sought: &Sought,
-) -> Result<Option<BTreeSet<SessionId>>, Error> {
+async fn candidates(ctx: &Ctx, tx: &mut Tx, key: &Key, sought: &Sought) -> Result<Option<BTreeSet<SessionId>>, Error> {
     let mut all: Option<BTreeSet<SessionId>> = None;
     let mut narrow = |found: Vec<SessionId>| {
         let found: BTreeSet<SessionId> = found.into_iter().collect();

@@ -115,7 +115,12 @@ pub struct Ordered {
 }
 
 /// Writes the order's part.
-pub fn ask_of(client_id: String, external_ref: Option<String>, token_type: TokenType, features: Vec<String>) -> Ordered {
+pub fn ask_of(
+    client_id: String,
+    external_ref: Option<String>,
+    token_type: TokenType,
+    features: Vec<String>,
+) -> Ordered {
     Ordered { client_id, external_ref, token_type, features }
 }
 
