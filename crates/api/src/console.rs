@@ -5,6 +5,7 @@ pub mod account;
 pub mod audit;
 pub mod auth;
 pub mod deliveries;
+pub mod desk;
 pub mod keys;
 pub mod session;
 pub mod settings;

@@ -41,6 +41,7 @@
 //! | `/api/console/{environment}/settings…` | `console/settings` |
 //! | `/api/console/{environment}/webhooks…` | `console/webhooks` |
 //! | `/api/console/{environment}/deliveries…` | `console/deliveries` |
+//! | `/api/console/{environment}/queue…`, `cases…`, `sessions…` | `console/desk/…` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |
 

@@ -154,6 +154,16 @@ impl From<Error> for Problem {
                 "The code could not be sent now. Try again in a moment.",
             ),
             Error::Wrong(problem) => problem.into(),
+            Error::Held(claim) => {
+                let (name, until) = (claim.by.name, claim.until.format("%R"));
+                let message = format!("{name} holds this case until {until} UTC.");
+                Self::new(StatusCode::CONFLICT, Identifier::PartnerError, message)
+            }
+            Error::NotHeld => {
+                let message = "You do not hold this case, or not any more; claim it first.";
+                Self::new(StatusCode::CONFLICT, Identifier::PartnerError, message)
+            }
+            Error::Unfit(field, why) => bad(Identifier::BadValue, format!("Field '{field}' {why}.")),
             Error::WrongCredentials => Self::new(
                 StatusCode::UNAUTHORIZED,
                 Identifier::WrongCredentials,

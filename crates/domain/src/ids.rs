@@ -101,6 +101,10 @@ id!(
     /// One person of the staff.
     StaffId
 );
+id!(
+    /// What somebody of the staff wrote beside a case.
+    CommentId
+);
 
 /// The public name of a verification session, in UUID text, 36 characters: the moment it was ordered, and 74 random
 /// bits.

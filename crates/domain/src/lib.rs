@@ -30,6 +30,7 @@
 //! | `decision` | findings and policy become a status with reasons |
 //! | `report` | what a printed report is asked to be |
 //! | `review` | what a person ruled about it |
+//! | `desk` | who looks at which case, what is written beside it and put right |
 //! | `status` | the words for statuses and tags |
 //! | `erasure` | what was destroyed, and how far it has come |
 //! | `event` | what happened |
@@ -51,6 +52,7 @@ pub mod contrast;
 pub mod country;
 pub mod ctx;
 pub mod decision;
+pub mod desk;
 pub mod document;
 pub mod erasure;
 pub mod event;

@@ -124,6 +124,8 @@ pub struct EnvironmentSettings {
     pub kyb: KybSettings,
     /// Whether a second live session for the same `clientId` is refused with 409.
     pub unique_client_id: bool,
+    /// Whether a ruling from the desk counts only when a second person has confirmed it.
+    pub four_eyes: bool,
     /// Whether a picture may be chosen from files instead of photographed.
     pub file_uploads: bool,
     /// Whether pictures may be sent by the partner's server instead of the person's browser.
@@ -253,6 +255,7 @@ impl EnvironmentSettings {
             theme: None,
             kyb: KybSettings { government: open, ..KybSettings::default() },
             unique_client_id: false,
+            four_eyes: false,
             file_uploads: true,
             direct_processing: true,
             face_authentication: true,

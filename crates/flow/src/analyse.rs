@@ -25,7 +25,7 @@ use store::Tx;
 use crate::{
     Error, House, announce,
     capture::develop_page,
-    compare,
+    compare, desk,
     enter::Entered,
     faces::{Described, Sought},
     keys::{open, place, seal},
@@ -63,6 +63,9 @@ pub struct Record {
     /// Other verifications that show the same face.
     #[serde(default)]
     pub duplicates: Duplicates,
+    /// Whether a reviewer put right what the document says. Kept beside it, never in it.
+    #[serde(skip)]
+    pub corrected: bool,
 }
 
 /// The attempt of records from before there were several.
@@ -215,6 +218,7 @@ async fn run(
         attempt: entered.session.retries + 1,
         dummy: false,
         duplicates: Duplicates::default(),
+        corrected: false,
     };
     Ok((record, Described { model, faces }))
 }
@@ -255,6 +259,7 @@ pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
         attempt: entered.session.retries + 1,
         dummy: false,
         duplicates: Duplicates::default(),
+        corrected: false,
     }
 }
 
@@ -356,6 +361,7 @@ pub(crate) async fn conclude(
         tx.faces(ctx.environment).publish(id).await?;
     }
     remind::plan(ctx, tx, &entered.session, record).await?;
+    desk::queue::follow(ctx, tx, entered, record).await?;
     announce::tell(ctx, tx, entered, Some(record), WebhookEvent::AutoFinished, !awaits_review).await
 }
 

@@ -17,6 +17,7 @@
 //! | analyse | `analyse` | evidence goes in, findings and a decision come out and are kept |
 //! | compare | `compare` | one who is approved is held against the others: duplicates, block lists |
 //! | review | `review` | a person looks, confirms or overturns |
+//! | | `desk` | who looks at which case, what is written beside it and put right |
 //! | announce | `announce` | what happened is written down once, ready to be sent |
 //! | deliver | `deliver` | one webhook is sent, signed, tried again if need be |
 //! | feed | the same happenings for whoever asks, in order |
@@ -49,6 +50,7 @@ pub mod compare;
 pub mod contact;
 pub mod deliver;
 pub mod detect;
+pub mod desk;
 pub mod direct;
 pub mod dummy;
 pub mod enter;
@@ -80,7 +82,11 @@ pub mod update;
 pub mod upload;
 pub mod webhooks;
 
-use domain::session::Refusal;
+use domain::{
+    desk::{Claim, Unfit},
+    document::FieldName,
+    session::Refusal,
+};
 
 pub use house::House;
 pub use outbound::NotSent;
@@ -231,6 +237,15 @@ pub enum Error {
     /// The person has a live session, and the environment allows one.
     #[error("the person has a live session")]
     ClientIsBusy,
+    /// Somebody else holds the case.
+    #[error("somebody else holds the case")]
+    Held(Claim),
+    /// Nobody may do this with a case who does not hold it.
+    #[error("the case is not held")]
+    NotHeld,
+    /// A field cannot take a value.
+    #[error("a field cannot take this value")]
+    Unfit(FieldName, Unfit),
     /// What is kept of the audit log does not fit together; `bonafide audit verify` tells where.
     #[error("the audit log is damaged")]
     DamagedLog,

@@ -207,6 +207,7 @@ fn examined(room: &Rehearsal, order: &Order, pictures: Vec<Seen>, visitor: Visit
         recorded: None,
         dummy: false,
         duplicates: Default::default(),
+        corrected: false,
     };
     assert_eq!(record.decision.verdict == Verdict::Approved, visitor.approved);
     let faces = [(FaceKind::Selfie, visitor.selfie), (FaceKind::Document, visitor.portrait)];
@@ -394,6 +395,9 @@ async fn a_blocked_verification_stays_suspected_whatever_else_is_cleared() {
         reasons: vec![],
         cleared: vec![MismatchTag::Name],
         answers_unverifiable: true,
+        staff: None,
+        confirmed_by: None,
+        note: None,
         by: "ana".into(),
         at: ctx.now,
         dummy: false,

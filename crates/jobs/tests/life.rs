@@ -114,6 +114,7 @@ impl Walk {
             attempt,
             dummy: false,
             duplicates: Default::default(),
+            corrected: false,
         };
         let counted = analyse::decided(&self.room.house, &ctx, &mut tx, self.id, record.into()).await.unwrap();
         tx.commit().await.unwrap();
@@ -128,6 +129,9 @@ impl Walk {
             reasons: reasons.iter().map(|reason| (*reason).to_owned()).collect(),
             cleared: vec![],
             answers_unverifiable: false,
+            staff: None,
+            confirmed_by: None,
+            note: None,
             by: "ana".into(),
             at: ctx.now,
             dummy: false,

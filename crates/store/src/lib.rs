@@ -17,6 +17,9 @@
 //! | `companies` | companies and the credentials of their forms |
 //! | `analyses` | sealed findings and decisions |
 //! | `reviews` | what people ruled, sealed |
+//! | `queue` | cases that wait for a person |
+//! | `claims` | who holds a case, and rulings that wait for a second person |
+//! | `remarks` | comments and corrections, sealed |
 //! | `erasures` | what is destroyed with a session, and the certificates |
 //! | `events` | what happened |
 //! | `announcements` | what partners are told, in order |
@@ -45,6 +48,7 @@ pub mod audit;
 pub mod authentications;
 pub mod blocks;
 pub mod captures;
+pub mod claims;
 pub mod codes;
 pub mod companies;
 pub mod contact_codes;
@@ -56,6 +60,8 @@ pub mod hand_offs;
 pub mod intake;
 pub mod lookups;
 pub mod partners;
+pub mod queue;
+pub mod remarks;
 pub mod requests;
 pub mod reviews;
 pub mod sessions;

@@ -32,6 +32,7 @@ use telling::{announce, webhook};
 
 mod authentications;
 mod contact_codes;
+mod desk;
 mod faces;
 mod requests;
 mod telling;
@@ -133,6 +134,7 @@ fn new(session: &Session) -> NewSession {
         session: session.clone(),
         token_sha256: b"token".to_vec(),
         client_lookup: b"client".to_vec(),
+        external_lookup: None,
         secrets: secrets(),
         entry: None,
     }

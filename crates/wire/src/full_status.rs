@@ -299,6 +299,7 @@ mod tests {
                 review: None,
                 reading,
                 duplicates: &Duplicates::default(),
+                corrected: false,
                 blocked: &[],
                 now,
             },

@@ -37,6 +37,7 @@ pub mod audit;
 pub mod authentication;
 pub mod block;
 pub mod capture;
+pub mod desk;
 pub mod console;
 pub mod dummy;
 pub mod erasure;

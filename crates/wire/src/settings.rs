@@ -107,6 +107,7 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
             "government": settings.kyb.government,
         },
         "uniqueClientId": settings.unique_client_id,
+        "fourEyes": settings.four_eyes,
         "fileUploads": settings.file_uploads,
         "directProcessing": settings.direct_processing,
         "faceAuthentication": settings.face_authentication,
@@ -415,6 +416,11 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             "uniqueClientId",
             "Whether a second live session for the same `clientId` is refused with 409.",
             usual.unique_client_id,
+        ),
+        four_eyes: flag(
+            "fourEyes",
+            "Whether a ruling from the review desk counts only when a second person has confirmed it.",
+            usual.four_eyes,
         ),
         direct_processing: flag(
             "directProcessing",

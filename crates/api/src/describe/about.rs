@@ -164,6 +164,10 @@ pub enum Given {
     Themed,
     /// An administrator is signed in at the console.
     SignedIn,
+    /// The same, who holds a case that waits for a person.
+    Waiting,
+    /// The same, where a colleague's ruling awaits a second person.
+    RuledOnce,
 }
 
 impl Given {
@@ -192,6 +196,8 @@ impl Given {
             Self::Asked => "asked",
             Self::Themed => "themed",
             Self::SignedIn => "signedIn",
+            Self::Waiting => "waiting",
+            Self::RuledOnce => "ruledOnce",
         }
     }
 }

@@ -6,13 +6,16 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use bonafide_api::{self as api, App, BodyLimits, describe::about::stand_in};
 use domain::{
     decision::decide,
+    desk::Reviewer,
     document::Reading,
+    ids::{ScanRef, StaffId},
     partner::{EnvironmentKind, KeyRole, WebhookEvent},
     staff::Role,
     status::Verdict,
 };
 use flow::{
     analyse::Record,
+    desk,
     enter::Entered,
     partners,
     staff::administer::{self, By},
@@ -20,9 +23,11 @@ use flow::{
 };
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use store::{Tx, deliveries::Filter};
 use testkit::Rehearsal;
 use tokio::net::TcpListener;
+use uuid::Uuid;
 
 use crate::document::Caller;
 
@@ -39,6 +44,8 @@ pub struct Porch {
     pub keys: (String, String),
     /// The key pair of another environment.
     pub foreign: (String, String),
+    /// Cookie and token of an administrator of the development environment.
+    pub staff: (String, String),
     http: Client,
 }
 
@@ -87,15 +94,16 @@ pub struct Stage {
     /// The challenge of acts before the camera.
     pub nonce: String,
     pub hand_off: String,
-    /// The cookie of somebody who is signed in at the console, and the token that goes with it.
-    pub cookie: String,
-    pub csrf: String,
     /// What stands for things of the console, and the real ones.
     pub console: Vec<(&'static str, String)>,
     /// The codes that were sent to an e-mail address and to a phone.
     pub codes: [String; 2],
     /// Where a picture of the theme is: environment, picture.
     pub theme_picture: Option<[String; 2]>,
+    /// Cookie and token of an administrator who has a password.
+    pub staff: Option<(String, String)>,
+    /// The environment.
+    pub environment: String,
     /// Parts of the link to its first picture: environment, picture, expiry, signature.
     pub link: Option<[String; 4]>,
 }
@@ -119,8 +127,8 @@ impl Stage {
         put(stand_in::PHONE_CODE, &self.codes[1]);
         put(stand_in::PROOF, &self.proof);
         put(stand_in::PHOTOGRAPH, &STANDARD.encode(photograph()));
-        if let Some([environment, picture]) = &self.theme_picture {
-            put(stand_in::ENVIRONMENT, environment);
+        put(stand_in::ENVIRONMENT, &self.environment);
+        if let Some([_, picture]) = &self.theme_picture {
             put(stand_in::THEME_PICTURE, picture);
         }
         for (stand_in, real) in &self.console {
@@ -152,13 +160,57 @@ impl Porch {
         tokio::spawn(async move {
             axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await.unwrap();
         });
-        Self {
+        let mut porch = Self {
             room,
             url,
+            staff: Default::default(),
             keys: (keys.api_key, keys.api_secret),
             foreign: (foreign.api_key, foreign.api_secret),
             http: Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap(),
-        }
+        };
+        porch.staff = porch.hire().await;
+        porch
+    }
+
+    /// An administrator without a password, who is signed in all the same: a password takes a while to hash.
+    async fn hire(&self) -> (String, String) {
+        let (house, ctx) = (&self.room.house, self.room.ctx());
+        let mut tx = house.db.begin().await.unwrap();
+        let (who, by) = (("desk@example.org", "Ada"), By::Terminal);
+        let staff = administer::invite(house, &ctx, &mut tx, by, who, Role::Admin).await.unwrap().staff;
+        tx.add_attendance(staff.id, &Sha256::digest("a secret"), ctx.now, ctx.now).await.unwrap();
+        tx.commit().await.unwrap();
+        self.pass("a secret").await
+    }
+
+    /// Cookie and token of a sign-in.
+    async fn pass(&self, secret: &str) -> (String, String) {
+        let cookie = format!("bonafide-staff={secret}");
+        let who = self.send(self.request("get", "/api/console/session").header("Cookie", &cookie)).await;
+        assert_eq!(who.status, 200, "{}", who.json());
+        (cookie, who.json()["csrfToken"].as_str().unwrap().to_owned())
+    }
+
+    /// The administrator takes a case.
+    async fn claim(&self, told: &Stage) {
+        let path = format!("/api/console/{}/cases/{}/claim", told.environment, told.scan_ref);
+        let request = self.present(Caller::Staff, told, self.request("post", &path));
+        let answer = self.send(request).await;
+        assert_eq!(answer.status, 200, "{}", answer.json());
+    }
+
+    /// A colleague rules about a case where two have to look.
+    async fn rule_first(&self, told: &Stage) {
+        let (house, ctx) = (&self.room.house, self.room.ctx());
+        let scan_ref = ScanRef::parse(&told.scan_ref).unwrap();
+        let colleague = Reviewer { id: StaffId(Uuid::from_u128(7)), name: "Ben".into() };
+        let ruling = json!({ "document": "DOC_FAKE", "face": "FACE_MATCH", "reasons": ["It is not genuine."] });
+        let ruling = wire::desk::read_ruling(&ruling).unwrap();
+        let mut tx = house.db.begin().await.unwrap();
+        flow::settings::change(&ctx, &mut tx, "a test", &json!({ "fourEyes": true })).await.unwrap();
+        desk::claim::take(house, &ctx, &mut tx, scan_ref, &colleague).await.unwrap();
+        desk::rule::rule(house, &ctx, &mut tx, scan_ref, &colleague, ruling).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// The description, as it is served.
@@ -193,7 +245,9 @@ impl Porch {
 
     /// Brings a verification to a stage, the way people do.
     pub async fn bring_to(&self, stage: &str) -> Stage {
-        let mut told = Stage::default();
+        let environment = self.room.ctx().environment.to_string();
+        let mut told = Stage { environment, ..Stage::default() };
+        let at_desk = matches!(stage, "waiting" | "ruledOnce");
         if stage == "nothing" {
             return told;
         }
@@ -235,7 +289,9 @@ impl Porch {
                 || matches!(
                     stage,
                     "chosen" | "uploading" | "photographed" | "decided" | "approved" | "proved" | "asked"
-                ),
+                ) || at_desk,
+            "reviewFailed": at_desk,
+            "reviewSuccessful": at_desk,
         });
         let opened = self.partner("/api/v2/token", &order).await;
         assert_eq!(opened.status, 201, "{}", opened.json());
@@ -247,7 +303,7 @@ impl Porch {
             "started" | "tasked" | "coded" => number < 2,
             "chosen" | "challenged" | "uploading" => number < 3,
             "photographed" => number < 4,
-            "decided" | "approved" | "proved" | "asked" => true,
+            "decided" | "approved" | "proved" | "asked" | "waiting" | "ruledOnce" => true,
             other => panic!("nobody knows the stage `{other}`"),
         };
         if step(1) {
@@ -296,6 +352,12 @@ impl Porch {
         if step(4) {
             self.client(&told, "post", "finish", vec![]).await;
             self.decide(&told, stage == "approved" || shows_face).await;
+        }
+        if stage == "ruledOnce" {
+            self.rule_first(&told).await;
+        }
+        if at_desk {
+            self.claim(&told).await;
         }
         if matches!(stage, "proved" | "asked") {
             let document = json!({ "documentNumber": "UT1234567", "dateOfBirth": "1990-01-31" });
@@ -346,13 +408,13 @@ impl Porch {
         let password = json!({ "secret": link, "password": "correct horse battery" });
         let answer = self.send(self.request("post", "/api/console/invitation").body(password.to_string())).await;
         assert_eq!(answer.status, 201, "{}", answer.json());
-        told.csrf = answer.json()["csrfToken"].as_str().unwrap().to_owned();
-        told.cookie = answer.headers["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
+        let token = answer.json()["csrfToken"].as_str().unwrap().to_owned();
+        let cookie = answer.headers["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
+        told.staff = Some((cookie, token));
         let offer = flow::staff::offer_totp(house, admin).await.unwrap();
         told.console = vec![
             (stand_in::INVITATION, second_link),
             (stand_in::TOTP_CODE, testkit::totp(&offer.secret, ctx.now.timestamp())),
-            (stand_in::ENVIRONMENT, ctx.environment.to_string()),
             (stand_in::STAFF, colleague.to_string()),
             (stand_in::API_KEY, spare.api_key),
             (stand_in::WEBHOOK, webhook.id.to_string()),
@@ -393,7 +455,10 @@ impl Porch {
             Caller::Partner => request.basic_auth(&self.keys.0, Some(&self.keys.1)),
             Caller::Client => request.bearer_auth(&stage.auth_token),
             Caller::Company => request.bearer_auth(&stage.company),
-            Caller::Staff => request.header("Cookie", &stage.cookie).header("X-CSRF-Token", &stage.csrf),
+            Caller::Staff => {
+                let (cookie, token) = stage.staff.as_ref().unwrap_or(&self.staff);
+                request.header("Cookie", cookie).header("X-CSRF-Token", token)
+            }
             Caller::Anybody => request,
         }
     }
@@ -435,6 +500,7 @@ impl Porch {
             attempt: 1,
             dummy: false,
             duplicates: Default::default(),
+            corrected: false,
         };
         assert!(flow::analyse::decided(house, &ctx, &mut tx, entered.session.id, record.into()).await.unwrap());
         tx.commit().await.unwrap();
