@@ -12,7 +12,7 @@ pub async fn list(settings: &Settings, as_json: bool) -> anyhow::Result<()> {
     let house = rooms::build(settings).await?;
     let mut tx = house.db.read().await?;
     for environment in tx.environments().await? {
-        for open in flow::requests::list(&house, &house.ctx(environment.id), &mut tx).await? {
+        for open in flow::requests::list(&house, &house.ctx(environment.id).by(rooms::terminal()), &mut tx).await? {
             if as_json {
                 let mut line = serde_json::to_value(&open)?;
                 line["environment"] = serde_json::to_value(environment.kind)?;

@@ -34,9 +34,12 @@
 //! | `update` | something more that is asked for after an approval |
 //! | `authentication` | a person of an approved verification shows their face again |
 //! | `applicant` | what the person who was verified may do on a page of their own |
+//! | `staff` | the people who work at the console, and what each may do |
 //! | `work` | what remains to be done |
+//! | `audit` | who did what, for the record |
 
 pub mod applicant;
+pub mod audit;
 pub mod authentication;
 pub mod capture;
 pub mod company;
@@ -61,6 +64,7 @@ pub mod report;
 pub mod review;
 pub mod session;
 pub mod settings;
+pub mod staff;
 pub mod status;
 pub mod task;
 pub mod update;

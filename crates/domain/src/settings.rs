@@ -141,6 +141,8 @@ pub struct EnvironmentSettings {
     pub hand_off_url: Option<String>,
     /// Requests an hour; absent: as many as come.
     pub requests_per_hour: Option<u32>,
+    /// Whether people at the console need an authenticator app to see the environment.
+    pub console_totp_required: bool,
     /// Settings of the page where people see what is held about them.
     pub applicant: ApplicantSettings,
 }
@@ -259,6 +261,7 @@ impl EnvironmentSettings {
             frame_ancestors: vec![],
             hand_off_url: None,
             requests_per_hour: Some(10_000),
+            console_totp_required: false,
             applicant: ApplicantSettings::default(),
         }
     }

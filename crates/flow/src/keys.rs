@@ -16,7 +16,10 @@ use domain::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Tx, sessions::Secrets};
-use vault::{Key, MasterKey, WrappedKey, attest};
+use vault::{
+    Key, MasterKey, WrappedKey,
+    attest::{self, Signer},
+};
 
 use crate::Error;
 
@@ -24,19 +27,37 @@ use crate::Error;
 pub struct Keys {
     master: MasterKey,
     codes: Key,
+    staff: Key,
+    audit: Signer,
     environments: RwLock<HashMap<EnvironmentId, Arc<Key>>>,
 }
 
 impl Keys {
     /// Takes the master key.
     pub fn new(master: MasterKey) -> Self {
-        Self { codes: master.derive("bonafide typed codes"), master, environments: RwLock::default() }
+        Self {
+            codes: master.derive("bonafide typed codes"),
+            staff: master.derive("bonafide staff"),
+            audit: Signer::of(&master, "audit"),
+            master,
+            environments: RwLock::default(),
+        }
     }
 
     /// The key under which codes for typing are hashed: one for the whole house, because nobody who types one says
     /// whose it is.
     pub(crate) fn codes(&self) -> &Key {
         &self.codes
+    }
+
+    /// The key for what is kept of the staff, whose accounts belong to the whole house.
+    pub(crate) fn staff(&self) -> &Key {
+        &self.staff
+    }
+
+    /// Signs the heads of the audit log.
+    pub fn audit(&self) -> &Signer {
+        &self.audit
     }
 
     /// Draws and wraps the key of a new environment.

@@ -3,16 +3,19 @@
 
 use domain::{
     applicant::{RequestKind, RequestState},
+    audit::{Act, Subject},
     ctx::Ctx,
     event::{Event, EventKind},
     ids::{ScanRef, SessionId},
 };
+use serde_json::json;
 use store::Tx;
 use wire::applicant::OpenRequest;
 
 use crate::{
     Error, House,
     applicant::{answer_place, words},
+    audit,
     enter::Entered,
     keys::seal,
 };
@@ -70,7 +73,9 @@ pub async fn refuse(
     let sealed = seal(ctx, &entered.key, &answer_place(&request), &reason)?;
     tx.requests(ctx.environment).save(&request, Some(&sealed)).await?;
     let event = Event::new(request.session, EventKind::RequestRefused, ctx.now).saying(kind.as_str());
-    Ok(tx.add_event(ctx, &event).await?)
+    tx.add_event(ctx, &event).await?;
+    let told = json!({ "kind": kind });
+    audit::record(ctx, tx, &ctx.actor, Act::RequestRefused, Subject::Session(scan_ref), told).await
 }
 
 /// A person has looked: the wish for that is fulfilled, if there was one.

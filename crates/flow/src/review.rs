@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use domain::{
     applicant::Request,
+    audit::{Act, Subject},
     ctx::Ctx,
     ids::ScanRef,
     order::ClientRef,
@@ -13,12 +14,13 @@ use domain::{
     session::{Session, State},
     status::Verdict,
 };
+use serde_json::json;
 use store::Tx;
 
 use crate::{
     Error, House,
     analyse::{Record, records},
-    announce, applicant,
+    announce, applicant, audit,
     enter::Entered,
     keys::{open, place, seal},
     remind, requests,
@@ -131,5 +133,13 @@ pub async fn settle(
     remind::plan(ctx, tx, &entered.session, &record).await?;
     requests::looked(ctx, tx, id).await?;
     announce::tell(ctx, tx, &entered, Some(&record), WebhookEvent::ManualFinished, true).await?;
+    let told = json!({
+        "document": review.document,
+        "face": review.face,
+        "verdict": review.verdict(),
+        "cleared": review.cleared,
+        "rehearsed": review.dummy,
+    });
+    audit::record(ctx, tx, &ctx.actor, Act::CaseRuled, Subject::Session(scan_ref), told).await?;
     Ok(entered.session)
 }

@@ -31,6 +31,8 @@
 //! | `hand_offs` | sessions that go on at another device |
 //! | `contact_codes` | codes sent to e-mail addresses and phone numbers |
 //! | `requests` | what people ask for on their own page |
+//! | `staff` | who works at the console, and who is signed in |
+//! | `audit` | the audit log: entries, tree and heads |
 
 mod checkpoint;
 mod sql;
@@ -38,6 +40,7 @@ mod sql;
 pub mod analyses;
 pub mod announcements;
 pub mod answers;
+pub mod audit;
 pub mod authentications;
 pub mod blocks;
 pub mod captures;
@@ -56,6 +59,7 @@ pub mod requests;
 pub mod reviews;
 pub mod sessions;
 pub mod settings;
+pub mod staff;
 pub mod updates;
 pub mod uploads;
 pub mod work;

@@ -79,7 +79,11 @@ async fn rooms(name: &str) -> Vec<Room> {
         let mut tx = db.begin().await.unwrap();
         tx.add_environment("default", &environment).await.unwrap();
         tx.commit().await.unwrap();
-        ready.push(Room { db, ctx: Ctx { environment: environment.id, now: at(0), chance }, _folder: folder });
+        ready.push(Room {
+            db,
+            ctx: Ctx { environment: environment.id, now: at(0), chance, actor: Default::default() },
+            _folder: folder,
+        });
     }
     ready
 }
@@ -130,6 +134,7 @@ fn new(session: &Session) -> NewSession {
         token_sha256: b"token".to_vec(),
         client_lookup: b"client".to_vec(),
         secrets: secrets(),
+        entry: None,
     }
 }
 

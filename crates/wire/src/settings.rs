@@ -113,6 +113,7 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
         "frameAncestors": settings.frame_ancestors,
         "handOffUrl": settings.hand_off_url,
         "requestsPerHour": settings.requests_per_hour.unwrap_or(0),
+        "consoleTotpRequired": settings.console_totp_required,
         "applicant": {
             "page": settings.applicant.page,
             "days": settings.applicant.days,
@@ -448,6 +449,11 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             Some(limit) => Some(limit),
             None => usual.requests_per_hour,
         },
+        console_totp_required: flag(
+            "consoleTotpRequired",
+            "Whether people at the console need an authenticator app to see this environment.",
+            usual.console_totp_required,
+        ),
         applicant: read_applicant(
             &fields.inside(field("applicant", "The page where people see what is held about them.")),
             usual.applicant,

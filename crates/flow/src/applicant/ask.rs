@@ -6,15 +6,17 @@
 
 use domain::{
     applicant::{Request, RequestKind, RequestState},
+    audit::{Act, Subject},
     ctx::Ctx,
     event::{Event, EventKind},
     settings::ErasureMode,
 };
+use serde_json::json;
 use store::Tx;
 
 use super::{Visitor, words_place};
 use crate::{
-    Error, House,
+    Error, House, audit,
     erase::{self, By},
     keys::seal,
 };
@@ -76,7 +78,9 @@ async fn add(
     if !tx.requests(ctx.environment).add(&request, sealed.as_deref()).await? {
         return Err(Error::Unsuitable("This was asked for before."));
     }
-    Ok(tx.add_event(ctx, &Event::new(session, EventKind::Requested, ctx.now).saying(kind.as_str())).await?)
+    tx.add_event(ctx, &Event::new(session, EventKind::Requested, ctx.now).saying(kind.as_str())).await?;
+    let subject = Subject::Session(visitor.session.scan_ref);
+    audit::record(ctx, tx, &ctx.actor, Act::Requested, subject, json!({ "kind": kind })).await
 }
 
 impl Visitor {
