@@ -54,12 +54,12 @@ error-WRONG_CREDENTIALS = E-Mail-Adresse oder Passwort ist falsch.
 error-WRONG_CODE = Dieser Code stimmt nicht. Codes wechseln alle 30 Sekunden.
 error-WRONG_PASSWORD = Das ist nicht Ihr jetziges Passwort.
 error-PASSWORD_TOO_WEAK = Dieses Passwort ist zu leicht zu erraten. Nehmen Sie ein längeres.
-error-LOCKED_OUT = { $minutes ->
+error-TOO_MANY_REQUESTS = { $minutes ->
     [one] Zu viele Fehlversuche. Warten Sie eine Minute und versuchen Sie es dann erneut.
    *[other] Zu viele Fehlversuche. Warten Sie { $minutes } Minuten und versuchen Sie es dann erneut.
   }
 error-INVITATION_NOT_VALID = Dieser Link wurde bereits benutzt oder ist abgelaufen. Bitten Sie einen Administrator um einen neuen.
-error-FORBIDDEN = Ihre Rolle erlaubt das nicht.
+error-PERMISSIONS_ERROR = Ihre Rolle erlaubt das nicht.
 
 ## Anmelden
 sign-in = Anmelden
@@ -140,7 +140,6 @@ about-staff = Wer in dieser Umgebung arbeitet und was er darf.
 second-factor = Zweiter Faktor
 totp-on = Beim Anmelden wird ein Code Ihrer Authenticator-App verlangt.
 totp-off = Beim Anmelden wird nur Ihr Passwort verlangt. Ein zweiter Faktor hält andere draußen, auch wenn sie es erfahren.
-totp-again = Neu einrichten
 totp-remove = Ausschalten
 totp-remove-lead = Beim Anmelden wird dann nur noch Ihr Passwort verlangt.
 totp-removed = Der zweite Faktor ist aus
@@ -188,7 +187,8 @@ key-is-revoked = Widerrufen
 key-none = Noch keine Schlüsselpaare
 key-none-lead = Legen Sie eines an, um von Ihrem Server die erste Sitzung zu öffnen.
 key-ADMIN = Verwaltung
-key-PARTNER = Sitzungen
+key-for = Was es darf
+key-SESSIONS = Sitzungen
 
 ## Einstellungen
 settings-lead = Was ab jetzt für jede Sitzung gilt. Änderungen werden vor dem Speichern gezeigt und aufbewahrt.
@@ -272,8 +272,11 @@ webhook-remove-lead = { $url } erfährt nichts mehr.
 webhook-none = Noch keine Empfänger
 webhook-none-lead = Fügen Sie einen hinzu, und er erfährt, wenn eine Sitzung endet.
 delivery-DELIVERED = Zugestellt
-delivery-PENDING = Unterwegs
-delivery-FAILED = Fehlgeschlagen
+delivery-WAITING = Unterwegs
+delivery-HELD = Angehalten bis zur Fortsetzung
+delivery-GIVEN_UP = Aufgegeben
+delivery-WITHDRAWN = Empfänger entfernt
+delivery-ERASED = Gelöscht
 delivery-tries = Versuche
 delivery-resend = Erneut senden
 delivery-range = Zeitraum erneut senden
@@ -281,10 +284,9 @@ delivery-resent = { $n ->
     [one] Eine wird erneut gesendet
    *[other] { $n } werden erneut gesendet
   }
-delivery-request = Was gesendet wurde
-delivery-answers = Was geantwortet wurde
-delivery-not-kept = Der Inhalt wird nicht mehr aufbewahrt.
-delivery-not-tried = Noch nicht versucht.
+delivery-tried = Letzter Versuch
+delivery-answer = Antwort
+delivery-next = Nächster Versuch
 
 ## Prüfprotokoll
 audit-number = Nr.

@@ -54,12 +54,12 @@ error-WRONG_CREDENTIALS = E-mail address or password is wrong.
 error-WRONG_CODE = That code is not right. Codes change every 30 seconds.
 error-WRONG_PASSWORD = That is not your present password.
 error-PASSWORD_TOO_WEAK = That password is too easy to guess. Take a longer one.
-error-LOCKED_OUT = { $minutes ->
+error-TOO_MANY_REQUESTS = { $minutes ->
     [one] Too many wrong tries. Wait a minute, then try again.
    *[other] Too many wrong tries. Wait { $minutes } minutes, then try again.
   }
 error-INVITATION_NOT_VALID = This link has been used, or it has grown too old. Ask an administrator for another one.
-error-FORBIDDEN = Your role does not allow that.
+error-PERMISSIONS_ERROR = Your role does not allow that.
 
 ## Signing in
 sign-in = Sign in
@@ -140,7 +140,6 @@ about-staff = Who works in this environment, and what they may do.
 second-factor = Second factor
 totp-on = Signing in asks for a code of your authenticator app.
 totp-off = Signing in asks for your password alone. A second factor keeps others out even if they learn it.
-totp-again = Set up again
 totp-remove = Turn off
 totp-remove-lead = Signing in will ask for your password alone.
 totp-removed = The second factor is off
@@ -188,7 +187,8 @@ key-is-revoked = Revoked
 key-none = No key pairs yet
 key-none-lead = Create one to open the first session from your server.
 key-ADMIN = Administration
-key-PARTNER = Sessions
+key-for = What it may do
+key-SESSIONS = Sessions
 
 ## Settings
 settings-lead = What applies to every session from now on. Changes are shown before they are saved, and remembered.
@@ -272,8 +272,11 @@ webhook-remove-lead = { $url } is told nothing any more.
 webhook-none = No receivers yet
 webhook-none-lead = Add one, and it is told when a session ends.
 delivery-DELIVERED = Delivered
-delivery-PENDING = On its way
-delivery-FAILED = Failed
+delivery-WAITING = On its way
+delivery-HELD = Held until resumed
+delivery-GIVEN_UP = Given up
+delivery-WITHDRAWN = Receiver removed
+delivery-ERASED = Erased
 delivery-tries = Tries
 delivery-resend = Send again
 delivery-range = Send a range again
@@ -281,10 +284,9 @@ delivery-resent = { $n ->
     [one] One is sent again
    *[other] { $n } are sent again
   }
-delivery-request = What was sent
-delivery-answers = What was answered
-delivery-not-kept = The body is no longer kept.
-delivery-not-tried = Not tried yet.
+delivery-tried = Last try
+delivery-answer = Answer
+delivery-next = Next try
 
 ## Audit log
 audit-number = No.

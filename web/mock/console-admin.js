@@ -16,8 +16,8 @@ const staff = (state) => (state.staff ??= [
   { id: 'staff-old', name: 'Olga Pretend', email: 'olga@example.com', role: 'DEVELOPER', state: 'DEACTIVATED', totp: true, lastSeenAt: ago(120), createdAt: ago(400) },
 ]);
 const keys = (state) => (state.keys ??= [
-  { apiKey: 'kQ3vT8mWx2LpZ7aN', role: 'PARTNER', note: 'Shop server', createdAt: ago(90), lastUsedAt: ago(0), revokedAt: null },
-  { apiKey: 'hB6yR1sJd9FgC4eU', role: 'PARTNER', note: null, createdAt: ago(400), lastUsedAt: ago(95), revokedAt: ago(90) },
+  { apiKey: 'kQ3vT8mWx2LpZ7aN', role: 'SESSIONS', note: 'Shop server', createdAt: ago(90), lastUsedAt: ago(0), revokedAt: null },
+  { apiKey: 'hB6yR1sJd9FgC4eU', role: 'SESSIONS', note: null, createdAt: ago(400), lastUsedAt: ago(95), revokedAt: ago(90) },
 ]);
 const hooks = (state) => (state.hooks ??= [
   { id: 'hook-1', name: 'Shop', active: true, event: 'IDENTIFICATION_FINISHED', url: 'https://shop.example/bonafide', signed: true, headers: ['X-Shop'], standardWebhooks: true, retries: 3, intervalMs: 500, createdAt: ago(90) },
@@ -25,12 +25,9 @@ const hooks = (state) => (state.hooks ??= [
 ]);
 const deliveries = (state) => (state.deliveries ??= Array.from({ length: 60 }, (_, n) => ({
   id: `delivery-${n}`, webhook: 'hook-1', webhookName: 'Shop', event: 'IDENTIFICATION_FINISHED', scanRef: `0198f0aa-${1000 + n}-7cc3-98c4-dc0c0c07398f`,
-  state: n === 1 ? 'PENDING' : n % 7 === 3 ? 'FAILED' : 'DELIVERED', createdAt: ago(n / 20), attempts: n % 7 === 3 ? 4 : 1, status: n % 7 === 3 ? 500 : n === 1 ? null : 200, error: null, nextAt: null,
+  state: n === 1 ? 'WAITING' : n % 7 === 3 ? 'GIVEN_UP' : 'DELIVERED', createdAt: ago(n / 20), attempts: n % 7 === 3 ? 4 : 1, status: n % 7 === 3 ? 500 : n === 1 ? null : 200, error: null, attemptedAt: ago(n / 20), deliveredAt: n % 7 === 3 || n === 1 ? null : ago(n / 20), nextAt: null,
 })));
-const EVENTS = [
-  { event: 'IDENTIFICATION_FINISHED', text: 'A verification has ended for good.' },
-  { event: 'IDENTIFICATION_AUTO_FINISHED', text: 'The machine has decided.' },
-];
+const EVENTS = ['IDENTIFICATION_FINISHED', 'IDENTIFICATION_AUTO_FINISHED'];
 
 /** What everything is set to. */
 function settings(state) {
@@ -144,17 +141,9 @@ export const admin = [
     const [rows, next] = page(deliveries(state), query.get('before'), (one) => !query.get('state') || one.state === query.get('state'));
     return { deliveries: rows, next };
   }],
-  ['GET', '/:environment/deliveries/:id', 'MANAGE_WEBHOOKS', ({ state, params }) => {
-    const one = of(deliveries(state), 'id', params.id);
-    return {
-      ...one,
-      request: { url: 'https://shop.example/bonafide', headers: [['Content-Type', 'application/json'], ['Idenfy-Signature', 'c0ffee…']], body: JSON.stringify({ final: true, scanRef: one.scanRef }, null, 2) },
-      attempts: [{ at: one.createdAt, status: one.status, error: one.error, durationMs: 84, response: 'thank you' }],
-    };
-  }],
-  ['POST', '/:environment/deliveries/resend', 'MANAGE_WEBHOOKS', ({ state, body }) => ({ resent: deliveries(state).filter((one) => !body.state || one.state === body.state).length })],
+  ['POST', '/:environment/deliveries/resend', 'MANAGE_WEBHOOKS', ({ state, body }) => ({ resent: deliveries(state).filter((one) => !body.state || one.state === body.state).length, passedOver: 0 })],
   ['POST', '/:environment/deliveries/:id/resend', 'MANAGE_WEBHOOKS', ({ state, params }) => {
-    of(deliveries(state), 'id', params.id).state = 'PENDING';
+    of(deliveries(state), 'id', params.id).state = 'WAITING';
     return answered(202);
   }],
   ['GET', '/:environment/audit', 'SEE_AUDIT', ({ query }) => {

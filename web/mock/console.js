@@ -83,7 +83,7 @@ async function answer(req, res, house, pages) {
     if (!params) continue;
     const environment = who.environments.find((one) => one.id === params.environment);
     if (!environment) throw refusal(404, 'NOT_FOUND');
-    if (permission && ![permission].flat().some((one) => environment.permissions.includes(one))) throw refusal(403, 'FORBIDDEN');
+    if (permission && ![permission].flat().some((one) => environment.permissions.includes(one))) throw refusal(403, 'PERMISSIONS_ERROR');
     if (!house.environments.has(environment.id)) house.environments.set(environment.id, {});
     const state = house.environments.get(environment.id);
     return give(res, await handler({ state, params, body, query: url.searchParams, who, environment, origin: `http://${req.headers.host}` }));
@@ -114,10 +114,10 @@ const OWN = {
   },
   'POST /session': ({ house, body }) => {
     const name = body.email.split('@')[0];
-    if (name === 'locked') throw refusal(429, 'LOCKED_OUT', '', { wait: 120 });
+    if (name === 'locked') throw refusal(429, 'TOO_MANY_REQUESTS', '', { wait: 120 });
     if (!NAMES[name] || body.password !== PASSWORD) throw refusal(401, 'WRONG_CREDENTIALS');
     if (name === 'totp' && !body.code) throw refusal(403, 'TOTP_REQUIRED');
-    if (name === 'totp' && body.code === '000000') throw refusal(401, 'WRONG_CODE');
+    if (name === 'totp' && body.code === '000000') throw refusal(401, 'WRONG_CREDENTIALS');
     return admit(house, somebody(name));
   },
   'DELETE /session': ({ house, secret }) => leave(house, secret),

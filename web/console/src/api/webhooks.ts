@@ -1,5 +1,5 @@
 /**
- * Receivers of webhooks, and what went to them.
+ * Receivers of webhooks, and what became of what went to them.
  */
 import { ask } from './http';
 
@@ -41,8 +41,9 @@ export interface Trial {
 
 export interface Delivery {
   id: string;
-  webhook: string;
-  webhookName: string;
+  /** Null once the receiver has been removed. */
+  webhook: string | null;
+  webhookName: string | null;
   event: string;
   scanRef: string | null;
   state: string;
@@ -50,17 +51,13 @@ export interface Delivery {
   attempts: number;
   status: number | null;
   error: string | null;
+  attemptedAt: string | null;
+  deliveredAt: string | null;
   nextAt: string | null;
 }
 
-/** A delivery with what was said, as far as it is kept. */
-export interface Told extends Omit<Delivery, 'attempts'> {
-  request: { url: string; headers: [string, string][]; body: string } | null;
-  attempts: { at: string; status: number | null; error: string | null; durationMs: number; response: string | null }[];
-}
-
 export const listWebhooks = (environment: string) =>
-  ask<{ webhooks: Webhook[]; events: { event: string; text: string }[] }>('GET', `/${environment}/webhooks`);
+  ask<{ webhooks: Webhook[]; events: string[] }>('GET', `/${environment}/webhooks`);
 
 export const addWebhook = (environment: string, webhook: WebhookOrder) =>
   ask<Webhook>('POST', `/${environment}/webhooks`, { body: webhook });
@@ -77,11 +74,8 @@ export const tryWebhook = (environment: string, id: string) =>
 export const listDeliveries = (environment: string, query: { state?: string; webhook?: string; before?: string }) =>
   ask<{ deliveries: Delivery[]; next: string | null }>('GET', `/${environment}/deliveries`, { query });
 
-export const readDelivery = (environment: string, id: string) =>
-  ask<Told>('GET', `/${environment}/deliveries/${encodeURIComponent(id)}`);
-
 export const resend = (environment: string, id: string) =>
   ask<null>('POST', `/${environment}/deliveries/${encodeURIComponent(id)}/resend`, { body: {} });
 
 export const resendRange = (environment: string, range: { since: string; until: string; state?: string }) =>
-  ask<{ resent: number }>('POST', `/${environment}/deliveries/resend`, { body: range });
+  ask<{ resent: number; passedOver: number }>('POST', `/${environment}/deliveries/resend`, { body: range });
