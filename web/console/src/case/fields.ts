@@ -2,6 +2,7 @@
  * The fields of a case for reading: each in one row, what every source says beside each other, held against one of them.
  */
 import { difference, type Difference } from './difference';
+import { isMasked } from './mask';
 
 export type Source = 'ORDER' | 'PRINT' | 'MRZ' | 'BARCODE' | 'CHIP' | 'REVIEWER';
 
@@ -16,7 +17,7 @@ export interface Box {
 
 export interface Value {
   source: string;
-  /** Absent while masked. */
+  /** While masked, its first letter and dots. */
   value: string | null;
   confidence?: number | null;
   box?: Box | null;
@@ -50,8 +51,8 @@ const COLUMNS: Source[] = ['ORDER', 'PRINT', 'MRZ', 'BARCODE', 'CHIP', 'REVIEWER
 const TRUST: Source[] = ['REVIEWER', 'CHIP', 'MRZ', 'BARCODE', 'PRINT', 'ORDER'];
 /** As on a document; others follow as the server tells them. */
 const ROWS = [
-  'SURNAME', 'LAST_NAME', 'NAME', 'FIRST_NAME', 'GIVEN_NAMES', 'DATE_OF_BIRTH', 'SEX', 'NATIONALITY', 'DOCUMENT_NUMBER',
-  'PERSONAL_CODE', 'DATE_OF_ISSUE', 'EXPIRY_DATE', 'DATE_OF_EXPIRY', 'DOCUMENT_TYPE', 'ISSUING_COUNTRY', 'ADDRESS',
+  'SURNAME', 'GIVEN_NAMES', 'PATRONYMIC', 'FULL_NAME', 'BIRTH_NAME', 'DATE_OF_BIRTH', 'PLACE_OF_BIRTH', 'SEX', 'NATIONALITY',
+  'DOCUMENT_NUMBER', 'PERSONAL_NUMBER', 'DATE_OF_ISSUE', 'EXPIRY_DATE', 'ISSUING_STATE', 'AUTHORITY', 'DOCUMENT_TYPE', 'ADDRESS',
 ];
 
 /** `dateOfBirth` and `DATE_OF_BIRTH` are one name. */
@@ -88,7 +89,7 @@ function row(field: Field): Row {
   const cells = new Map<string, Cell>();
   let reference: Cell | null = null;
   for (const value of field.values) {
-    const compared = held && value !== held && value.value ? difference(value.value, held.value!) : null;
+    const compared = held && value !== held && value.value && !isMasked(value.value) && !isMasked(held.value) ? difference(value.value, held.value!) : null;
     const cell = { ...value, difference: compared?.changes.length ? compared : null };
     if (value === held) reference = cell;
     // Of two values of one source the one that differs is the one to see.
