@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { describe, expect, test } from 'vitest';
+import { languages, match } from '../src/words.svelte';
+
+const texts = join(import.meta.dirname, '../../../i18n');
+const sources = join(import.meta.dirname, '../src');
+
+const file = (language: string) => readFileSync(join(texts, language, 'console.ftl'), 'utf8');
+const keys = (language: string) => [...file(language).matchAll(/^([a-zA-Z][\w-]*) =/gm)].map((m) => m[1]!);
+const variables = (language: string, key: string) => {
+  const body = new RegExp(`^${key} =([^\\n]*(?:\\n[ \\t}]+[^\\n]*)*)`, 'm').exec(file(language))![1]!;
+  return [...new Set([...body.matchAll(/\$(\w+)/g)].map((m) => m[1]!))].sort();
+};
+
+/**
+ * Families of texts whose last part is only known at run time: words that the server speaks, and names that the code
+ * lists elsewhere. Only they may stand unnamed in the code.
+ */
+const FAMILIES = ['place', 'about', 'group', 'kind', 'role', 'error'];
+
+describe.each(Object.keys(languages))('the texts in %s', (language) => {
+  test('are the same ones as in English, each once', () => {
+    expect(keys(language)).toEqual(keys('en'));
+    expect(new Set(keys(language)).size).toBe(keys(language).length);
+  });
+
+  test('name the same things as in English', () => {
+    for (const key of keys('en')) expect(variables(language, key), key).toEqual(variables('en', key));
+  });
+
+  test('can all be read and filled in', () => {
+    const bundle = new FluentBundle(language, { useIsolating: false });
+    expect(bundle.addResource(new FluentResource(file(language)))).toEqual([]);
+    for (const key of keys(language)) {
+      const errors: Error[] = [];
+      const values = Object.fromEntries(variables(language, key).map((name) => [name, 3]));
+      expect(bundle.formatPattern(bundle.getMessage(key)!.value!, values, errors), key).not.toBe('');
+      expect(errors, key).toEqual([]);
+    }
+  });
+});
+
+test('every text that the console asks for exists, and none is left over', () => {
+  const code = readdirSync(sources, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(svelte|ts)$/.test(name))
+    .map((name) => readFileSync(join(sources, name), 'utf8'))
+    .join('\n');
+  const known = new Set(keys('en'));
+  for (const [, key] of code.matchAll(/\bt\('([^']+)'/g)) expect(known, key).toContain(key!);
+  for (const [, family] of code.matchAll(/\bword\('([^']+)'/g)) expect(FAMILIES, family).toContain(family!);
+
+  const unused = keys('en').filter((key) => !FAMILIES.includes(key.split('-')[0]!) && !code.includes(`'${key}'`));
+  expect(unused).toEqual([]);
+});
+
+test('a language is recognised with its region and in any case; an unknown one is English', () => {
+  expect([match('de-AT'), match('EN'), match('fr', 'de'), match('constructor'), match()]).toEqual(['de', 'en', 'de', 'en', 'en']);
+});

@@ -1,0 +1,2 @@
+/** Pretends administration: staff, keys, settings, webhooks, the audit log. */
+export const admin = [];
