@@ -33,6 +33,10 @@ export interface Place {
 
 export const PLACES: Place[] = [
   { name: 'start', path: '', may: [], icon: 'home', group: 'work', key: 'h', load: () => import('./start/Start.svelte') },
+  { name: 'queue', path: 'queue', may: ['SEE_CASES'], icon: 'queue', group: 'work', key: 'q', load: () => import('./queue/Queue.svelte') },
+  { name: 'case', path: 'cases/:scanRef', may: ['SEE_CASES'], within: 'queue', load: () => import('./case/Case.svelte') },
+  { name: 'sessions', path: 'sessions', may: ['SEE_CASES'], icon: 'search', group: 'work', key: 's', load: () => import('./sessions/Sessions.svelte') },
+  { name: 'new-session', path: 'sessions/new', may: ['RULE'], within: 'sessions', load: () => import('./sessions/New.svelte') },
 ];
 
 /** Places of the navigation that somebody may go to. */

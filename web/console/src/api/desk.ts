@@ -36,7 +36,9 @@ export interface Check {
   mark?: number | null;
   unit?: string | null;
   because?: string | null;
+  /** What the measure would have to be, such as `≥ 0.55`. */
   wouldPassIf?: string | null;
+  then?: { document: string | null; face: string | null; fraud: string | null; mismatch: string | null }[];
   models?: { name: string; version: string }[];
 }
 
@@ -51,7 +53,8 @@ export interface Picture {
 }
 
 export interface Ruling {
-  by: string;
+  /** The account; null for rulings from the command line. */
+  by: string | null;
   name: string;
   at: string;
   document: string;
@@ -60,8 +63,8 @@ export interface Ruling {
   note?: string | null;
   cleared: string[];
   answersUnverifiable?: boolean;
-  /** What became of it, where two people rule. */
-  state?: string | null;
+  /** Who confirmed it, where two people rule. */
+  confirmedBy?: string | null;
 }
 
 export interface Case {
@@ -75,7 +78,7 @@ export interface Case {
   finishedAt: string | null;
   decidedAt: string | null;
   reviewedAt: string | null;
-  waitingSince?: string | null;
+  waitingSince: string | null;
   /** Whether values and pictures are shown. */
   revealed: boolean;
   autoDocument: string | null;
@@ -93,7 +96,7 @@ export interface Case {
   face: { distance: number; mark: number; fmr?: number | null; band?: string | null } | null;
   pictures: Picture[];
   duplicates: { scanRef: string; kind: string; similarity?: number | null }[];
-  visit: { ip?: string | null; device?: string | null; location?: string | null } | null;
+  visit: { ip?: string | null; device?: string | null; agreedAt?: string | null };
   timeline: { at: string; kind: string; word?: string | null }[];
   attempts: number;
   reviews: Ruling[];
@@ -157,8 +160,9 @@ export const tag = (environment: string, scanRef: string, tags: string[]) =>
 export const block = (environment: string, scanRef: string, kinds: string[], reason: string) =>
   ask<unknown>('POST', `${at(environment, scanRef)}/block`, { body: { kinds, reason } });
 
-export const askAgain = (environment: string, scanRef: string, step: string, words: string) =>
-  ask<unknown>('POST', `${at(environment, scanRef)}/ask`, { body: { step, words } });
+/** Asks the person of an approved verification for every further document again; gives the link to send. */
+export const askAgain = (environment: string, scanRef: string, lifetime: number) =>
+  ask<{ sessionUrl: string }>('POST', `${at(environment, scanRef)}/ask`, { body: { additionalStepUploadRequired: true, lifetime } });
 
 /** What sessions are searched by. */
 export interface Search {
@@ -178,9 +182,10 @@ export interface Session extends Row {
   createdAt: string;
 }
 
+/** Names and numbers are searched for in a body: addresses are written down in many places. */
 export const search = (environment: string, by: Search, signal?: AbortSignal) =>
-  ask<{ total?: number | null; sessions: Session[]; next: string | null }>('GET', `/${environment}/sessions`, {
-    query: { ...by, limit: 50 },
+  ask<{ total: number | null; exact: boolean; sessions: Session[]; next: string | null }>('POST', `/${environment}/sessions/search`, {
+    body: Object.fromEntries(Object.entries({ ...by, limit: 50 }).filter(([, value]) => value)),
     signal,
   });
 

@@ -19,6 +19,7 @@ export interface Value {
   source: string;
   /** While masked, its first letter and dots. */
   value: string | null;
+  /** 0 to 1. */
   confidence?: number | null;
   box?: Box | null;
 }
@@ -30,6 +31,8 @@ export interface Field {
   agree: boolean;
   /** What stood there before somebody corrected it. */
   original?: string | null;
+  /** Whether somebody can put it right. */
+  correctable?: boolean;
 }
 
 export interface Cell extends Value {
