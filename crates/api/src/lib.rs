@@ -33,6 +33,13 @@
 //! | `/api/capture/face…` | `capture/face` |
 //! | `/api/capture/me…` | `capture/me` |
 //! | `/api/capture/…` | `capture/session`, `capture/upload`, `capture/extra`, `capture/pieces` |
+//! | `/api/console/session…`, `invitation…`, `password`, `totp` | `console/session`, `console/account` |
+//! | `/api/console/{environment}/staff…` | `console/staff` |
+//! | `/api/console/{environment}/keys…` | `console/keys` |
+//! | `/api/console/{environment}/settings…` | `console/settings` |
+//! | `/api/console/{environment}/webhooks…` | `console/webhooks` |
+//! | `/api/console/{environment}/deliveries…` | `console/deliveries` |
+//! | `/api/console/{environment}/queue…`, `cases…`, `sessions…` | `console/desk/…` |
 //! | `GET /healthz` | `health` |
 //! | everything else | `pages` |
 
@@ -40,6 +47,7 @@ mod address;
 mod auth;
 mod body;
 mod capture;
+mod console;
 mod darkroom;
 pub mod describe;
 mod health;
@@ -85,6 +93,8 @@ pub struct App {
     proofs: Arc<throttle::Throttle>,
     /// Who signed in wrongly how often.
     strangers: Arc<throttle::Throttle>,
+    /// Who tried to sign in at the console how often.
+    doors: Arc<throttle::Throttle>,
     /// Which environment asked how often.
     quotas: Arc<quota::Quotas>,
     /// Who may frame the pages.
@@ -106,6 +116,7 @@ impl App {
         let codes = throttle::Throttle::new(&*house.chance, capture::code::TRIES, capture::code::WHILE);
         let proofs = throttle::Throttle::new(&*house.chance, capture::me::TRIES, capture::me::WHILE);
         let strangers = throttle::Throttle::new(&*house.chance, auth::TRIES, auth::WHILE);
+        let doors = throttle::Throttle::new(&*house.chance, console::session::TRIES, console::session::WHILE);
         Self {
             house,
             darkroom: darkroom::Darkroom::new(darkrooms),
@@ -116,6 +127,7 @@ impl App {
             codes: Arc::new(codes),
             proofs: Arc::new(proofs),
             strangers: Arc::new(strangers),
+            doors: Arc::new(doors),
             quotas: Arc::default(),
             frames: Arc::default(),
         }

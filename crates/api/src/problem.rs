@@ -5,7 +5,7 @@ use axum::{
     http::{HeaderValue, Method, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{contact::Wait, session::Refusal, upload::Misfit};
+use domain::{contact::Wait, session::Refusal, staff::PASSWORD, upload::Misfit};
 use flow::{Error, NotSent};
 use wire::problem::Identifier;
 
@@ -154,6 +154,50 @@ impl From<Error> for Problem {
                 "The code could not be sent now. Try again in a moment.",
             ),
             Error::Wrong(problem) => problem.into(),
+            Error::Held(claim) => {
+                let (name, until) = (claim.by.name, claim.until.format("%R"));
+                let message = format!("{name} holds this case until {until} UTC.");
+                Self::new(StatusCode::CONFLICT, Identifier::PartnerError, message)
+            }
+            Error::NotHeld => {
+                let message = "You do not hold this case, or not any more; claim it first.";
+                Self::new(StatusCode::CONFLICT, Identifier::PartnerError, message)
+            }
+            Error::Unfit(field, why) => bad(Identifier::BadValue, format!("Field '{field}' {why}.")),
+            Error::WrongCredentials => Self::new(
+                StatusCode::UNAUTHORIZED,
+                Identifier::WrongCredentials,
+                "The address, the password or the code is wrong.",
+            ),
+            Error::CodeMissing => Self::new(
+                StatusCode::FORBIDDEN,
+                Identifier::TotpRequired,
+                "Field 'code' must be the code of the authenticator app, or one for whoever has lost it.",
+            ),
+            Error::WrongPassword => {
+                Self::new(StatusCode::FORBIDDEN, Identifier::WrongPassword, "The password is wrong.")
+            }
+            Error::WrongCode => {
+                let message = "Field 'code' must be the code that the authenticator app shows now.";
+                Self::new(StatusCode::FORBIDDEN, Identifier::WrongCode, message)
+            }
+            Error::WeakPassword => {
+                let (least, most) = (PASSWORD.start(), PASSWORD.end());
+                bad(Identifier::PasswordTooWeak, format!("The new password must have {least} to {most} characters."))
+            }
+            Error::NoInvitation => Self::new(
+                StatusCode::NOT_FOUND,
+                Identifier::InvitationNotValid,
+                "The link is unknown, used or over. Ask for another one.",
+            ),
+            Error::NoStaff | Error::NoKey | Error::NoWebhook => Self::not_found(),
+            Error::LastAdmin => Self::new(
+                StatusCode::CONFLICT,
+                Identifier::PartnerError,
+                "Nobody else may administer this environment; make somebody else an administrator first.",
+            ),
+            Error::EnoughKeys => Self::new(StatusCode::CONFLICT, Identifier::PartnerError, sentence(&error.to_string())),
+            Error::Crowded => Self::too_many("Too many people sign in at once. Try again in a moment.", 5),
             Error::ClientIsBusy => {
                 Self::new(StatusCode::CONFLICT, Identifier::PartnerError, "Client ID already exists")
             }
@@ -209,11 +253,13 @@ pub enum Spelling {
     Newer,
     /// `{"message", "identifier", "documentation", "severity"}`: `/kyb/…`.
     Full,
+    /// Problem details (RFC 9457) with an identifier: `/api/console/…`.
+    Details,
 }
 
 impl Spelling {
     /// Every spelling.
-    pub const ALL: [Self; 3] = [Self::Older, Self::Newer, Self::Full];
+    pub const ALL: [Self; 4] = [Self::Older, Self::Newer, Self::Full, Self::Details];
 
     /// The one of the family that a path belongs to.
     pub fn of(path: &str) -> Self {
@@ -221,8 +267,14 @@ impl Spelling {
         match () {
             () if below("/kyc") => Self::Newer,
             () if below("/kyb") => Self::Full,
+            () if below("/api/console") => Self::Details,
             () => Self::Older,
         }
+    }
+
+    /// The media type of a problem.
+    pub fn media(self) -> &'static str {
+        if self == Self::Details { "application/problem+json" } else { "application/json" }
     }
 
     /// Spells the problem that an answer carries, if it carries one.
@@ -233,10 +285,12 @@ impl Spelling {
         let Some(problem) = response.extensions_mut().remove::<wire::problem::Problem>() else { return response };
         let body = match self {
             Self::Newer => serde_json::to_vec(&problem.rest()),
+            Self::Details => serde_json::to_vec(&problem.details(response.status().as_u16())),
             Self::Older | Self::Full => serde_json::to_vec(&problem.full()),
         };
         let (mut parts, _) = response.into_parts();
         parts.headers.remove(header::CONTENT_LENGTH);
+        parts.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.media()));
         Response::from_parts(parts, body.unwrap_or_default().into())
     }
 }

@@ -93,8 +93,13 @@ impl Tries {
 
     /// Seconds until the next try; `None` when there may be one now.
     pub fn wait(&self, now: DateTime<Utc>) -> Option<u32> {
-        let beyond = self.wrong.checked_sub(Self::FREE)?;
-        let pause = Self::FIRST_WAIT.checked_shl(beyond.min(20)).unwrap_or(i64::MAX).min(Self::LONGEST_WAIT);
+        self.wait_at_most(Self::LONGEST_WAIT, Self::FREE, now)
+    }
+
+    /// The same with another longest wait in seconds, and another number of tries that follow each other at once.
+    pub fn wait_at_most(&self, longest: i64, free: u32, now: DateTime<Utc>) -> Option<u32> {
+        let beyond = self.wrong.checked_sub(free)?;
+        let pause = Self::FIRST_WAIT.checked_shl(beyond.min(20)).unwrap_or(i64::MAX).min(longest);
         let left = (self.last_at? + TimeDelta::seconds(pause) - now).num_seconds();
         u32::try_from(left).ok().filter(|left| *left > 0)
     }
@@ -344,6 +349,9 @@ mod tests {
             reasons: vec!["The corner is cut off.".into()],
             cleared: vec![MismatchTag::Name],
             answers_unverifiable: true,
+            staff: None,
+            confirmed_by: None,
+            note: None,
             by: "ana".into(),
             at: at(0),
             dummy: false,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 
-use crate::ids::EnvironmentId;
+use crate::{audit::Actor, ids::EnvironmentId};
 
 /// A source of unpredictable bytes. The binary hands in the operating system's; tests hand in a counted one.
 pub trait Chance: Send + Sync {
@@ -59,6 +59,15 @@ pub struct Ctx {
     pub now: DateTime<Utc>,
     /// Where random bytes come from.
     pub chance: Arc<dyn Chance>,
+    /// Who is asking, for the audit log.
+    pub actor: Actor,
+}
+
+impl Ctx {
+    /// The same circumstances, with somebody else asking.
+    pub fn by(self, actor: Actor) -> Self {
+        Self { actor, ..self }
+    }
 }
 
 #[cfg(test)]

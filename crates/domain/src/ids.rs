@@ -93,6 +93,18 @@ id!(
     /// One piece of work in the queue.
     WorkId
 );
+id!(
+    /// One entry of the audit log.
+    EntryId
+);
+id!(
+    /// One person of the staff.
+    StaffId
+);
+id!(
+    /// What somebody of the staff wrote beside a case.
+    CommentId
+);
 
 /// The public name of a verification session, in UUID text, 36 characters: the moment it was ordered, and 74 random
 /// bits.

@@ -28,15 +28,19 @@
 //! | `decision` | findings and policy become a status with reasons |
 //! | `report` | what a printed report is asked to be |
 //! | `review` | what a person ruled about it |
+//! | `desk` | who looks at which case, what is written beside it and put right |
 //! | `status` | the words for statuses and tags |
 //! | `erasure` | what was destroyed, and how far it has come |
 //! | `event` | what happened |
 //! | `update` | something more that is asked for after an approval |
 //! | `authentication` | a person of an approved verification shows their face again |
 //! | `applicant` | what the person who was verified may do on a page of their own |
+//! | `staff` | the people who work at the console, and what each may do |
 //! | `work` | what remains to be done |
+//! | `audit` | who did what, for the record |
 
 pub mod applicant;
+pub mod audit;
 pub mod authentication;
 pub mod capture;
 pub mod company;
@@ -45,6 +49,7 @@ pub mod contact;
 pub mod country;
 pub mod ctx;
 pub mod decision;
+pub mod desk;
 pub mod document;
 pub mod erasure;
 pub mod event;
@@ -61,6 +66,7 @@ pub mod report;
 pub mod review;
 pub mod session;
 pub mod settings;
+pub mod staff;
 pub mod status;
 pub mod task;
 pub mod update;

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     decision::Decision,
+    desk::{LONGEST_COMMENT, Reviewer},
+    ids::StaffId,
     order::Order,
     status::{DocumentStatus, FaceStatus, FraudTag, MismatchTag, Verdict},
 };
@@ -32,6 +34,15 @@ pub struct Review {
     pub by: String,
     /// When.
     pub at: DateTime<Utc>,
+    /// The account of whoever ruled; none for rulings from the command line, and from before there were accounts.
+    #[serde(default)]
+    pub staff: Option<StaffId>,
+    /// Who confirmed it, where two have to look.
+    #[serde(default)]
+    pub confirmed_by: Option<Reviewer>,
+    /// What the reviewer noted for colleagues; no partner is told.
+    #[serde(default)]
+    pub note: Option<String>,
     /// Whether it was only rehearsed, so that nobody looked at anything.
     pub dummy: bool,
 }
@@ -81,6 +92,14 @@ impl Review {
         decision.mismatch_tags.iter().copied().filter(|tag| !self.cleared.contains(tag)).collect()
     }
 
+    /// Whether a reviewer can give the face this status in a session like this.
+    pub fn suits(face: FaceStatus, order: &Order) -> bool {
+        match face {
+            FaceStatus::FaceNotChecked => !order.compares_faces(),
+            face => face.is_manual() && order.wants_face(),
+        }
+    }
+
     /// Says what is irregular about the ruling on a session, if anything. A rehearsed one may give every status, since
     /// partners rehearse what the machine may say, too.
     pub fn must_be_regular(&self, order: &Order) -> Result<(), Irregular> {
@@ -93,17 +112,16 @@ impl Review {
         if self.reasons.len() > MOST_REASONS || self.reasons.iter().any(|r| unreadable(r, LONGEST_REASON)) {
             return Err(Irregular::Unreadable);
         }
+        if self.note.as_ref().is_some_and(|note| note.chars().count() > LONGEST_COMMENT) {
+            return Err(Irregular::Unreadable);
+        }
         if self.dummy {
             return Ok(());
         }
         if !self.document.is_manual() {
             return Err(Irregular::Document);
         }
-        let suits = match self.face {
-            FaceStatus::FaceNotChecked => !order.compares_faces(),
-            face => face.is_manual() && order.wants_face(),
-        };
-        if !suits {
+        if !Self::suits(self.face, order) {
             return Err(Irregular::Face);
         }
         match (self.verdict(), self.reasons.is_empty()) {
@@ -128,6 +146,9 @@ mod tests {
             answers_unverifiable: false,
             by: "ana".into(),
             at: DateTime::from_timestamp(1_800_000_000, 0).unwrap(),
+            staff: None,
+            confirmed_by: None,
+            note: None,
             dummy: false,
         }
     }

@@ -123,6 +123,8 @@ pub struct EnvironmentSettings {
     pub kyb: KybSettings,
     /// Whether a second live session for the same `clientId` is refused with 409.
     pub unique_client_id: bool,
+    /// Whether a ruling from the desk counts only when a second person has confirmed it.
+    pub four_eyes: bool,
     /// Whether a picture may be chosen from files instead of photographed.
     pub file_uploads: bool,
     /// Whether pictures may be sent by the partner's server instead of the person's browser.
@@ -141,6 +143,8 @@ pub struct EnvironmentSettings {
     pub hand_off_url: Option<String>,
     /// Requests an hour; absent: as many as come.
     pub requests_per_hour: Option<u32>,
+    /// Whether people at the console need an authenticator app to see the environment.
+    pub console_totp_required: bool,
     /// Settings of the page where people see what is held about them.
     pub applicant: ApplicantSettings,
 }
@@ -250,6 +254,7 @@ impl EnvironmentSettings {
             theme: None,
             kyb: KybSettings { government: open, ..KybSettings::default() },
             unique_client_id: false,
+            four_eyes: false,
             file_uploads: true,
             direct_processing: true,
             face_authentication: true,
@@ -259,6 +264,7 @@ impl EnvironmentSettings {
             frame_ancestors: vec![],
             hand_off_url: None,
             requests_per_hour: Some(10_000),
+            console_totp_required: false,
             applicant: ApplicantSettings::default(),
         }
     }

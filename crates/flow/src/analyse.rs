@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use store::Tx;
 
 use crate::{
-    Error, House, announce, compare,
+    Error, House, announce, compare, desk,
     enter::Entered,
     faces::{Described, Sought},
     keys::{open, place, seal},
@@ -60,6 +60,9 @@ pub struct Record {
     /// Other verifications that show the same face.
     #[serde(default)]
     pub duplicates: Duplicates,
+    /// Whether a reviewer put right what the document says. Kept beside it, never in it.
+    #[serde(skip)]
+    pub corrected: bool,
 }
 
 /// The attempt of records from before there were several.
@@ -194,6 +197,7 @@ async fn run(
         attempt: entered.session.retries + 1,
         dummy: false,
         duplicates: Duplicates::default(),
+        corrected: false,
     };
     Ok((record, Described { model, faces }))
 }
@@ -217,6 +221,7 @@ pub fn give_up(house: &House, ctx: &Ctx, gathered: &Gathered) -> Record {
         attempt: entered.session.retries + 1,
         dummy: false,
         duplicates: Duplicates::default(),
+        corrected: false,
     }
 }
 
@@ -314,6 +319,7 @@ pub(crate) async fn conclude(
         tx.faces(ctx.environment).publish(id).await?;
     }
     remind::plan(ctx, tx, &entered.session, record).await?;
+    desk::queue::follow(ctx, tx, entered, record).await?;
     announce::tell(ctx, tx, entered, Some(record), WebhookEvent::AutoFinished, !awaits_review).await
 }
 

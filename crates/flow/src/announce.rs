@@ -57,6 +57,7 @@ pub async fn tell(
         review: review.as_ref(),
         reading: record.map_or(&empty, |r| &r.reading),
         duplicates: record.map_or(&none, |r| &r.duplicates),
+        corrected: record.is_some_and(|r| r.corrected),
         blocked: &tx.blocks(ctx.environment).of(session.id).await?,
         now: ctx.now,
     }

@@ -34,7 +34,7 @@ const MOST_TOLD: usize = 100;
 const MOST_LOOKED_AT: usize = 1000;
 /// What is compared of the document. Two of them have to be the same: namesakes are born on other days, and numbers of
 /// other countries belong to others.
-const VALUES: [&str; 4] = ["document number", "birth date", "name", "personal number"];
+pub(crate) const VALUES: [&str; 4] = ["document number", "birth date", "name", "personal number"];
 const DISTANCE: &str = "Euclidean distance of descriptors";
 
 /// What is asked of one kind of face.

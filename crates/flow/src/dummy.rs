@@ -83,6 +83,7 @@ fn record(house: &House, ctx: &Ctx, order: &Order, dummy: &Dummy) -> Record {
         attempt: 1,
         dummy: true,
         duplicates: Duplicates::default(),
+        corrected: false,
     }
 }
 
@@ -172,6 +173,9 @@ pub async fn rule(
         reasons: vec![],
         cleared: vec![],
         answers_unverifiable: false,
+        staff: None,
+        confirmed_by: None,
+        note: None,
         by: NOBODY.into(),
         at: ctx.now,
         dummy: true,

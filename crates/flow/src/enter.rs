@@ -3,6 +3,7 @@
 use domain::{
     country::Country,
     ctx::Ctx,
+    desk::Correction,
     document::DocumentType,
     event::{Event, EventKind},
     ids::{EnvironmentId, SessionId},
@@ -55,13 +56,28 @@ impl Entered {
         Ok(Self { session, key, order, visit })
     }
 
-    /// The record of the last analysis, if there was one.
+    /// The record of the last analysis, if there was one, with what reviewers put right.
     ///
     /// # Errors
-    /// When the archive fails or the record does not open.
+    /// When the archive fails or something sealed does not open.
     pub async fn record(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Option<Record>, Error> {
         let sealed = tx.analysis(ctx.environment, self.session.id).await?;
-        sealed.map(|sealed| open(&self.key, &place(self.session.id, "record"), &sealed)).transpose()
+        let Some(sealed) = sealed else { return Ok(None) };
+        let mut record: Record = open(&self.key, &place(self.session.id, "record"), &sealed)?;
+        for correction in self.corrections(ctx, tx).await? {
+            correction.apply(&mut record.reading);
+            record.corrected = true;
+        }
+        Ok(Some(record))
+    }
+
+    /// What reviewers put right, oldest first.
+    ///
+    /// # Errors
+    /// When the archive fails or something sealed does not open.
+    pub async fn corrections(&self, ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Correction>, Error> {
+        let sealed = tx.corrections(ctx.environment, self.session.id).await?;
+        sealed.iter().map(|sealed| open(&self.key, &place(self.session.id, "correction"), sealed)).collect()
     }
 
     /// What a person ruled last, if anybody did.

@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use analysis::Models;
 use domain::{
+    audit::Actor,
     ctx::{Chance, Clock, Ctx},
     ids::EnvironmentId,
     partner::SessionTimes,
@@ -57,9 +58,9 @@ pub struct House {
 }
 
 impl House {
-    /// The circumstances of something that happens now.
+    /// The circumstances of something that happens now, and that the house does by itself until [`Ctx::by`] says otherwise.
     pub fn ctx(&self, environment: EnvironmentId) -> Ctx {
-        Ctx { environment, now: self.clock.now(), chance: self.chance.clone() }
+        Ctx { environment, now: self.clock.now(), chance: self.chance.clone(), actor: Actor::System }
     }
 }
 

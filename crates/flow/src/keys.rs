@@ -24,19 +24,26 @@ use crate::Error;
 pub struct Keys {
     master: MasterKey,
     codes: Key,
+    staff: Key,
     environments: RwLock<HashMap<EnvironmentId, Arc<Key>>>,
 }
 
 impl Keys {
     /// Takes the master key.
     pub fn new(master: MasterKey) -> Self {
-        Self { codes: master.derive("bonafide typed codes"), master, environments: RwLock::default() }
+        let (codes, staff) = (master.derive("bonafide typed codes"), master.derive("bonafide staff"));
+        Self { codes, staff, master, environments: RwLock::default() }
     }
 
     /// The key under which codes for typing are hashed: one for the whole house, because nobody who types one says
     /// whose it is.
     pub(crate) fn codes(&self) -> &Key {
         &self.codes
+    }
+
+    /// The key for what is kept of the staff, whose accounts belong to the whole house.
+    pub(crate) fn staff(&self) -> &Key {
+        &self.staff
     }
 
     /// Draws and wraps the key of a new environment.

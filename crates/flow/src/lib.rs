@@ -16,6 +16,7 @@
 //! | analyse | `analyse` | evidence goes in, findings and a decision come out and are kept |
 //! | compare | `compare` | one who is approved is held against the others: duplicates, block lists |
 //! | review | `review` | a person looks, confirms or overturns |
+//! | | `desk` | who looks at which case, what is written beside it and put right |
 //! | announce | `announce` | what happened is written down once, ready to be sent |
 //! | deliver | `deliver` | one webhook is sent, signed, tried again if need be |
 //! | feed | the same happenings for whoever asks, in order |
@@ -32,13 +33,14 @@
 //! `house` holds the rooms, `keys` opens what is sealed, `partners` sets up environments, keys and webhooks, `known`
 //! remembers them for a moment, `code` stands for a link when people type, `hand_off` leads to it
 //! from a screen to a phone, `dummy` rehearses a result, `idempotency`
-//! answers repeated requests, `direct` takes every picture from a partner's server, `extra` takes a further document
+//! answers repeated requests, `audit` writes down who did what, `direct` takes every picture from a partner's server, `extra` takes a further document
 //! after the decision, `faces` are those of an environment in memory, `block` puts one of them on a block list, `kyb`
-//! holds the same walk for companies.
+//! holds the same walk for companies, `staff` are the people at the console.
 
 pub mod analyse;
 pub mod announce;
 pub mod applicant;
+pub mod audit;
 pub mod authenticate;
 pub mod block;
 pub mod capture;
@@ -46,6 +48,7 @@ pub mod code;
 pub mod compare;
 pub mod contact;
 pub mod deliver;
+pub mod desk;
 pub mod direct;
 pub mod dummy;
 pub mod enter;
@@ -70,12 +73,17 @@ pub mod requests;
 pub mod retrieve;
 pub mod review;
 pub mod settings;
+pub mod staff;
 pub mod task;
 pub mod update;
 pub mod upload;
 pub mod webhooks;
 
-use domain::session::Refusal;
+use domain::{
+    desk::{Claim, Unfit},
+    document::FieldName,
+    session::Refusal,
+};
 
 pub use house::House;
 pub use outbound::NotSent;
@@ -193,9 +201,48 @@ pub enum Error {
     /// There are two live key pairs of this role already.
     #[error("the environment has two live key pairs of this role; revoke one first")]
     EnoughKeys,
+    /// The address, the password or the code is wrong; which of them is not told.
+    #[error("the address, the password or the code is wrong")]
+    WrongCredentials,
+    /// The password is right, and a code of the authenticator app is missing.
+    #[error("a code is missing")]
+    CodeMissing,
+    /// The password of whoever is signed in is wrong.
+    #[error("the password is wrong")]
+    WrongPassword,
+    /// The code of the authenticator app is wrong.
+    #[error("the code is wrong")]
+    WrongCode,
+    /// A new password is too short or too long.
+    #[error("the password is too short or too long")]
+    WeakPassword,
+    /// The link invites nobody, or nobody any more.
+    #[error("the invitation is unknown, used or over")]
+    NoInvitation,
+    /// The environment has no such person.
+    #[error("there is no such person here")]
+    NoStaff,
+    /// The environment has no such key pair.
+    #[error("there is no such key pair")]
+    NoKey,
+    /// Nobody would be left who may administer the environment.
+    #[error("the environment would be left without an administrator")]
+    LastAdmin,
+    /// So many passwords are looked at that this one has to wait.
+    #[error("too many passwords are looked at")]
+    Crowded,
     /// The person has a live session, and the environment allows one.
     #[error("the person has a live session")]
     ClientIsBusy,
+    /// Somebody else holds the case.
+    #[error("somebody else holds the case")]
+    Held(Claim),
+    /// Nobody may do this with a case who does not hold it.
+    #[error("the case is not held")]
+    NotHeld,
+    /// A field cannot take a value.
+    #[error("a field cannot take this value")]
+    Unfit(FieldName, Unfit),
     /// A worker thread broke.
     #[error("a worker thread broke")]
     Worker,

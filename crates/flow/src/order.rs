@@ -22,6 +22,9 @@ use crate::{
     keys::{new_session_key, place as place_of, seal},
 };
 
+/// The kind of keyed hash of the partner's other reference.
+pub(crate) const EXTERNAL: &str = "external reference";
+
 /// A session just opened, with the secrets that are told this once.
 pub struct Opened {
     /// The session.
@@ -143,6 +146,7 @@ fn draft(ctx: &Ctx, environment_key: &Key, order: &Order) -> Result<Draft, Error
         session: session.clone(),
         token_sha256: Sha256::digest(&auth_token).to_vec(),
         client_lookup: environment_key.lookup("client", &order.client_id).to_vec(),
+        external_lookup: order.external_ref.as_ref().map(|name| environment_key.lookup(EXTERNAL, name).to_vec()),
         secrets,
     };
     Ok(Draft { opened: Opened { session, auth_token, digit_string: None }, key, new })

@@ -5,9 +5,10 @@ use domain::{
     ids::EnvironmentId,
     partner::{Environment, EnvironmentKind, KeyRole},
     settings::EnvironmentSettings,
+    staff::Role,
 };
 use sha2::{Digest, Sha256};
-use store::Tx;
+use store::{Tx, staff::Membership};
 
 use crate::{Error, House};
 
@@ -39,8 +40,22 @@ pub async fn environment(house: &House, tx: &mut Tx, kind: EnvironmentKind) -> R
         wrapped_key: house.keys.new_environment_key(&house.ctx(id)),
         created_at: now,
     };
+    let others = tx.environments().await?;
     tx.add_environment(ONLY_PARTNER, &environment).await?;
+    administer_too(tx, &others, &environment).await?;
     Ok(environment)
+}
+
+/// Whoever administers every other environment administers a new one, too: otherwise nobody at the console would see it.
+async fn administer_too(tx: &mut Tx, others: &[Environment], new: &Environment) -> Result<(), Error> {
+    for staff in tx.everybody().await? {
+        let admin = |membership: &Membership| membership.role == Role::Admin;
+        let administered = tx.memberships(staff.id).await?.iter().filter(|one| admin(one)).count();
+        if administered > 0 && administered == others.len() {
+            tx.set_role(new.id, staff.id, Role::Admin, new.created_at).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Creates an ordinary key pair for an environment.

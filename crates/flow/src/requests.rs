@@ -13,6 +13,7 @@ use wire::applicant::OpenRequest;
 use crate::{
     Error, House,
     applicant::{answer_place, words},
+    desk::queue,
     enter::Entered,
     keys::seal,
 };
@@ -69,6 +70,9 @@ pub async fn refuse(
     let entered = Entered::of(house, tx, kept).await?;
     let sealed = seal(ctx, &entered.key, &answer_place(&request), &reason)?;
     tx.requests(ctx.environment).save(&request, Some(&sealed)).await?;
+    if let Some(record) = entered.record(ctx, tx).await? {
+        queue::follow(ctx, tx, &entered, &record).await?;
+    }
     let event = Event::new(request.session, EventKind::RequestRefused, ctx.now).saying(kind.as_str());
     Ok(tx.add_event(ctx, &event).await?)
 }

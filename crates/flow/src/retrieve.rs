@@ -70,6 +70,7 @@ pub async fn answer(
         review: review.as_ref(),
         reading: record.as_ref().map_or(&empty, |r| &r.reading),
         duplicates: record.as_ref().map_or(&none, |r| &r.duplicates),
+        corrected: record.as_ref().is_some_and(|r| r.corrected),
         blocked: &blocked,
         now: ctx.now,
     };

@@ -6,19 +6,22 @@ use chrono::{DateTime, Utc};
 use domain::{
     applicant::Request,
     ctx::Ctx,
-    ids::ScanRef,
+    desk::Held,
+    ids::{ScanRef, StaffId},
     order::ClientRef,
     partner::WebhookEvent,
     review::Review,
     session::{Session, State},
     status::Verdict,
 };
-use store::Tx;
+use store::{Tx, queue::Filter};
+use uuid::Uuid;
 
 use crate::{
     Error, House,
     analyse::{Record, records},
     announce, applicant,
+    desk::queue,
     enter::Entered,
     keys::{open, place, seal},
     remind, requests,
@@ -41,16 +44,17 @@ pub struct Waiting {
 }
 
 /// Lists the sessions that a person is asked about, longest waiting first: those whose decision waits, and after them
-/// those whose person asks for somebody to look again. A thousand of each at most.
+/// those whose person asks for somebody to look again. A thousand at most.
 ///
 /// # Errors
 /// When the archive fails or something sealed does not open.
 pub async fn list(house: &House, ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Waiting>, Error> {
+    let nobody = (Held::All, StaffId(Uuid::nil()));
+    let mut listed = tx.queue(ctx.environment).list(&Filter::default(), nobody, ctx.now, None, MOST).await?;
+    listed.sort_by_key(|listed| listed.case.asked_at.is_some());
     let mut waiting = vec![];
-    let queue = tx.sessions(ctx.environment).in_review(MOST).await?.into_iter().map(|kept| (kept, None));
-    let asked = tx.sessions(ctx.environment).asked_to_review(MOST).await?;
-    let asked = asked.into_iter().map(|(kept, at)| (kept, Some(at)));
-    for (kept, asked_at) in queue.chain(asked) {
+    for case in listed.into_iter().map(|listed| listed.case) {
+        let kept = tx.sessions(ctx.environment).get(case.session).await?.ok_or(Error::NoSession)?;
         let entered = Entered::of(house, tx, kept).await?;
         let record = entered.record(ctx, tx).await?.ok_or(Error::NoSession)?;
         let Entered { session, order, .. } = entered;
@@ -58,7 +62,7 @@ pub async fn list(house: &House, ctx: &Ctx, tx: &mut Tx) -> Result<Vec<Waiting>,
             session,
             client: ClientRef { client_id: order.client_id, external_ref: order.external_ref },
             record,
-            asked_at,
+            asked_at: case.asked_at,
         });
     }
     Ok(waiting)
@@ -130,6 +134,9 @@ pub async fn settle(
     tx.add_event(ctx, &event).await?;
     remind::plan(ctx, tx, &entered.session, &record).await?;
     requests::looked(ctx, tx, id).await?;
+    tx.claims(ctx.environment).drop_first_ruling(id).await?;
+    tx.claims(ctx.environment).free(id, None).await?;
+    queue::follow(ctx, tx, &entered, &record).await?;
     announce::tell(ctx, tx, &entered, Some(&record), WebhookEvent::ManualFinished, true).await?;
     Ok(entered.session)
 }

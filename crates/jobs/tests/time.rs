@@ -195,7 +195,7 @@ async fn erasure_removes_objects_keys_and_letters_that_were_not_sent_yet() {
     assert_eq!((&paper["requestedBy"], &paper["apiKey"]), (&json!("API_KEY"), &json!("a key")));
     assert_eq!(
         paper["rows"],
-        json!({"analyses": 0, "announcements": 1, "answers": 0, "authentication_attempts": 0, "authentications": 0, "blocks": 0, "captures": 1, "codes": 0, "contact_codes": 0, "deliveries": 1, "faces": 0, "hand_offs": 0, "lookups": 0, "proof_tries": 0, "requests": 0, "reviews": 0, "sessions": 1, "updates": 0, "uploads": 0, "work": 0})
+        json!({"analyses": 0, "announcements": 1, "answers": 0, "authentication_attempts": 0, "authentications": 0, "blocks": 0, "captures": 1, "case_words": 0, "claims": 0, "codes": 0, "comments": 0, "contact_codes": 0, "corrections": 0, "deliveries": 1, "faces": 0, "first_rulings": 0, "hand_offs": 0, "lookups": 0, "proof_tries": 0, "queue": 0, "requests": 0, "reviews": 0, "sessions": 1, "updates": 0, "uploads": 0, "work": 0})
     );
     assert_eq!((&paper["objects"], &paper["objectsLeft"]), (&json!(1), &json!(0)));
     assert_eq!(waiting(&room).await, []);

@@ -23,14 +23,20 @@ use crate::{
 const DESTROYED: &[(&str, &str)] = &[
     (
         "sessions",
-        "UPDATE sessions SET wrapped_key = NULL, client_lookup = NULL, code_lookup = NULL, sealed_order = NULL,
-            sealed_visit = NULL
+        "UPDATE sessions SET wrapped_key = NULL, client_lookup = NULL, external_lookup = NULL, code_lookup = NULL,
+            sealed_order = NULL, sealed_visit = NULL
          WHERE environment = $1 AND id = $2",
     ),
     ("answers", "DELETE FROM answers WHERE environment = $1 AND subject = $2"),
     ("captures", "DELETE FROM captures WHERE environment = $1 AND session = $2"),
     ("uploads", "DELETE FROM uploads WHERE environment = $1 AND session = $2"),
     ("analyses", "DELETE FROM analyses WHERE environment = $1 AND session = $2"),
+    ("queue", "DELETE FROM queue WHERE environment = $1 AND session = $2"),
+    ("claims", "DELETE FROM claims WHERE environment = $1 AND session = $2"),
+    ("first_rulings", "DELETE FROM first_rulings WHERE environment = $1 AND session = $2"),
+    ("comments", "DELETE FROM comments WHERE environment = $1 AND session = $2"),
+    ("corrections", "DELETE FROM corrections WHERE environment = $1 AND session = $2"),
+    ("case_words", "DELETE FROM case_words WHERE environment = $1 AND session = $2"),
     ("reviews", "DELETE FROM reviews WHERE environment = $1 AND session = $2"),
     // That something was asked for and when, stays; what was not answered is answered by the erasure.
     (

@@ -17,6 +17,9 @@
 //! | `companies` | companies and the credentials of their forms |
 //! | `analyses` | sealed findings and decisions |
 //! | `reviews` | what people ruled, sealed |
+//! | `queue` | cases that wait for a person |
+//! | `claims` | who holds a case, and rulings that wait for a second person |
+//! | `remarks` | comments and corrections, sealed |
 //! | `erasures` | what is destroyed with a session, and the certificates |
 //! | `events` | what happened |
 //! | `announcements` | what partners are told, in order |
@@ -31,6 +34,8 @@
 //! | `hand_offs` | sessions that go on at another device |
 //! | `contact_codes` | codes sent to e-mail addresses and phone numbers |
 //! | `requests` | what people ask for on their own page |
+//! | `staff` | who works at the console, and who is signed in |
+//! | `audit` | the audit log: entries, tree and heads |
 
 mod checkpoint;
 mod sql;
@@ -38,9 +43,11 @@ mod sql;
 pub mod analyses;
 pub mod announcements;
 pub mod answers;
+pub mod audit;
 pub mod authentications;
 pub mod blocks;
 pub mod captures;
+pub mod claims;
 pub mod codes;
 pub mod companies;
 pub mod contact_codes;
@@ -52,10 +59,13 @@ pub mod hand_offs;
 pub mod intake;
 pub mod lookups;
 pub mod partners;
+pub mod queue;
+pub mod remarks;
 pub mod requests;
 pub mod reviews;
 pub mod sessions;
 pub mod settings;
+pub mod staff;
 pub mod updates;
 pub mod uploads;
 pub mod work;

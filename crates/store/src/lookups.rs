@@ -48,6 +48,30 @@ impl Tx {
         Ok(rows.into_iter().map(|(scan_ref,)| ScanRef(scan_ref)).collect())
     }
 
+    /// The identifiers of the sessions that have this value, newest first, at most `limit`.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn having(
+        &mut self,
+        environment: EnvironmentId,
+        kind: &str,
+        hash: &[u8],
+        limit: u32,
+    ) -> Result<Vec<SessionId>, Error> {
+        let rows = all!(
+            self,
+            (Uuid,),
+            "SELECT session FROM lookups WHERE environment = $1 AND kind = $2 AND hash = $3
+             ORDER BY session DESC LIMIT $4",
+            environment.0,
+            kind,
+            hash,
+            i64::from(limit),
+        )?;
+        Ok(rows.into_iter().map(|(session,)| SessionId(session)).collect())
+    }
+
     /// Lists the other sessions that have two or more of a session's values of these kinds, newest first, at most `limit`.
     ///
     /// # Errors

@@ -2,7 +2,6 @@
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
-    applicant::RequestKind,
     ids::{EnvironmentId, ScanRef, SessionId},
     session::{Session, State},
     status::Verdict,
@@ -37,6 +36,8 @@ pub struct NewSession {
     pub token_sha256: Vec<u8>,
     /// Keyed hash of the partner's name for the client.
     pub client_lookup: Vec<u8>,
+    /// Keyed hash of the partner's other reference, if it gave one.
+    pub external_lookup: Option<Vec<u8>>,
     /// What is sealed beside it.
     pub secrets: Secrets,
 }
@@ -76,8 +77,9 @@ struct Row {
 
 static INSERT: Insert = Insert::new(
     "INSERT INTO sessions (id, environment, scan_ref, token_sha256, client_lookup, state, created_at,
-        expires_at, length_seconds, suspected, due_at, wrapped_key, sealed_client, sealed_order, sealed_visit)",
-    15,
+        expires_at, length_seconds, suspected, due_at, wrapped_key, sealed_client, sealed_order, sealed_visit,
+        external_lookup)",
+    16,
     "",
 );
 
@@ -179,7 +181,8 @@ impl Tx {
                         .bind(secrets.wrapped_key.as_deref())
                         .bind(&secrets.sealed_client)
                         .bind(secrets.sealed_order.as_deref())
-                        .bind(secrets.sealed_visit.as_deref());
+                        .bind(secrets.sealed_visit.as_deref())
+                        .bind(new.external_lookup.as_deref());
                 }
                 query.execute(connection).await.map(drop)
             })?;
@@ -222,6 +225,11 @@ impl Tx {
         let rows = all!(self, (Uuid, Uuid), sql, now, now + lease, i64::from(limit))?;
         Ok(rows.into_iter().map(|(environment, id)| (EnvironmentId(environment), SessionId(id))).collect())
     }
+}
+
+/// How a session stands without the clock: one whose time ran out is still active until somebody notices.
+fn standing(session: &Session) -> &'static str {
+    session.status(session.ends_at())
 }
 
 /// The sessions of one environment.
@@ -331,34 +339,100 @@ impl Sessions<'_> {
         Ok(row.map_or(0, |(count,)| count))
     }
 
-    /// Lists the sessions that a person is asked about, longest waiting first, at most `limit`.
+    /// Lists sessions of one standing, or all, newest first: those before and from these identifiers on, at most `limit`.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn in_review(&mut self, limit: u32) -> Result<Vec<Kept>, Error> {
-        let rows = all!(
-            self.tx,
-            Row,
-            select!("environment = $1 AND state = 'REVIEWING' AND erased_at IS NULL ORDER BY decided_at, id LIMIT $2"),
-            self.environment.0,
-            i64::from(limit),
-        )?;
+    pub async fn standing(
+        &mut self,
+        standing: Option<&str>,
+        (from, before): (SessionId, SessionId),
+        limit: u32,
+    ) -> Result<Vec<Kept>, Error> {
+        let (environment, limit) = (self.environment.0, i64::from(limit));
+        let rows = match standing {
+            Some(word) => all!(
+                self.tx,
+                Row,
+                select!("environment = $1 AND standing = $5 AND id >= $2 AND id < $3 ORDER BY id DESC LIMIT $4"),
+                environment,
+                from.0,
+                before.0,
+                limit,
+                word,
+            )?,
+            None => all!(
+                self.tx,
+                Row,
+                select!("environment = $1 AND id >= $2 AND id < $3 ORDER BY id DESC LIMIT $4"),
+                environment,
+                from.0,
+                before.0,
+                limit,
+            )?,
+        };
         rows.into_iter().map(Kept::try_from).collect()
     }
 
-    /// Lists the decided sessions whose person asks for a person to look again, longest waiting first.
+    /// Counts what [`Sessions::standing`] lists, up to `most`.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn asked_to_review(&mut self, limit: u32) -> Result<Vec<(Kept, DateTime<Utc>)>, Error> {
-        let mut asked = vec![];
-        let open = self.tx.requests(self.environment).open(RequestKind::Review, limit).await?;
-        for request in open.into_iter().map(|kept| kept.request) {
-            if let Some(kept) = self.get(request.session).await?.filter(|kept| kept.session.state == State::Decided) {
-                asked.push((kept, request.created_at));
-            }
-        }
-        Ok(asked)
+    pub async fn count_standing(
+        &mut self,
+        standing: Option<&str>,
+        (from, before): (SessionId, SessionId),
+        most: u32,
+    ) -> Result<i64, Error> {
+        let (environment, most) = (self.environment.0, i64::from(most));
+        let row = match standing {
+            Some(word) => optional!(
+                self.tx,
+                (i64,),
+                "SELECT count(*) FROM (SELECT 1 AS n FROM sessions
+                    WHERE environment = $1 AND standing = $5 AND id >= $2 AND id < $3 LIMIT $4) AS found",
+                environment,
+                from.0,
+                before.0,
+                most,
+                word,
+            )?,
+            None => optional!(
+                self.tx,
+                (i64,),
+                "SELECT count(*) FROM (SELECT 1 AS n FROM sessions
+                    WHERE environment = $1 AND id >= $2 AND id < $3 LIMIT $4) AS found",
+                environment,
+                from.0,
+                before.0,
+                most,
+            )?,
+        };
+        Ok(row.map_or(0, |(count,)| count))
+    }
+
+    /// The identifiers of the sessions with a reference of the partner, by its keyed hash, newest first, at most `limit`:
+    /// of its name for the client, or of its other one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn referred(&mut self, hash: &[u8], other: bool, limit: u32) -> Result<Vec<SessionId>, Error> {
+        let sql = match other {
+            false => "SELECT id FROM sessions WHERE environment = $1 AND client_lookup = $2 ORDER BY id DESC LIMIT $3",
+            true => "SELECT id FROM sessions WHERE environment = $1 AND external_lookup = $2 ORDER BY id DESC LIMIT $3",
+        };
+        let rows = all!(self.tx, (Uuid,), sql, self.environment.0, hash, i64::from(limit))?;
+        Ok(rows.into_iter().map(|(id,)| SessionId(id)).collect())
+    }
+
+    /// The identifier inside the house of the session that partners know by this name.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn named(&mut self, scan_ref: ScanRef) -> Result<Option<SessionId>, Error> {
+        let sql = "SELECT id FROM sessions WHERE environment = $1 AND scan_ref = $2";
+        let row = optional!(self.tx, (Uuid,), sql, self.environment.0, scan_ref.0)?;
+        Ok(row.map(|(id,)| SessionId(id)))
     }
 
     /// Saves a change of state. With the end of a session its code for typing is gone.
@@ -369,7 +443,8 @@ impl Sessions<'_> {
         execute!(
             self.tx,
             "UPDATE sessions SET state = $3, started_at = $4, finished_at = $5, decided_at = $6, verdict = $7,
-                suspected = $8, erased_at = $9, opened_at = $10, retries = $11, reviewed_at = $12, due_at = $13
+                suspected = $8, erased_at = $9, opened_at = $10, retries = $11, reviewed_at = $12, due_at = $13,
+                standing = $14
              WHERE environment = $1 AND id = $2",
             self.environment.0,
             session.id.0,
@@ -384,6 +459,7 @@ impl Sessions<'_> {
             i64::from(session.retries),
             session.reviewed_at,
             session.due_at(),
+            standing(session),
         )?;
         if !matches!(session.state, State::Active | State::Processing) {
             self.tx.drop_code(self.environment, session.id).await?;

@@ -32,6 +32,7 @@ use telling::{announce, webhook};
 
 mod authentications;
 mod contact_codes;
+mod desk;
 mod faces;
 mod requests;
 mod telling;
@@ -79,7 +80,11 @@ async fn rooms(name: &str) -> Vec<Room> {
         let mut tx = db.begin().await.unwrap();
         tx.add_environment("default", &environment).await.unwrap();
         tx.commit().await.unwrap();
-        ready.push(Room { db, ctx: Ctx { environment: environment.id, now: at(0), chance }, _folder: folder });
+        ready.push(Room {
+            db,
+            ctx: Ctx { environment: environment.id, now: at(0), chance, actor: Default::default() },
+            _folder: folder,
+        });
     }
     ready
 }
@@ -129,6 +134,7 @@ fn new(session: &Session) -> NewSession {
         session: session.clone(),
         token_sha256: b"token".to_vec(),
         client_lookup: b"client".to_vec(),
+        external_lookup: None,
         secrets: secrets(),
     }
 }

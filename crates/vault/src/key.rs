@@ -101,6 +101,11 @@ impl Key {
         mac.finalize().into_bytes().into()
     }
 
+    /// The bytes themselves, for an algorithm that takes them.
+    pub(crate) fn bytes(&self) -> &[u8; KEY] {
+        &self.0
+    }
+
     /// Starts an HMAC-SHA256 (RFC 2104) under this key.
     pub(crate) fn mac(&self) -> Hmac<Sha256> {
         mac(self.0.as_slice())

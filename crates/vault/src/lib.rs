@@ -19,7 +19,8 @@
 //! | `key` | [`Key`], [`WrappedKey`]: seal, open, wrap, unwrap, derive, look up |
 //! | `master` | [`MasterKey`]: read from a file or a variable, created at the first start |
 //! | `link` | signatures of links to files, with an expiry |
-//! | `attest` | marks under what this installation says |
+//! | `attest` | marks and signatures under what this installation says |
+//! | `tree` | a Merkle tree over a list that only grows |
 //! | `objects` | [`Objects`]: sealed bytes in a folder or an S3 bucket |
 
 pub mod attest;
@@ -27,6 +28,7 @@ mod key;
 pub mod link;
 mod master;
 mod objects;
+pub mod tree;
 
 pub use key::{Error, Key, OVERHEAD, WrappedKey};
 pub use master::{MasterKey, MasterKeyError};

@@ -297,6 +297,7 @@ mod tests {
                 review: None,
                 reading,
                 duplicates: &Duplicates::default(),
+                corrected: false,
                 blocked: &[],
                 now,
             },

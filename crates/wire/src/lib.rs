@@ -23,6 +23,7 @@
 //! | `dummy` | `POST /api/v2/add-dummy-status` |
 //! | `feed` | `GET /api/v2/events` |
 //! | `applicant` | the page where people see what is held about them |
+//! | `console` | the console's own shapes: signing in, staff, keys, webhooks |
 //! | `capture` | the hosted page's own shapes |
 //! | `task` | what it asks beside pictures: codes, an address |
 //! | `questionnaire` | questionnaires, defined, shown, answered and told |
@@ -34,6 +35,8 @@ pub mod applicant;
 pub mod authentication;
 pub mod block;
 pub mod capture;
+pub mod desk;
+pub mod console;
 pub mod dummy;
 pub mod erasure;
 pub mod feed;

@@ -35,6 +35,22 @@ words! {
         PartnerError = "PARTNER_ERROR",
         /// There is nothing here.
         NotFound = "NOT_FOUND",
+        /// Nobody is signed in at the console, or not any more.
+        NotSignedIn = "NOT_SIGNED_IN",
+        /// The address, the password or the code of a sign-in is wrong; which of them is not told.
+        WrongCredentials = "WRONG_CREDENTIALS",
+        /// A code of the authenticator app is missing, or the app.
+        TotpRequired = "TOTP_REQUIRED",
+        /// The password of whoever is signed in is wrong.
+        WrongPassword = "WRONG_PASSWORD",
+        /// The code of the authenticator app is wrong.
+        WrongCode = "WRONG_CODE",
+        /// A new password is too short or too long.
+        PasswordTooWeak = "PASSWORD_TOO_WEAK",
+        /// The link invites nobody, or nobody any more.
+        InvitationNotValid = "INVITATION_NOT_VALID",
+        /// A request may come from a page that is not ours.
+        ForgedRequest = "FORGED_REQUEST",
         /// More was asked for than is allowed in a while.
         TooManyRequests = "TOO_MANY_REQUESTS",
     }
@@ -59,6 +75,11 @@ impl Problem {
     pub fn full(&self) -> FullProblem {
         let severity = if self.identifier == Identifier::InternalError { "SEVERE" } else { "NOT_SEVERE" };
         FullProblem { message: self.message.clone(), identifier: self.identifier, documentation: "", severity }
+    }
+
+    /// The same in the shape of the console: problem details (RFC 9457).
+    pub fn details(&self, status: u16) -> ProblemDetails {
+        ProblemDetails { kind: "about:blank", status, detail: self.message.clone(), identifier: self.identifier }
     }
 
     /// The same in the shape of the newer endpoints.
@@ -90,4 +111,18 @@ pub struct RestProblem {
     pub code: String,
     /// Nothing yet.
     pub detail: Option<String>,
+}
+
+/// The body of an error of the console: problem details (RFC 9457), sent as `application/problem+json`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, JsonSchema)]
+pub struct ProblemDetails {
+    /// Always `about:blank`: the identifier says it.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// What was wrong and what is allowed, for the person who reads it.
+    pub detail: String,
+    /// The kind.
+    pub identifier: Identifier,
 }

@@ -104,6 +104,7 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
             "government": settings.kyb.government,
         },
         "uniqueClientId": settings.unique_client_id,
+        "fourEyes": settings.four_eyes,
         "fileUploads": settings.file_uploads,
         "directProcessing": settings.direct_processing,
         "faceAuthentication": settings.face_authentication,
@@ -113,6 +114,7 @@ pub fn write(settings: &EnvironmentSettings, kind: EnvironmentKind) -> Value {
         "frameAncestors": settings.frame_ancestors,
         "handOffUrl": settings.hand_off_url,
         "requestsPerHour": settings.requests_per_hour.unwrap_or(0),
+        "consoleTotpRequired": settings.console_totp_required,
         "applicant": {
             "page": settings.applicant.page,
             "days": settings.applicant.days,
@@ -405,6 +407,11 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             "Whether a second live session for the same `clientId` is refused with 409.",
             usual.unique_client_id,
         ),
+        four_eyes: flag(
+            "fourEyes",
+            "Whether a ruling from the review desk counts only when a second person has confirmed it.",
+            usual.four_eyes,
+        ),
         direct_processing: flag(
             "directProcessing",
             "Whether pictures may be sent by your server instead of the person's browser.",
@@ -448,6 +455,11 @@ fn read(fields: &Fields<'_>, kind: EnvironmentKind) -> EnvironmentSettings {
             Some(limit) => Some(limit),
             None => usual.requests_per_hour,
         },
+        console_totp_required: flag(
+            "consoleTotpRequired",
+            "Whether people at the console need an authenticator app to see this environment.",
+            usual.console_totp_required,
+        ),
         applicant: read_applicant(
             &fields.inside(field("applicant", "The page where people see what is held about them.")),
             usual.applicant,

@@ -70,6 +70,8 @@ pub struct Verification<'a> {
     pub reading: &'a Reading,
     /// Other verifications that show the same face.
     pub duplicates: &'a Duplicates,
+    /// Whether a reviewer put right what the document says.
+    pub corrected: bool,
     /// The block lists that it is on itself.
     pub blocked: &'a [BlockList],
     /// The server's clock.
@@ -237,7 +239,7 @@ impl Verification<'_> {
             doc_sex: reading.sex,
             doc_nationality: reading.nationality,
             doc_issuing_country: reading.issuing_country,
-            manually_data_changed: Some(false),
+            manually_data_changed: Some(self.corrected),
             duplicate_faces: told(&self.duplicates.faces),
             duplicate_doc_faces: told(&self.duplicates.doc_faces),
             full_name: reading.full_name(),

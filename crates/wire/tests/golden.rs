@@ -119,6 +119,9 @@ fn reviewed(mut told: Told, document: DocumentStatus, face: FaceStatus, reasons:
         reasons: reasons.iter().map(|reason| (*reason).to_owned()).collect(),
         cleared: vec![MismatchTag::Name],
         answers_unverifiable: true,
+        staff: None,
+        confirmed_by: None,
+        note: None,
         by: "ana".into(),
         at: at(400),
         dummy: false,
@@ -137,7 +140,7 @@ impl Told {
         let other = ScanRef::parse("0190a5c4-0000-7000-8000-0000000000d1").filter(|_| seen);
         let duplicates = &Duplicates { faces: other.into_iter().collect(), doc_faces: vec![] };
         let now = at(500_000);
-        let told = Verification { session, client, visit, decision, review, reading, duplicates, blocked: &[], now };
+        let told = Verification { session, client, visit, decision, review, reading, duplicates, corrected: false, blocked: &[], now };
         serde_json::to_value(told.webhook(is_final)).unwrap()
     }
 }

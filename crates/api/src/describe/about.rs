@@ -25,6 +25,8 @@ pub enum Tag {
     Capture,
     /// What people see of themselves.
     Own,
+    /// What the console calls.
+    Console,
     /// The server itself.
     Server,
 }
@@ -41,6 +43,7 @@ impl Tag {
         Self::Companies,
         Self::Capture,
         Self::Own,
+        Self::Console,
         Self::Server,
     ];
 
@@ -56,6 +59,7 @@ impl Tag {
             Self::Companies => "Companies",
             Self::Capture => "The hosted page",
             Self::Own => "What people see of themselves",
+            Self::Console => "The console",
             Self::Server => "The server",
         }
     }
@@ -88,6 +92,11 @@ impl Tag {
                 "What the page `/me` calls, where people see what is held about them. The secret of the link alone tells \
                 how a verification stands; everything else needs a proof. It may change with any version."
             }
+            Self::Console => {
+                "What the console calls, for people of the staff who are signed in with a cookie. What is not a mere \
+                question carries the header `X-CSRF-Token`, which `GET /api/console/session` tells. Mistakes are problem \
+                details (RFC 9457) with an `identifier`. It may change with any version."
+            }
             Self::Server => "Health, and this description.",
         }
     }
@@ -102,6 +111,8 @@ pub enum Caller {
     Client,
     /// Whoever fills in a company's form, with its credential.
     Company,
+    /// Somebody of the staff, with the cookie of a sign-in.
+    Staff,
     /// Whoever has the address: it is signed, or there is nothing to protect.
     Anybody,
 }
@@ -149,6 +160,10 @@ pub enum Given {
     Proved,
     /// That person has asked for erasure.
     Asked,
+    /// An administrator is signed in at the console.
+    SignedIn,
+    /// The same, who holds a case that waits for a person.
+    Waiting,
 }
 
 impl Given {
@@ -175,6 +190,8 @@ impl Given {
             Self::Erased => "erased",
             Self::Proved => "proved",
             Self::Asked => "asked",
+            Self::SignedIn => "signedIn",
+            Self::Waiting => "waiting",
         }
     }
 }
@@ -207,6 +224,14 @@ pub mod stand_in {
     pub const CAPTURE: &str = "019f2d60-1b7e-7cc0-a1f5-52e0934d7b02";
     /// An upload.
     pub const UPLOAD: &str = "6f1c2f0e-4a1d-4c55-9d3c-0c5f4b1a7e21";
+    /// Somebody of the staff.
+    pub const STAFF: &str = "019f2d60-4c2b-7b1e-9d77-0f5f3c6a8e11";
+    /// The public half of a key pair.
+    pub const API_KEY: &str = "Zx2mQ8cT4vW9sLr1YkE7";
+    /// A receiver of webhooks.
+    pub const WEBHOOK: &str = "019f2d61-0a3c-7d2f-8e44-6b1d9c5f7a22";
+    /// A delivery.
+    pub const DELIVERY: &str = "019f2d61-5e8a-7c90-b3f2-2a7e4d1c9b33";
     /// The second after which a link to a picture does not work.
     pub const EXPIRES: i64 = 1_800_003_600;
     /// The signature of a link to a picture.

@@ -8,7 +8,7 @@ use schemars::{
     transform::{Transform, transform_subschemas},
 };
 use serde_json::{Map, Value, json};
-use wire::problem::{FullProblem, Identifier, Problem, RestProblem};
+use wire::problem::{FullProblem, Identifier, Problem, ProblemDetails, RestProblem};
 
 use super::{
     about::{About, Answer, Body, Caller, Carries, Given, Parameter, Tag},
@@ -36,7 +36,8 @@ are ignored. Where a field takes `null`, it means the same as leaving the field 
 names the field and says what is allowed, and is for people. All mistakes of a request are told at once. A path that \
 does not exist answers 404 `NOT_FOUND`, a method that a path does not have 405 `METHOD_NOT_ALLOWED`, in the same shape. \
 Endpoints below `/kyc/` spell it `{\"message\", \"code\", \"detail\"}`, where `code` is the identifier in lower case; \
-those below `/kyb/` `{\"message\", \"identifier\", \"documentation\", \"severity\"}`.
+those below `/kyb/` `{\"message\", \"identifier\", \"documentation\", \"severity\"}`; those below `/api/console/` are \
+problem details (RFC 9457) with an `identifier`.
 
 **New values.** Answers may get new fields, and fields of words (tags, statuses) new words. Read them tolerantly.";
 
@@ -49,6 +50,7 @@ pub fn document(server: &str) -> Value {
     schemas.subschema_for::<Problem>();
     schemas.subschema_for::<RestProblem>();
     schemas.subschema_for::<FullProblem>();
+    schemas.subschema_for::<ProblemDetails>();
 
     let mut named = Map::new();
     let mut paths: Map<String, Value> = Map::new();
@@ -94,6 +96,13 @@ pub fn document(server: &str) -> Value {
                     "scheme": "bearer",
                     "description": "The credential of a company's form, the `tokenString`.",
                 },
+                "staffSession": {
+                    "type": "apiKey",
+                    "in": "cookie",
+                    "name": "bonafide-staff",
+                    "description": "What signing in at the console gave the browser. Where the server is reached by \
+                        https, the name begins with `__Host-`.",
+                },
             },
         },
     })
@@ -109,6 +118,7 @@ fn operation(route: &Route, schemas: &mut SchemaGenerator, named: &mut Map<Strin
             Caller::Partner => json!([{ "keyPair": [] }]),
             Caller::Client => json!([{ "link": [] }]),
             Caller::Company => json!([{ "companyForm": [] }]),
+            Caller::Staff => json!([{ "staffSession": [] }]),
             Caller::Anybody => json!([]),
         },
     });
@@ -259,6 +269,10 @@ fn usual_refusals(about: &About) -> Vec<(u16, Identifier, String)> {
         Caller::Company => {
             refuse(401, Identifier::AuthenticationFailed, "The form's credential is missing, unknown or over.");
         }
+        Caller::Staff => {
+            refuse(401, Identifier::NotSignedIn, "Nobody is signed in, or not any more.");
+            refuse(403, Identifier::ForgedRequest, "The header `X-CSRF-Token` is missing or wrong, or another page asks.");
+        }
         Caller::Anybody => {}
     }
     refuse(500, Identifier::InternalError, "Something broke on our side; it is in the server's log.");
@@ -270,17 +284,18 @@ fn refusal(status: u16, reasons: &[(Identifier, String)], spelling: Spelling) ->
         Spelling::Older => ("Problem", "identifier"),
         Spelling::Newer => ("RestProblem", "code"),
         Spelling::Full => ("FullProblem", "identifier"),
+        Spelling::Details => ("ProblemDetails", "identifier"),
     };
     let spell = |identifier: &Identifier| match spelling {
         Spelling::Newer => identifier.as_str().to_ascii_lowercase(),
-        Spelling::Older | Spelling::Full => identifier.as_str().to_owned(),
+        Spelling::Older | Spelling::Full | Spelling::Details => identifier.as_str().to_owned(),
     };
     let words: Vec<String> =
         reasons.iter().map(|(identifier, when)| format!("- `{}`: {when}", spell(identifier))).collect();
     let identifiers: Vec<String> = reasons.iter().map(|(identifier, _)| spell(identifier)).collect();
     let mut object = json!({
         "description": words.join("\n"),
-        "content": { "application/json": { "schema": {
+        "content": { spelling.media(): { "schema": {
             "$ref": format!("#/components/schemas/{shape}"),
             "properties": { field: { "enum": identifiers } },
         } } },

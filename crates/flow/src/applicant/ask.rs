@@ -15,6 +15,7 @@ use store::Tx;
 use super::{Visitor, words_place};
 use crate::{
     Error, House,
+    desk::queue,
     erase::{self, By},
     keys::seal,
 };
@@ -75,6 +76,9 @@ async fn add(
     let sealed = words.map(|words| seal(ctx, &entered.key, &words_place(&request), &words)).transpose()?;
     if !tx.requests(ctx.environment).add(&request, sealed.as_deref()).await? {
         return Err(Error::Unsuitable("This was asked for before."));
+    }
+    if let (RequestKind::Review, Some(record)) = (kind, &visitor.record) {
+        queue::follow(ctx, tx, entered, record).await?;
     }
     Ok(tx.add_event(ctx, &Event::new(session, EventKind::Requested, ctx.now).saying(kind.as_str())).await?)
 }

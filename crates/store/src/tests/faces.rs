@@ -15,7 +15,7 @@ use crate::{
 
 /// Keeps a session of that second that was decided with these faces.
 async fn decided(ctx: &Ctx, tx: &mut Tx, second: i64, faces: &[(FaceKind, Vec<u8>)]) -> SessionId {
-    let then = Ctx { environment: ctx.environment, now: at(second), chance: ctx.chance.clone() };
+    let then = Ctx { now: at(second), ..ctx.clone() };
     let new = another(&then, b"client");
     let id = new.session.id;
     tx.sessions(ctx.environment).add(&new).await.unwrap();

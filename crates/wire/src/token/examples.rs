@@ -198,7 +198,7 @@ fn answer(text: &str) -> Result<String, Problem> {
     let order = read(&serde_json::from_str(text).expect("JSON"), &circumstances)?;
     let now = DateTime::from_timestamp(1_800_000_000, 0).unwrap();
     let chance: Arc<dyn Chance> = Arc::new(Same);
-    let ctx = Ctx { environment: EnvironmentId::new(now, &*chance), now, chance };
+    let ctx = Ctx { environment: EnvironmentId::new(now, &*chance), now, chance, actor: Default::default() };
     let session = Session::open(&ctx, &order);
     let answer = write(
         &order,
