@@ -65,6 +65,16 @@ test('every text that the console asks for exists, and none is left over', () =>
   expect(unused).toEqual([]);
 });
 
+test('the vocabulary has the same words in every language', () => {
+  const words = (text: string) =>
+    [...text.matchAll(/^([a-z]+)-[A-Z][\w-]* =/gm)].filter((m) => TERMS.includes(m[1]!)).map((m) => m[0].slice(0, -2)).sort();
+  const english = words(readFileSync(join(texts, 'en', 'report.ftl'), 'utf8'));
+  expect(english.length).toBeGreaterThan(200);
+  for (const language of Object.keys(languages).filter((code) => code !== 'en')) {
+    expect(words(readFileSync(join(texts, language, 'terms.ftl'), 'utf8')), language).toEqual(english);
+  }
+});
+
 test('a language is recognised with its region and in any case; an unknown one is English', () => {
   expect([match('de-AT'), match('EN'), match('fr', 'de'), match('constructor'), match()]).toEqual(['de', 'en', 'de', 'en', 'en']);
 });
