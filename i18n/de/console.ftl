@@ -187,6 +187,7 @@ viewer-right = Nach rechts drehen
 viewer-contrast = Kontrast
 viewer-light = Helligkeit
 viewer-reset = Zurücksetzen
+viewer-file = Diese Datei öffnen
 viewer-broken = Dieses Bild konnte nicht geholt werden.
 faces-title = Porträt und Selfie
 face-alike = Dieselbe Person: Abstand { $distance }, bis { $mark } stimmt es überein

@@ -187,6 +187,7 @@ viewer-right = Turn right
 viewer-contrast = Contrast
 viewer-light = Light
 viewer-reset = Reset
+viewer-file = Open this file
 viewer-broken = This picture could not be fetched.
 faces-title = Portrait and selfie
 face-alike = The same person: distance { $distance }, up to { $mark } is a match

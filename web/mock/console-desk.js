@@ -88,8 +88,8 @@ function fields(one, reveal) {
     const ordered = { SURNAME: one.person.order.SURNAME ?? one.person.surname, GIVEN_NAMES: one.person.given, ...one.person.order }[name];
     const values = [
       ...(ordered ? [{ source: 'ORDER', value: shown(ordered), confidence: null, box: null }] : []),
-      { source: 'PRINT', value: shown(print), confidence: print === one.person[key] ? 0.98 : 0.81, box: { capture: 'front-flat', ...card.boxes[name] } },
-      { source: 'MRZ', value: shown(zone), confidence: 1, box: { capture: 'front-flat', ...card.boxes[`${name}-MRZ`] } },
+      { source: 'PRINT', value: shown(print), confidence: print === one.person[key] ? 0.98 : 0.81, box: { capture: 'front-rectified', ...card.boxes[name] } },
+      { source: 'MRZ', value: shown(zone), confidence: 1, box: { capture: 'front-rectified', ...card.boxes[`${name}-MRZ`] } },
       ...(one.corrections[name] ? [{ source: 'REVIEWER', value: shown(one.corrections[name]), confidence: null, box: null }] : []),
     ];
     const agree = !(one.person.order[name] || one.person.print[name]);
@@ -128,8 +128,8 @@ function whole(one, { reveal, who, environment, state }) {
     face: { distance: one.person.distance, mark: 0.45, fmr: 5e-6, band: one.person.distance <= 0.45 ? 'MATCH' : 'MISMATCH' },
     pictures: [
       { id: 'front', step: 'FRONT', kind: 'DOCUMENT', url: `${base}/front`, width: 1200, height: 900, mediaType: 'image/svg+xml' },
-      { id: 'front-flat', step: 'FRONT', kind: 'RECTIFIED', url: `${base}/front?view=rectified`, width: card.width, height: card.height, mediaType: 'image/svg+xml' },
-      { id: 'portrait', step: 'FRONT', kind: 'PORTRAIT', url: `${base}/front?view=portrait`, width: 400, height: 500, mediaType: 'image/svg+xml' },
+      { id: 'front-rectified', step: 'FRONT', kind: 'RECTIFIED', url: `${base}/front?view=rectified`, width: 0, height: 0, mediaType: 'image/svg+xml' },
+      { id: 'front-portrait', step: 'FRONT', kind: 'PORTRAIT', url: `${base}/front?view=portrait`, width: 0, height: 0, mediaType: 'image/svg+xml' },
       { id: 'selfie', step: 'FACE', kind: 'SELFIE', url: `${base}/selfie`, width: 720, height: 960, mediaType: 'image/svg+xml' },
     ],
     duplicates: one.person.fraud.includes('DUPLICATE_FACE') ? [{ scanRef: others[5].scanRef, kind: 'FACE' }] : [],
