@@ -3,7 +3,9 @@
 //! `cargo xtask bench documents`: what is read on photographed documents, against the truth.
 //! `cargo xtask bench face`: how well faces are told apart.
 //! `cargo xtask bench faces`: one face among a million.
+//! `cargo xtask bench console`: the lists of the review desk with a million sessions.
 
+pub mod console;
 pub mod documents;
 pub mod face;
 pub mod faces;

@@ -48,6 +48,7 @@ cargo xtask COMMAND
   bench face                            how well the faces of the test photographs are told apart
   bench documents [--count N] [--faults N] [--contradictions N] [--rivals]
                                         what is read on photographed documents; writes docs/accuracy.md
+  bench console [--sessions N]          how long the lists of the review desk take with many sessions
   bench faces [--faces N]               how fast one face is found among many
 ";
 
@@ -77,6 +78,7 @@ fn dispatch(root: &Path, arguments: &[&str]) -> anyhow::Result<bool> {
         ["bench", "token", options @ ..] => bench::token::run(root, options).map(|()| true),
         ["bench", "face"] => bench::face::run(root).map(|()| true),
         ["bench", "documents", options @ ..] => bench::documents::run(root, options).map(|()| true),
+        ["bench", "console", options @ ..] => bench::console::run(root, options).map(|()| true),
         ["bench", "faces", options @ ..] => bench::faces::run(root, options).map(|()| true),
         [] | ["help" | "--help" | "-h"] => {
             print!("{HELP}");

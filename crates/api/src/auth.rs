@@ -11,7 +11,7 @@ use axum::{
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, Utc};
-use domain::{ctx::Ctx, ids::EnvironmentId, partner::Environment};
+use domain::{audit::Actor, ctx::Ctx, ids::EnvironmentId, partner::Environment};
 use flow::known::Acquaintance;
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
@@ -71,7 +71,7 @@ impl FromRequestParts<App> for Partner {
             }
         }
         Ok(Self {
-            ctx: app.house.ctx(environment.id),
+            ctx: app.house.ctx(environment.id).by(Actor::Key(api_key.clone())),
             api_key,
             may_administer: known.key.may_administer(),
             environment,
@@ -169,6 +169,6 @@ impl FromRequestParts<App> for Company {
 impl Client {
     /// The circumstances of what this client does now, in the environment its link decides.
     pub fn ctx(app: &App, environment: EnvironmentId) -> Ctx {
-        app.house.ctx(environment)
+        app.house.ctx(environment).by(Actor::Person)
     }
 }

@@ -11,8 +11,8 @@ use axum::{
 
 use crate::{
     App, capture,
-    console::{self, desk},
     capture::me::{ask, take},
+    console::{self, desk},
     describe,
     describe::about::About,
     health,

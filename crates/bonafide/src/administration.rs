@@ -55,9 +55,7 @@ pub async fn keys(settings: &Settings, kind: EnvironmentKind, json: bool) -> any
 /// Ends a key pair.
 pub async fn revoke(settings: &Settings, api_key: &str) -> anyhow::Result<()> {
     let house = rooms::build(settings).await?;
-    let mut tx = house.db.begin().await?;
-    let found = tx.revoke_key(api_key, house.clock.now()).await?;
-    tx.commit().await?;
+    let found = partners::revoke_key(&house, &rooms::terminal(), api_key).await?;
     house.db.close().await;
     if !found {
         bail!("there is no live key pair with this API key");
@@ -124,10 +122,11 @@ async fn change(settings: &Settings, kind: EnvironmentKind, patch: &Value) -> an
     let house = rooms::build(settings).await?;
     let mut tx = house.db.begin().await?;
     let environment = partners::environment(&house, &mut tx, kind).await?;
-    let changed = match flow::settings::change(&house.ctx(environment.id), &mut tx, WHO, patch).await {
-        Err(flow::Error::Wrong(problem)) => bail!("{}", problem.message),
-        other => other?,
-    };
+    let changed =
+        match flow::settings::change(&house.ctx(environment.id).by(rooms::terminal()), &mut tx, WHO, patch).await {
+            Err(flow::Error::Wrong(problem)) => bail!("{}", problem.message),
+            other => other?,
+        };
     tx.commit().await?;
     house.db.close().await;
     let changes = wire::settings::changes(&environment.settings, &changed.settings, kind);

@@ -1,5 +1,6 @@
 //! What `cargo xtask bench session` and `cargo xtask bench documents` measure with, and what operators measure with.
 
+mod console;
 mod documents;
 mod face;
 mod faces;
@@ -35,6 +36,8 @@ enum What {
     Face(face::Wanted),
     /// One face among many: time, memory, and whether anybody is missed
     Faces(faces::Wanted),
+    /// The lists of the review desk with many sessions
+    Console(console::Wanted),
     /// How many attacks on a face are not noticed
     Pad(pad::Wanted),
 }
@@ -46,6 +49,7 @@ pub async fn run(wanted: &Wanted) -> anyhow::Result<()> {
         What::Documents(wanted) => documents::run(wanted),
         What::Face(wanted) => face::run(wanted),
         What::Faces(wanted) => faces::run(wanted),
+        What::Console(wanted) => console::run(wanted).await,
         What::Pad(wanted) => pad::run(wanted),
     }
 }

@@ -10,6 +10,8 @@ use domain::{
     partner::DeliveryState,
     policy::{Marks, Policy},
 };
+use flow::{House, audit::verify::verify_newest};
+use store::Tx;
 use vision::face::calibration::Calibration;
 
 use crate::{models, rooms, webhooks::REMEMBERED};
@@ -118,6 +120,7 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
                     tell("text messages", sms.check().map(well).map_err(|error| error.to_string()));
                 }
             }
+            tell("audit log", audit(&house, &mut tx, now).await?);
             tell("erasures", erasures(&tx.erasures_standing().await?, now));
             drop(tx);
             let objects = house.objects.check().await;
@@ -139,6 +142,25 @@ fn duplicates(models: &Models, policy: &Policy) -> Result<String, String> {
         ));
     }
     Ok(format!("one face up to a distance of {mark} among a thousand"))
+}
+
+/// How many of the newest heads of each log are verified; `audit verify` takes all of them.
+const HEADS: u64 = 50;
+
+/// The newest of every log has to be what was signed, and nothing may wait for its number for ten minutes.
+async fn audit(house: &House, tx: &mut Tx, now: DateTime<Utc>) -> anyhow::Result<Result<String, String>> {
+    let mut entries = 0;
+    for log in tx.logs().await? {
+        match verify_newest(house, tx, log, HEADS).await? {
+            Ok(newest) => entries += newest.map_or(0, |signed| signed.head.size),
+            Err(fault) => return Ok(Err(format!("log {}: {fault}; `audit verify` looks at all of it", log.0))),
+        }
+        let (waiting, oldest) = tx.waiting_entries(log).await?;
+        if oldest.is_some_and(|oldest| (now - oldest).num_minutes() >= 10) {
+            return Ok(Err(format!("{waiting} entries wait for their number; is a server running?")));
+        }
+    }
+    Ok(Ok(format!("{entries} entries; the newest are what was signed")))
 }
 
 /// Erasures that are not complete after ten minutes are ill, whoever is to blame.

@@ -59,7 +59,7 @@ pub async fn find(house: &House, scan_ref: &str) -> anyhow::Result<(Ctx, ScanRef
     let mut tx = house.db.read().await?;
     for environment in tx.environments().await? {
         if tx.sessions(environment.id).find(name).await?.is_some() {
-            return Ok((house.ctx(environment.id), name));
+            return Ok((house.ctx(environment.id).by(rooms::terminal()), name));
         }
     }
     bail!("no environment has this verification")

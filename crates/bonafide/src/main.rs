@@ -16,6 +16,7 @@
 //! | `requests` | `requests` |
 //! | `report` | `reports` |
 //! | `erasure` | `erasures` |
+//! | `audit` | `audit` |
 //! | `doctor` | `doctor` |
 //! | `config`, `policy` | here |
 //! | `bench` | `bench` |
@@ -24,6 +25,7 @@
 //! takes; `outside` is the clock and the chance of the operating system.
 
 mod administration;
+mod audit;
 mod bench;
 mod compare;
 mod connections;
@@ -152,6 +154,9 @@ enum Command {
     /// Erase verifications, and prove it
     #[command(subcommand)]
     Erasure(Erasures),
+    /// The audit log: who did what, and that nobody has changed it
+    #[command(subcommand)]
+    Audit(audit::Command),
     /// Look whether everything the server needs is in order
     Doctor {
         #[command(flatten)]
@@ -477,6 +482,7 @@ async fn run(command: Command) -> anyhow::Result<ExitCode> {
             erasures::show(&place.settings(&[])?, &scan_ref).await?;
         }
         Command::Erasure(Erasures::Verify { place, file }) => return erasures::verify(&place.settings(&[])?, &file),
+        Command::Audit(command) => return audit::run(command).await,
         Command::Doctor { place } => return doctor::examine(place.settings(&[])?).await,
         Command::Config => print!("{}", config::example()),
         Command::Policy => println!("{}", serde_json::to_string_pretty(&Policy::built_in())?),

@@ -22,7 +22,7 @@ pub async fn create_key(settings: &Settings, kind: EnvironmentKind, role: KeyRol
     let house = rooms::build(settings).await?;
     let mut tx = house.db.begin().await?;
     let environment = partners::environment(&house, &mut tx, kind).await?;
-    let pair = partners::create_key_of(&house.ctx(environment.id), &mut tx, role).await?;
+    let pair = partners::create_key_of(&house.ctx(environment.id).by(rooms::terminal()), &mut tx, role).await?;
     tx.commit().await?;
     house.db.close().await;
     let (key, secret) = (pair.api_key, pair.api_secret);

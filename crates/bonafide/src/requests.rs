@@ -12,7 +12,13 @@ pub async fn list(settings: &Settings, as_json: bool) -> anyhow::Result<()> {
     let house = rooms::build(settings).await?;
     let mut tx = house.db.read().await?;
     for environment in tx.environments().await? {
-        for open in flow::requests::list(&house, &house.ctx(environment.id), &mut tx).await? {
+        let ctx = house.ctx(environment.id).by(rooms::terminal());
+        let waiting = flow::requests::list(&house, &ctx, &mut tx).await?;
+        if as_json {
+            let about = waiting.iter().map(|open| open.scan_ref);
+            flow::audit::handed_out_together(&house, &ctx, "REQUEST", about).await?;
+        }
+        for open in waiting {
             if as_json {
                 let mut line = serde_json::to_value(&open)?;
                 line["environment"] = serde_json::to_value(environment.kind)?;

@@ -3,6 +3,7 @@
 use clap::Args;
 use config::Settings;
 use domain::{
+    audit::{Act, Subject},
     review::Review,
     status::{DocumentStatus, FaceStatus, MismatchTag},
 };
@@ -56,7 +57,7 @@ pub async fn list(settings: Settings, as_json: bool) -> anyhow::Result<()> {
     let house = rooms::build(&settings).await?;
     let mut tx = house.db.read().await?;
     for environment in tx.environments().await? {
-        for waiting in review::list(&house, &house.ctx(environment.id), &mut tx).await? {
+        for waiting in review::list(&house, &house.ctx(environment.id).by(rooms::terminal()), &mut tx).await? {
             let (session, decision) = (&waiting.session, &waiting.record.decision);
             if as_json {
                 let line = json!({
@@ -91,10 +92,12 @@ pub async fn list(settings: Settings, as_json: bool) -> anyhow::Result<()> {
 pub async fn show(settings: Settings, scan_ref: &str) -> anyhow::Result<()> {
     let house = rooms::build(&settings).await?;
     let (ctx, session) = rooms::find(&house, scan_ref).await?;
-    let mut tx = house.db.read().await?;
+    let mut tx = house.db.begin().await?;
     let case = review::show(&house, &ctx, &mut tx, session.scan_ref).await?;
     let timeline = tx.timeline(ctx.environment, session.id).await?;
-    drop(tx);
+    let subject = Subject::Session(session.scan_ref);
+    flow::audit::record(&ctx, &mut tx, &ctx.actor, Act::CaseRevealed, subject, json!({})).await?;
+    tx.commit().await?;
     house.db.close().await;
     let told = json!({
         "scanRef": session.scan_ref,

@@ -5,6 +5,7 @@ use std::{path::Path, sync::Arc};
 use anyhow::{Context, bail};
 use config::{ObjectsPlace, Settings};
 use domain::{
+    audit::Actor,
     ctx::{Chance, Clock, Ctx},
     ids::ScanRef,
     partner::SessionTimes,
@@ -80,6 +81,12 @@ pub async fn build(settings: &Settings) -> anyhow::Result<House> {
     })
 }
 
+/// Who is at the command line, as far as the shell says.
+pub fn terminal() -> Actor {
+    let name = ["SUDO_USER", "USER", "LOGNAME"].iter().find_map(|name| std::env::var(name).ok());
+    Actor::Terminal(name.unwrap_or_else(|| "unknown".into()).chars().take(64).collect())
+}
+
 /// Refuses to look where nothing is: a mistyped folder would become a new, healthy and empty one.
 pub fn must_exist(settings: &Settings) -> anyhow::Result<()> {
     if settings.database_url.is_none() && !settings.data.join("bonafide.db").exists() {
@@ -94,7 +101,7 @@ pub async fn find(house: &House, scan_ref: &str) -> anyhow::Result<(Ctx, Session
     let mut tx = house.db.read().await?;
     for environment in tx.environments().await? {
         if let Some(kept) = tx.sessions(environment.id).find(name).await? {
-            return Ok((house.ctx(environment.id), kept.session));
+            return Ok((house.ctx(environment.id).by(terminal()), kept.session));
         }
     }
     bail!("no environment has this verification")

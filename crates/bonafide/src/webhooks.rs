@@ -252,7 +252,7 @@ async fn add(wanted: Add) -> anyhow::Result<()> {
     }
     let mut tx = house.db.begin().await?;
     let environment = partners::environment(&house, &mut tx, wanted.environment).await?;
-    let webhook = webhooks::add(&house, &house.ctx(environment.id), &mut tx, new).await?;
+    let webhook = webhooks::add(&house, &house.ctx(environment.id).by(rooms::terminal()), &mut tx, new).await?;
     tx.commit().await?;
     house.db.close().await;
     if wanted.json {
@@ -387,7 +387,8 @@ async fn replay(house: &House, which: &Which, delivery: Option<DeliveryId>) -> a
         let mut behind = None;
         loop {
             let mut tx = house.db.begin().await?;
-            let some = webhooks::replay(&house.ctx(environment.id), &mut tx, &filter, behind).await?;
+            let some =
+                webhooks::replay(&house.ctx(environment.id).by(rooms::terminal()), &mut tx, &filter, behind).await?;
             tx.commit().await?;
             count += some.count;
             passed_over += some.passed_over;
@@ -425,7 +426,7 @@ async fn find(one: &One) -> anyhow::Result<(House, Ctx, Webhook)> {
     for environment in tx.environments().await? {
         if let Some(webhook) = tx.webhook(environment.id, one.id).await? {
             drop(tx);
-            let ctx = house.ctx(environment.id);
+            let ctx = house.ctx(environment.id).by(rooms::terminal());
             return Ok((house, ctx, webhook));
         }
     }

@@ -264,12 +264,107 @@ impl Entry {
     }
 }
 
+/// What the log was at a moment: so many entries, with this root. It commits to the head before it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Head {
+    /// Which log.
+    pub log: Log,
+    /// How many entries.
+    pub size: u64,
+    /// The root of their tree.
+    pub root: [u8; 32],
+    /// When it was signed, in whole milliseconds.
+    pub at: DateTime<Utc>,
+    /// SHA-256 of what was signed before; zeros for the first.
+    pub previous: [u8; 32],
+}
+
+impl Head {
+    /// What is signed: a line that says what it is, then a line each for log, size, root, moment and the head before.
+    pub fn statement(&self) -> Vec<u8> {
+        let hex = |bytes: &[u8]| bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
+        format!(
+            "bonafide audit head v1\n{}\n{}\n{}\n{}\n{}\n",
+            self.log.0,
+            self.size,
+            hex(&self.root),
+            moment(self.at),
+            hex(&self.previous),
+        )
+        .into_bytes()
+    }
+}
+
+/// A head with its signature.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SignedHead {
+    /// What is signed.
+    pub head: Head,
+    /// Ed25519, 64 bytes.
+    pub signature: Vec<u8>,
+}
+
 /// How moments are written in what is hashed and signed: UTC with milliseconds.
 fn moment(at: DateTime<Utc>) -> String {
     at.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-fn in_order(mut value: Value) -> Value {
-    value.sort_all_objects();
-    value
+/// The same content in the one way it is written: keys in order, and numbers that are not whole as texts, because not
+/// every reader gives them back digit by digit.
+fn in_order(value: Value) -> Value {
+    match value {
+        Value::Number(number) if number.is_f64() => Value::String(number.to_string()),
+        Value::Array(all) => all.into_iter().map(in_order).collect(),
+        Value::Object(all) => {
+            let mut all: Vec<_> = all.into_iter().map(|(key, value)| (key, in_order(value))).collect();
+            all.sort_by(|(a, _), (b, _)| a.cmp(b));
+            Value::Object(all.into_iter().collect())
+        }
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn entry(told: Value) -> Entry {
+        let (id, at) = (EntryId(Uuid::from_u128(1)), DateTime::from_timestamp_millis(1_800_000_000_000).unwrap());
+        Entry::new(id, Log::HOUSE, at, &Actor::Terminal("o\"neill".into()), Act::SignedIn, &Subject::None, told)
+    }
+
+    #[test]
+    fn a_leaf_is_one_line_of_json_with_everything_in_it() {
+        let leaf = String::from_utf8(entry(json!({"b": 1, "a": [0.5, {"d": null, "c": "\n"}]})).leaf()).unwrap();
+        assert_eq!(
+            leaf,
+            r#"{"id":"00000000-0000-0000-0000-000000000001","log":"00000000-0000-0000-0000-000000000000","#.to_owned()
+                + r#""at":"2027-01-15T08:00:00.000Z","actor":"TERMINAL","actorId":"o\"neill","act":"SIGNED_IN","#
+                + r#""subject":"NONE","subjectId":null,"told":{"a":["0.5",{"c":"\n","d":null}],"b":1}}"#
+        );
+        assert!(serde_json::from_str::<Value>(&leaf).is_ok());
+    }
+
+    #[test]
+    fn every_change_of_an_entry_changes_its_leaf() {
+        let one = entry(json!({}));
+        let later = one.at + chrono::TimeDelta::milliseconds(1);
+        let others = [
+            Entry { id: EntryId(Uuid::from_u128(2)), ..one.clone() },
+            Entry { log: Log(Uuid::from_u128(3)), ..one.clone() },
+            Entry { at: later, ..one.clone() },
+            Entry { actor: "STAFF".into(), ..one.clone() },
+            Entry { actor_id: None, ..one.clone() },
+            Entry { actor_id: Some("null".into()), ..one.clone() },
+            Entry { act: "SIGNED_OUT".into(), ..one.clone() },
+            Entry { subject: "SETTINGS".into(), ..one.clone() },
+            Entry { subject_id: Some(String::new()), ..one.clone() },
+            Entry { told: "{ }".into(), ..one.clone() },
+        ];
+        for (n, other) in others.iter().enumerate() {
+            assert_ne!(other.leaf(), one.leaf(), "{n}");
+        }
+    }
 }

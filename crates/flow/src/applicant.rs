@@ -20,6 +20,7 @@ pub mod prove;
 
 use domain::{
     applicant::{Explanation, Request, RequestKind, RequestState, Tries},
+    audit::Actor,
     comparison::FaceKind,
     ctx::Ctx,
     ids::CaptureId,
@@ -34,6 +35,7 @@ use wire::applicant::{Asked, Held, MayAsk, Page, Picture, Told, values};
 use crate::{
     Error, House,
     analyse::Record,
+    audit,
     enter::{self, Entered},
     keys::{open, place},
     retrieve::File,
@@ -61,7 +63,7 @@ pub struct Visitor {
 pub async fn find(house: &House, tx: &mut Tx, auth_token: &str) -> Result<(Ctx, Visitor), Error> {
     let kept = enter::find(tx, auth_token).await?;
     let session = kept.session.clone();
-    let ctx = house.ctx(session.environment);
+    let ctx = house.ctx(session.environment).by(Actor::Person);
     let settings = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?.settings.applicant;
     let requests = tx.requests(ctx.environment).of(session.id).await?;
     let plain: Vec<Request> = requests.iter().map(|kept| kept.request.clone()).collect();
@@ -177,7 +179,7 @@ pub async fn picture(house: &House, auth_token: &str, proof: Option<&str>, captu
     let entered = visitor.proved(&ctx, proof)?;
     let captures = tx.captures(ctx.environment).current(visitor.session.id).await?;
     let found = captures.into_iter().find(|one| one.id == capture).ok_or(Error::NoPicture)?;
-    tx.add_access(&ctx, visitor.session.id, found.step.word()).await?;
+    audit::seen(&ctx, &mut tx, &visitor.session, found.step.word()).await?;
     tx.commit().await?;
     let object = found.object(ctx.environment);
     let sealed = house.objects.get(&object).await?.ok_or(Error::NoPicture)?;

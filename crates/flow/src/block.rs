@@ -5,18 +5,21 @@
 //! data is compared by its keyed hashes, so an entry itself holds nothing but its reason.
 
 use domain::{
+    audit::{Act, Subject},
     capture::Step,
     comparison::{BlockList, FaceKind},
     ctx::Ctx,
     document::Reading,
     ids::{BlockId, ScanRef},
 };
+use serde_json::json;
 use store::{Tx, blocks::Block};
 use wire::block::Entry;
 
 use crate::{
     Error, House,
     analyse::Record,
+    audit,
     compare::says_enough,
     enter::Entered,
     keys::{place, seal},
@@ -65,6 +68,8 @@ pub async fn put(
     tx.blocks(ctx.environment).put(&block).await?;
     tx.sessions(ctx.environment).save(&entered.session).await?;
     tx.add_event(ctx, &event).await?;
+    audit::record(ctx, tx, &ctx.actor, Act::Blocked, Subject::Session(scan_ref), json!({ "list": list.to_string() }))
+        .await?;
     let step = match list.face() {
         Some(FaceKind::Selfie) => Some(Step::Face),
         Some(FaceKind::Document) => Some(Step::Front),
@@ -91,7 +96,9 @@ pub async fn remove(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, li
     let suspected = is_suspected(ctx, tx, &entered, &record).await?;
     let event = entered.session.unblock(ctx.now, list, suspected);
     tx.sessions(ctx.environment).save(&entered.session).await?;
-    Ok(tx.add_event(ctx, &event).await?)
+    tx.add_event(ctx, &event).await?;
+    let told = json!({ "list": list.to_string() });
+    audit::record(ctx, tx, &ctx.actor, Act::Unblocked, Subject::Session(scan_ref), told).await
 }
 
 async fn find(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef) -> Result<Entered, Error> {

@@ -1,6 +1,7 @@
 //! The client opens the link, agrees, chooses a document, gives up, or runs out of time.
 
 use domain::{
+    audit::{Act, Subject},
     country::Country,
     ctx::Ctx,
     desk::Correction,
@@ -14,6 +15,7 @@ use domain::{
     task::missing,
     work::Work,
 };
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::{Tx, sessions::Kept};
 use vault::Key;
@@ -22,7 +24,7 @@ use wire::capture::{Circumstances, Standing};
 use crate::{
     Error, House,
     analyse::{self, Record},
-    announce, authenticate, hand_off,
+    announce, audit, authenticate, hand_off,
     keys::{open, place, seal},
     task, update,
 };
@@ -269,6 +271,8 @@ pub async fn expire(house: &House, ctx: &Ctx, tx: &mut Tx, id: SessionId) -> Res
     let Some(event) = event else { return Ok(()) };
     tx.uploads(ctx.environment).end(id, ctx.now).await?;
     tx.add_event(ctx, &event).await?;
+    let subject = Subject::Session(entered.session.scan_ref);
+    audit::record(ctx, tx, &ctx.actor, Act::SessionExpired, subject, json!({ "complete": complete })).await?;
     match entered.session.state {
         State::Processing if complete => Ok(tx.add_work(ctx, Work::Analyse(ctx.environment, id), ctx.now).await?),
         State::Processing => analyse::conclude_by_the_last_attempt(house, ctx, tx, &mut entered).await,

@@ -2,17 +2,18 @@
 //! certificate says how far it has come.
 
 use domain::{
+    audit::{Act, Subject},
     ctx::Ctx,
     erasure::{DatabaseLog, ErasedBy, Erasure, ErasureState, Obstacle},
     ids::{ScanRef, SessionId},
     work::Work,
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use store::{Scrubbed, Tx};
 use wire::erasure as certificate;
 
-use crate::{Error, House, faces, keys::Keys};
+use crate::{Error, House, audit, faces, keys::Keys};
 
 /// The kind of statement a certificate is.
 const STATEMENT: &str = "erasure";
@@ -63,6 +64,8 @@ pub async fn erase(ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, by: By<'_>) -> Res
     };
     tx.erasures(ctx.environment).add(&erasure).await?;
     tx.add_event(ctx, &event).await?;
+    let told = json!({ "by": requested_by, "rows": erasure.rows.values().sum::<u64>() });
+    audit::record(ctx, tx, &ctx.actor, Act::Deleted, Subject::Session(scan_ref), told).await?;
     tx.add_work(ctx, Work::Erase(ctx.environment, session.id), ctx.now).await?;
     Ok(session.id)
 }
@@ -81,6 +84,11 @@ pub async fn complete(house: &House, ctx: &Ctx, session: SessionId) -> Result<Op
     if let Some(mut erasure) = tx.erasures(ctx.environment).get(session).await? {
         erasure.attempted(house.clock.now(), found, ended);
         tx.erasures(ctx.environment).save(&erasure).await?;
+        if erasure.state == ErasureState::Complete {
+            let told = json!({ "objects": erasure.objects, "attempts": erasure.attempts });
+            let subject = Subject::Session(erasure.scan_ref);
+            audit::record(ctx, &mut tx, &ctx.actor, Act::Erased, subject, told).await?;
+        }
         tx.commit().await?;
     }
     Ok(ended.err())

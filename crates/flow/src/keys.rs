@@ -16,7 +16,10 @@ use domain::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 use store::{Tx, sessions::Secrets};
-use vault::{Key, MasterKey, WrappedKey, attest};
+use vault::{
+    Key, MasterKey, WrappedKey,
+    attest::{self, Signer},
+};
 
 use crate::Error;
 
@@ -24,6 +27,7 @@ use crate::Error;
 pub struct Keys {
     master: MasterKey,
     codes: Key,
+    audit: Signer,
     staff: Key,
     environments: RwLock<HashMap<EnvironmentId, Arc<Key>>>,
 }
@@ -31,14 +35,24 @@ pub struct Keys {
 impl Keys {
     /// Takes the master key.
     pub fn new(master: MasterKey) -> Self {
-        let (codes, staff) = (master.derive("bonafide typed codes"), master.derive("bonafide staff"));
-        Self { codes, staff, master, environments: RwLock::default() }
+        Self {
+            codes: master.derive("bonafide typed codes"),
+            audit: Signer::of(&master, "audit"),
+            staff: master.derive("bonafide staff"),
+            master,
+            environments: RwLock::default(),
+        }
     }
 
     /// The key under which codes for typing are hashed: one for the whole house, because nobody who types one says
     /// whose it is.
     pub(crate) fn codes(&self) -> &Key {
         &self.codes
+    }
+
+    /// Signs the heads of the audit log.
+    pub fn audit(&self) -> &Signer {
+        &self.audit
     }
 
     /// The key for what is kept of the staff, whose accounts belong to the whole house.

@@ -243,6 +243,12 @@ pub enum Error {
     /// A field cannot take a value.
     #[error("a field cannot take this value")]
     Unfit(FieldName, Unfit),
+    /// What is kept of the audit log does not fit together; `bonafide audit verify` tells where.
+    #[error("the audit log is damaged")]
+    DamagedLog,
+    /// There is no such entry, or it has no number yet.
+    #[error("there is no such entry")]
+    NoEntry,
     /// A worker thread broke.
     #[error("a worker thread broke")]
     Worker,

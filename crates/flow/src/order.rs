@@ -1,11 +1,13 @@
 //! A partner's request becomes a verification session and its link.
 
 use domain::{
+    audit::{Act, Subject},
     ctx::Ctx,
     order::{ClientRef, Order},
     partner::Environment,
     session::{Session, draw_auth_token},
 };
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::{
     Tx,
@@ -15,7 +17,7 @@ use store::{
 use vault::Key;
 
 use crate::{
-    Error, House,
+    Error, House, audit,
     code::{self, Opens},
     contact, dummy,
     idempotency::{Known, Named},
@@ -133,6 +135,7 @@ impl Draft {
 
 fn draft(ctx: &Ctx, environment_key: &Key, order: &Order) -> Result<Draft, Error> {
     let session = Session::open(ctx, order);
+    let scan_ref = session.scan_ref;
     let (key, wrapped_key) = new_session_key(ctx, environment_key, session.id);
     let client = ClientRef { client_id: order.client_id.clone(), external_ref: order.external_ref.clone() };
     let secrets = Secrets {
@@ -148,6 +151,7 @@ fn draft(ctx: &Ctx, environment_key: &Key, order: &Order) -> Result<Draft, Error
         client_lookup: environment_key.lookup("client", &order.client_id).to_vec(),
         external_lookup: order.external_ref.as_ref().map(|name| environment_key.lookup(EXTERNAL, name).to_vec()),
         secrets,
+        entry: Some(audit::entry(ctx, &ctx.actor, Act::SessionOpened, &Subject::Session(scan_ref), json!({}))),
     };
     Ok(Draft { opened: Opened { session, auth_token, digit_string: None }, key, new })
 }

@@ -1,16 +1,18 @@
 //! Setting up environments and key pairs.
 
 use domain::{
+    audit::{Act, Actor, Subject},
     ctx::{ALPHANUMERIC, Ctx, draw_text},
     ids::EnvironmentId,
     partner::{Environment, EnvironmentKind, KeyRole},
     settings::EnvironmentSettings,
     staff::Role,
 };
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::{Tx, staff::Membership};
 
-use crate::{Error, House};
+use crate::{Error, House, audit};
 
 /// The partner whose environments a single-partner installation has.
 pub const ONLY_PARTNER: &str = "default";
@@ -42,6 +44,8 @@ pub async fn environment(house: &House, tx: &mut Tx, kind: EnvironmentKind) -> R
     };
     let others = tx.environments().await?;
     tx.add_environment(ONLY_PARTNER, &environment).await?;
+    let told = json!({ "environment": kind });
+    audit::record(&house.ctx(id), tx, &Actor::System, Act::EnvironmentAdded, Subject::Settings, told).await?;
     administer_too(tx, &others, &environment).await?;
     Ok(environment)
 }
@@ -84,6 +88,8 @@ pub async fn create_key_of(ctx: &Ctx, tx: &mut Tx, role: KeyRole) -> Result<KeyP
         api_secret: draw_text(&*ctx.chance, ALPHANUMERIC, 40),
     };
     tx.add_key(ctx.environment, &pair.api_key, &Sha256::digest(&pair.api_secret), role, ctx.now).await?;
+    let subject = Subject::Key(pair.api_key.clone());
+    audit::record(ctx, tx, &ctx.actor, Act::KeyCreated, subject, json!({ "role": role })).await?;
     Ok(pair)
 }
 
@@ -92,9 +98,14 @@ pub async fn create_key_of(ctx: &Ctx, tx: &mut Tx, role: KeyRole) -> Result<KeyP
 ///
 /// # Errors
 /// When the archive fails.
-pub async fn revoke_key(house: &House, api_key: &str) -> Result<bool, Error> {
+pub async fn revoke_key(house: &House, actor: &Actor, api_key: &str) -> Result<bool, Error> {
     let mut tx = house.db.begin().await?;
-    let revoked = tx.revoke_key(api_key, house.clock.now()).await?;
+    let Some(key) = tx.key(api_key).await? else { return Ok(false) };
+    let ctx = house.ctx(key.environment());
+    let revoked = tx.revoke_key(api_key, ctx.now).await?;
+    if revoked {
+        audit::record(&ctx, &mut tx, actor, Act::KeyRevoked, Subject::Key(api_key.to_owned()), json!({})).await?;
+    }
     tx.commit().await?;
     house.known.forget();
     Ok(revoked)

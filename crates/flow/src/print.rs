@@ -19,6 +19,7 @@ use vault::Key;
 use crate::{
     Error, House,
     analyse::Record,
+    audit,
     enter::Entered,
     keys::{open, place},
 };
@@ -41,7 +42,7 @@ pub async fn print(
         Err(Error::ObjectMissing) => fetch(house, ctx, gather(house, ctx, scan_ref).await?, wanted).await?,
         other => other?,
     };
-    let session = report.session.id;
+    let session = report.session.clone();
     let at_work = house.clone();
     let press = move || {
         let _place = place;
@@ -49,7 +50,7 @@ pub async fn print(
     };
     let pdf = tokio::task::spawn_blocking(press).await??;
     let mut tx = house.db.begin().await?;
-    tx.add_retrieval(ctx, session, "REPORT").await?;
+    audit::fetched(ctx, &mut tx, &session, "REPORT").await?;
     tx.commit().await?;
     Ok(pdf)
 }

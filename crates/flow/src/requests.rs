@@ -3,16 +3,19 @@
 
 use domain::{
     applicant::{RequestKind, RequestState},
+    audit::{Act, Subject},
     ctx::Ctx,
     event::{Event, EventKind},
     ids::{ScanRef, SessionId},
 };
+use serde_json::json;
 use store::Tx;
 use wire::applicant::OpenRequest;
 
 use crate::{
     Error, House,
     applicant::{answer_place, words},
+    audit,
     desk::queue,
     enter::Entered,
     keys::seal,
@@ -74,7 +77,9 @@ pub async fn refuse(
         queue::follow(ctx, tx, &entered, &record).await?;
     }
     let event = Event::new(request.session, EventKind::RequestRefused, ctx.now).saying(kind.as_str());
-    Ok(tx.add_event(ctx, &event).await?)
+    tx.add_event(ctx, &event).await?;
+    let told = json!({ "kind": kind });
+    audit::record(ctx, tx, &ctx.actor, Act::RequestRefused, Subject::Session(scan_ref), told).await
 }
 
 /// A person has looked: the wish for that is fulfilled, if there was one.

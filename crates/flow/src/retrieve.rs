@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::{
+    audit::{Act, Subject},
     capture::Media,
     comparison::Duplicates,
     ctx::Ctx,
@@ -12,7 +13,7 @@ use domain::{
     review::Review,
     session::{Session, Visit},
 };
-use serde_json::Value;
+use serde_json::{Value, json};
 use store::{Tx, sessions::Kept};
 use vault::{Key, link};
 use wire::{
@@ -24,6 +25,7 @@ use wire::{
 use crate::{
     Error, House,
     analyse::Record,
+    audit,
     enter::Entered,
     keys::{open, place},
 };
@@ -80,6 +82,26 @@ pub async fn answer(
         Question::FullStatus => serde_json::to_value(full_status::write(&told, order.as_ref()))?,
         Question::Files => serde_json::to_value(told.files(&file_links(house, ctx, tx, &session).await?.all))?,
     })
+}
+
+/// The same for somebody outside: that data or links to files are handed out is written down first.
+///
+/// # Errors
+/// As [`answer`].
+pub async fn hand_out(house: &House, ctx: &Ctx, scan_ref: ScanRef, question: Question) -> Result<Value, Error> {
+    let told = answer(house, ctx, &mut house.db.read().await?, scan_ref, question).await?;
+    let what = match question {
+        // How it stands says nothing about the person.
+        Question::Status => return Ok(told),
+        Question::Data => "DATA",
+        Question::Files => "FILES",
+        Question::FullStatus => "FULL_STATUS",
+    };
+    let mut tx = house.db.begin().await?;
+    let subject = Subject::Session(scan_ref);
+    audit::record(ctx, &mut tx, &ctx.actor, Act::DataRetrieved, subject, json!({ "what": what })).await?;
+    tx.commit().await?;
+    Ok(told)
 }
 
 /// What is known of the person: nothing after erasure.
@@ -214,7 +236,7 @@ pub async fn file(
             attempt.ok_or(Error::NoSession)?.photo
         }
     };
-    tx.add_retrieval(ctx, entered.session.id, found.step.word()).await?;
+    audit::fetched(ctx, &mut tx, &entered.session, found.step.word()).await?;
     tx.commit().await?;
     let object = found.object(ctx.environment);
     let sealed = house.objects.get(&object).await?.ok_or(Error::NoSession)?;

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use domain::{
     applicant::Request,
+    audit::{Act, Subject},
     ctx::Ctx,
     desk::Held,
     ids::{ScanRef, StaffId},
@@ -14,13 +15,14 @@ use domain::{
     session::{Session, State},
     status::Verdict,
 };
+use serde_json::json;
 use store::{Tx, queue::Filter};
 use uuid::Uuid;
 
 use crate::{
     Error, House,
     analyse::{Record, records},
-    announce, applicant,
+    announce, applicant, audit,
     desk::queue,
     enter::Entered,
     keys::{open, place, seal},
@@ -138,5 +140,13 @@ pub async fn settle(
     tx.claims(ctx.environment).free(id, None).await?;
     queue::follow(ctx, tx, &entered, &record).await?;
     announce::tell(ctx, tx, &entered, Some(&record), WebhookEvent::ManualFinished, true).await?;
+    let told = json!({
+        "document": review.document,
+        "face": review.face,
+        "verdict": review.verdict(),
+        "cleared": review.cleared,
+        "rehearsed": review.dummy,
+    });
+    audit::record(ctx, tx, &ctx.actor, Act::CaseRuled, Subject::Session(scan_ref), told).await?;
     Ok(entered.session)
 }

@@ -1,6 +1,7 @@
 //! A partner asks the person of an approved verification for something more, and the person answers.
 
 use domain::{
+    audit::{Act, Subject},
     capture::{Capture, Step},
     ctx::Ctx,
     event::{Event, EventKind},
@@ -12,12 +13,13 @@ use domain::{
     update::Update,
     work::Work,
 };
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::Tx;
 use wire::{capture::Standing, request_information::Asked};
 
 use crate::{
-    Error, House, announce,
+    Error, House, announce, audit,
     capture::MOST_CAPTURES,
     enter::{self, Entered},
     extra::offered,
@@ -58,6 +60,7 @@ pub async fn request(house: &House, ctx: &Ctx, tx: &mut Tx, scan_ref: ScanRef, a
     let sealed = seal(ctx, &entered.key, &place(update.session, "update"), asked)?;
     tx.add_update(&update, &Sha256::digest(&secret), &sealed).await?;
     tx.add_event(ctx, &event).await?;
+    audit::record(ctx, tx, &ctx.actor, Act::MoreAsked, Subject::Session(scan_ref), json!({})).await?;
     // The last second belongs to the client.
     let over = update.expires_at + chrono::TimeDelta::milliseconds(1);
     tx.add_work(ctx, Work::ExpireUpdate(ctx.environment, update.id), over).await?;

@@ -4,15 +4,17 @@ use std::time::Duration;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use domain::{
+    audit::{Act, Subject},
     ctx::Ctx,
     ids::{DeliveryId, WebhookId},
     partner::{DeliveryState, Webhook, WebhookEvent},
 };
 use outbound::{Gate, MAX_INTERVAL, MAX_RETRIES, check_headers, check_key};
+use serde_json::json;
 use store::{Tx, deliveries::Filter};
 
 use crate::{
-    Error, House,
+    Error, House, audit,
     keys::{open, seal},
 };
 
@@ -112,6 +114,8 @@ pub async fn add(house: &House, ctx: &Ctx, tx: &mut Tx, new: NewWebhook) -> Resu
         created_at: ctx.now,
     };
     tx.add_webhook(ctx.environment, &webhook).await?;
+    let told = json!({ "event": webhook.event, "signed": webhook.sealed_signing_key.is_some() });
+    audit::record(ctx, tx, &ctx.actor, Act::WebhookAdded, Subject::Webhook(id), told).await?;
     Ok(webhook)
 }
 
@@ -164,6 +168,7 @@ pub async fn pause(ctx: &Ctx, tx: &mut Tx, id: WebhookId) -> Result<(), Error> {
     if !tx.set_webhook_active(ctx.environment, id, false).await? {
         return Err(Error::NoWebhook);
     }
+    audit::record(ctx, tx, &ctx.actor, Act::WebhookChanged, Subject::Webhook(id), json!({ "active": false })).await?;
     Ok(tx.deliveries(ctx.environment).hasten(id, ctx.now).await?)
 }
 
@@ -178,6 +183,8 @@ pub async fn resume(house: &House, ctx: &Ctx, id: WebhookId) -> Result<usize, Er
     if !tx.set_webhook_active(ctx.environment, id, true).await? {
         return Err(Error::NoWebhook);
     }
+    audit::record(ctx, &mut tx, &ctx.actor, Act::WebhookChanged, Subject::Webhook(id), json!({ "active": true }))
+        .await?;
     tx.commit().await?;
     let held = Filter { webhook: Some(id), state: Some(DeliveryState::Held), ..Filter::default() };
     let mut resumed = 0;
@@ -203,6 +210,7 @@ pub async fn remove(house: &House, ctx: &Ctx, id: WebhookId) -> Result<(), Error
         return Err(Error::NoWebhook);
     }
     tx.deliveries(ctx.environment).hasten(id, ctx.now).await?;
+    audit::record(ctx, &mut tx, &ctx.actor, Act::WebhookRemoved, Subject::Webhook(id), json!({})).await?;
     tx.commit().await?;
     let mut tx = house.db.begin().await?;
     tx.deliveries(ctx.environment).withdraw(id).await?;
@@ -226,7 +234,14 @@ pub struct Replayed {
 /// When the archive fails.
 pub async fn replay(ctx: &Ctx, tx: &mut Tx, filter: &Filter, behind: Option<DeliveryId>) -> Result<Replayed, Error> {
     let states = [DeliveryState::Delivered, DeliveryState::GivenUp, DeliveryState::Waiting];
-    again(ctx, tx, filter, behind, &states).await
+    let replayed = again(ctx, tx, filter, behind, &states).await?;
+    if replayed.count > 0 {
+        let subject = filter.webhook.map_or(Subject::None, Subject::Webhook);
+        let subject = filter.scan_ref.map_or(subject, Subject::Session);
+        let told = json!({ "deliveries": replayed.count, "one": filter.id });
+        audit::record(ctx, tx, &ctx.actor, Act::WebhookResent, subject, told).await?;
+    }
+    Ok(replayed)
 }
 
 async fn again(

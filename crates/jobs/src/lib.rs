@@ -6,8 +6,10 @@
 //! that only the work of a process that died is given out again. Work that breaks is put back with a growing pause; after
 //! [`MOST_ATTEMPTS`] it is set aside for a day and an error says so, but it is never dropped.
 //!
-//! Ending sessions whose time has run out needs no queue: `time` finds them by their own clock.
+//! Ending sessions whose time has run out needs no queue: `time` finds them by their own clock. Nor does numbering the
+//! audit log: `audit` finds entries by their having no number.
 
+mod audit;
 mod faces;
 mod time;
 
@@ -71,6 +73,7 @@ pub async fn work(house: Arc<House>, shift: Shift, stop: impl Future<Output = ()
     }
     foremen.spawn(time::serve(house.clone(), ended.clone()));
     foremen.spawn(faces::serve(house.clone(), ended.clone()));
+    foremen.spawn(audit::serve(house.clone(), ended.clone()));
     let holding = tokio::spawn(hold(house, in_hand));
     stop.await;
     let _ = ending.send(true);

@@ -14,6 +14,7 @@ CREATE TABLE audit_entries (
     number BIGINT
 );
 CREATE UNIQUE INDEX audit_entries_by_number ON audit_entries (log, number) WHERE number IS NOT NULL;
+CREATE INDEX audit_entries_by_subject ON audit_entries (log, subject_id, number) WHERE subject_id IS NOT NULL;
 CREATE INDEX audit_entries_new ON audit_entries (log, id) WHERE number IS NULL;
 
 -- How far each log is numbered. edge: the hashes of the full subtrees along the right edge, largest first, 32 bytes each.
@@ -32,7 +33,8 @@ CREATE TABLE audit_nodes (
     PRIMARY KEY (log, level, number)
 );
 
--- Signed heads: the root of the first so many entries. previous: SHA-256 of the head before.
+-- Signed heads: the root of the first so many entries. previous: SHA-256 of the head before. leaves: the hashes of the
+-- entries that were new with this head, 32 bytes each, so that a changed entry can be named.
 CREATE TABLE audit_heads (
     log UUID NOT NULL,
     size BIGINT NOT NULL,
@@ -40,5 +42,6 @@ CREATE TABLE audit_heads (
     at TIMESTAMPTZ NOT NULL,
     previous BYTEA NOT NULL,
     signature BYTEA NOT NULL,
+    leaves BYTEA NOT NULL,
     PRIMARY KEY (log, size)
 );

@@ -33,11 +33,11 @@ impl Tx {
     }
 
     /// Writes down that something was fetched, unless the same was within the last minute: whoever has a link may come as
-    /// often as they like, and the timeline does not grow with it.
+    /// often as they like, and the timeline does not grow with it. Says whether it was written down.
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn add_retrieval(&mut self, ctx: &Ctx, session: SessionId, what: &'static str) -> Result<(), Error> {
+    pub async fn add_retrieval(&mut self, ctx: &Ctx, session: SessionId, what: &'static str) -> Result<bool, Error> {
         self.add_seldom(ctx, session, EventKind::Retrieved, what).await
     }
 
@@ -45,7 +45,7 @@ impl Tx {
     ///
     /// # Errors
     /// When the database fails.
-    pub async fn add_access(&mut self, ctx: &Ctx, session: SessionId, what: &'static str) -> Result<(), Error> {
+    pub async fn add_access(&mut self, ctx: &Ctx, session: SessionId, what: &'static str) -> Result<bool, Error> {
         self.add_seldom(ctx, session, EventKind::Accessed, what).await
     }
 
@@ -55,8 +55,8 @@ impl Tx {
         session: SessionId,
         kind: EventKind,
         what: &'static str,
-    ) -> Result<(), Error> {
-        execute!(
+    ) -> Result<bool, Error> {
+        let added = execute!(
             self,
             "INSERT INTO events (id, environment, session, kind, at, word)
              SELECT $1, $2, $3, $4, $5, $6
@@ -70,7 +70,7 @@ impl Tx {
             what,
             ctx.now - TimeDelta::minutes(1),
         )?;
-        Ok(())
+        Ok(added > 0)
     }
 
     /// A session's timeline, oldest first: what, when, and the word that says more. It begins with the order, which

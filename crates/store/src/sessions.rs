@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Duration, Utc};
 use domain::{
+    audit::Entry,
     ids::{EnvironmentId, ScanRef, SessionId},
     session::{Session, State},
     status::Verdict,
@@ -40,6 +41,8 @@ pub struct NewSession {
     pub external_lookup: Option<Vec<u8>>,
     /// What is sealed beside it.
     pub secrets: Secrets,
+    /// Its entry in the audit log.
+    pub entry: Option<Entry>,
 }
 
 /// A session with its sealed companions.
@@ -187,7 +190,8 @@ impl Tx {
                 query.execute(connection).await.map(drop)
             })?;
         }
-        Ok(())
+        let entries: Vec<_> = all.iter().filter_map(|new| new.entry.as_ref()).collect();
+        self.add_entries(&entries).await
     }
 
     /// When the earliest session is due that is still with its client.

@@ -136,6 +136,7 @@ fn new(session: &Session) -> NewSession {
         client_lookup: b"client".to_vec(),
         external_lookup: None,
         secrets: secrets(),
+        entry: None,
     }
 }
 

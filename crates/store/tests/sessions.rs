@@ -84,7 +84,8 @@ async fn two_sessions(db: &Db) -> (EnvironmentId, [ScanRef; 2]) {
         };
         let secrets = Secrets { wrapped_key: None, sealed_client: vec![1], sealed_order: None, sealed_visit: None };
         let token_sha256 = session.id.0.as_bytes().to_vec();
-        let new = NewSession { session, token_sha256, client_lookup: vec![1], external_lookup: None, secrets };
+        let new =
+            NewSession { session, token_sha256, client_lookup: vec![1], external_lookup: None, secrets, entry: None };
         tx.sessions(environment.id).add(&new).await.unwrap();
     }
     tx.commit().await.unwrap();

@@ -112,6 +112,11 @@ impl Rehearsal {
         Self { house: Arc::new(house), clock, letterbox, environment, _folder: folder }
     }
 
+    /// The address of the database that [`Rehearsal::new`] opens.
+    pub fn database_url(&self) -> String {
+        format!("sqlite:{}/t.db", self._folder.path().display())
+    }
+
     /// The circumstances of now.
     pub fn ctx(&self) -> Ctx {
         self.house.ctx(self.environment)

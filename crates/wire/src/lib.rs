@@ -32,6 +32,7 @@
 #![recursion_limit = "256"]
 
 pub mod applicant;
+pub mod audit;
 pub mod authentication;
 pub mod block;
 pub mod capture;

@@ -113,7 +113,7 @@ pub async fn held(client: Client, State(app): State<App>, headers: HeaderMap) ->
     let mut tx = app.house.db.begin().await?;
     let (ctx, visitor) = applicant::find(&app.house, &mut tx, &client.auth_token).await.map_err(problem)?;
     let held = applicant::held(&ctx, &mut tx, &visitor, proof(&headers)).await?;
-    tx.add_access(&ctx, visitor.session.id, "DATA").await?;
+    flow::audit::seen(&ctx, &mut tx, &visitor.session, "DATA").await?;
     tx.commit().await?;
     Ok(Json(held))
 }

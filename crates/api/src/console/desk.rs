@@ -63,7 +63,6 @@ fn about_case(id: &'static str, summary: &'static str, permission: Permission) -
     about_environment(id, summary, permission)
         .takes(Parameter::path("scanRef", "The verification.", uuid()).example(stand_in::SCAN_REF))
         .given(Given::Waiting)
-        .refuses(404, Identifier::NotFound, "The environment has no such verification, or its data is gone.")
         .refuses(400, Identifier::PartnerError, "The verification is not decided yet, or this does not suit how it stands.")
 }
 

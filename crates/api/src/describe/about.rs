@@ -164,6 +164,8 @@ pub enum Given {
     SignedIn,
     /// The same, who holds a case that waits for a person.
     Waiting,
+    /// The same, where a colleague's ruling awaits a second person.
+    RuledOnce,
 }
 
 impl Given {
@@ -192,6 +194,7 @@ impl Given {
             Self::Asked => "asked",
             Self::SignedIn => "signedIn",
             Self::Waiting => "waiting",
+            Self::RuledOnce => "ruledOnce",
         }
     }
 }

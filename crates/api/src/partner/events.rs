@@ -5,6 +5,7 @@ use axum::{
     extract::{Query, State, rejection::QueryRejection},
     http::{HeaderName, StatusCode, header},
 };
+use flow::audit::handed_out_together;
 use serde_json::{Value, json};
 use wire::{
     feed::{self, Told, Wanted},
@@ -31,6 +32,9 @@ pub async fn show(
     let page = page.ok_or_else(|| {
         Problem::new(StatusCode::NOT_FOUND, Identifier::NotFound, "Parameter 'after' is beyond the last event.")
     })?;
+    drop(tx);
+    let about = page.events.iter().filter(|told| told.body.is_some()).map(|told| told.announcement.scan_ref);
+    handed_out_together(&app.house, &partner.ctx, "EVENTS", about).await?;
     let told = page.events.iter().map(|told| Told {
         id: told.announcement.id,
         sequence: told.announcement.position,

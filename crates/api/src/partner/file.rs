@@ -5,7 +5,10 @@ use axum::{
     http::header,
     response::{IntoResponse, Response},
 };
-use domain::ids::{CaptureId, EnvironmentId, ScanRef};
+use domain::{
+    audit::Actor,
+    ids::{CaptureId, EnvironmentId, ScanRef},
+};
 use serde::Deserialize;
 use uuid::Uuid;
 
@@ -32,7 +35,7 @@ pub async fn show(
     let (Ok(Path((environment, scan_ref, capture))), Ok(Query(signed))) = (path, query) else {
         return Err(Problem::not_found());
     };
-    let ctx = app.house.ctx(EnvironmentId(environment));
+    let ctx = app.house.ctx(EnvironmentId(environment)).by(Actor::Person);
     let file = flow::retrieve::file(
         &app.house,
         &ctx,

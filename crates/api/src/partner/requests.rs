@@ -1,6 +1,7 @@
 //! `GET /api/v2/requests` and `POST /api/v2/requests/refuse`
 
 use axum::{Json, extract::State, http::StatusCode};
+use flow::audit::handed_out_together;
 use serde_json::json;
 use wire::{
     applicant::{OpenRequests, describe_refusal, read_refusal},
@@ -18,6 +19,8 @@ use crate::{
 pub async fn list(partner: Partner, State(app): State<App>) -> Result<Json<OpenRequests>, Problem> {
     let mut tx = app.house.db.read().await?;
     let requests = flow::requests::list(&app.house, &partner.ctx, &mut tx).await?;
+    drop(tx);
+    handed_out_together(&app.house, &partner.ctx, "REQUEST", requests.iter().map(|open| open.scan_ref)).await?;
     Ok(Json(OpenRequests { requests }))
 }
 

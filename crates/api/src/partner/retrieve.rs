@@ -1,7 +1,7 @@
 //! `POST /api/v2/status`, `/api/v2/data`, `/api/v2/files`, `/api/v2/full-status`
 
 use axum::{Json, extract::State};
-use flow::retrieve::{Question, answer};
+use flow::retrieve::{Question, hand_out};
 use serde_json::{Value, json};
 use wire::{
     full_status::FullStatus,
@@ -87,6 +87,5 @@ pub fn about_full_status() -> About {
 
 async fn ask(app: &App, partner: &Partner, body: &Value, question: Question) -> Result<Json<Value>, Problem> {
     let scan_ref = scan_ref(body)?;
-    let mut tx = app.house.db.read().await?;
-    Ok(Json(answer(&app.house, &partner.ctx, &mut tx, scan_ref, question).await?))
+    Ok(Json(hand_out(&app.house, &partner.ctx, scan_ref, question).await?))
 }

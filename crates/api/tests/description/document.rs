@@ -22,6 +22,8 @@ pub enum Caller {
     Client,
     /// Whoever has the credential of a company's form.
     Company,
+    /// Whoever is signed in at the console.
+    Staff,
     /// Anybody.
     Anybody,
 }
@@ -50,6 +52,7 @@ impl<'d> Operation<'d> {
             Some("keyPair") => Caller::Partner,
             Some("link") => Caller::Client,
             Some("companyForm") => Caller::Company,
+            Some("staffSession") => Caller::Staff,
             None => Caller::Anybody,
             Some(other) => panic!("nobody knows the scheme `{other}`"),
         }

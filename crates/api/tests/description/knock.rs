@@ -76,6 +76,32 @@ pub const DOORS: &[(&str, Caller)] = &[
     ("GET /api/settings", Caller::Partner),
     ("PATCH /api/settings", Caller::Partner),
     ("GET /api/settings/schema", Caller::Partner),
+    ("POST /api/console/session", Caller::Anybody),
+    ("GET /api/console/session", Caller::Staff),
+    ("DELETE /api/console/session", Caller::Staff),
+    ("DELETE /api/console/sessions", Caller::Staff),
+    ("POST /api/console/invitation/look", Caller::Anybody),
+    ("POST /api/console/invitation", Caller::Anybody),
+    ("PUT /api/console/password", Caller::Staff),
+    ("POST /api/console/totp", Caller::Staff),
+    ("PUT /api/console/totp", Caller::Staff),
+    ("DELETE /api/console/totp", Caller::Staff),
+    ("GET /api/console/{environment}/queue", Caller::Staff),
+    ("POST /api/console/{environment}/queue/next", Caller::Staff),
+    ("GET /api/console/{environment}/cases/{scanRef}", Caller::Staff),
+    ("POST /api/console/{environment}/cases/{scanRef}/claim", Caller::Staff),
+    ("DELETE /api/console/{environment}/cases/{scanRef}/claim", Caller::Staff),
+    ("GET /api/console/{environment}/cases/{scanRef}/pictures/{id}", Caller::Staff),
+    ("POST /api/console/{environment}/cases/{scanRef}/ruling", Caller::Staff),
+    ("POST /api/console/{environment}/cases/{scanRef}/ruling/confirm", Caller::Staff),
+    ("POST /api/console/{environment}/cases/{scanRef}/ruling/reject", Caller::Staff),
+    ("POST /api/console/{environment}/cases/{scanRef}/corrections", Caller::Staff),
+    ("POST /api/console/{environment}/cases/{scanRef}/comments", Caller::Staff),
+    ("PUT /api/console/{environment}/cases/{scanRef}/tags", Caller::Staff),
+    ("POST /api/console/{environment}/cases/{scanRef}/block", Caller::Staff),
+    ("POST /api/console/{environment}/cases/{scanRef}/ask", Caller::Staff),
+    ("POST /api/console/{environment}/sessions/search", Caller::Staff),
+    ("POST /api/console/{environment}/sessions", Caller::Staff),
     ("GET /healthz", Caller::Anybody),
     ("GET /openapi.json", Caller::Anybody),
     ("GET /docs", Caller::Anybody),
@@ -85,7 +111,8 @@ pub const DOORS: &[(&str, Caller)] = &[
 fn kind(answer: &Answer) -> String {
     let body = answer.json();
     let kind = body["identifier"].as_str().or(body["code"].as_str()).unwrap_or_default().to_uppercase();
-    if body["message"].as_str().is_some_and(|message| !message.is_empty()) { kind } else { String::new() }
+    let message = body["message"].as_str().or(body["detail"].as_str());
+    if message.is_some_and(|message| !message.is_empty()) { kind } else { String::new() }
 }
 
 /// Complaints, collected so that one run tells all.
@@ -137,6 +164,7 @@ async fn no_door_opens_without_the_right_key() {
             Caller::Partner => [(401, "UNAUTHORIZED")],
             Caller::Client => [(401, "TOKEN_NOT_VALID")],
             Caller::Company => [(401, "AUTHENTICATION_FAILED")],
+            Caller::Staff => [(401, "NOT_SIGNED_IN")],
             Caller::Anybody => continue,
         };
         let stage = porch.bring_to("photographed").await;

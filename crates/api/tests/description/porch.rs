@@ -6,15 +6,20 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use bonafide_api::{self as api, App, BodyLimits, describe::about::stand_in};
 use domain::{
     decision::decide,
+    desk::Reviewer,
     document::Reading,
+    ids::{ScanRef, StaffId},
     partner::{EnvironmentKind, KeyRole},
+    staff::Role,
     status::Verdict,
 };
-use flow::{analyse::Record, enter::Entered, partners};
+use flow::{analyse::Record, desk, enter::Entered, partners, staff::administer};
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use testkit::Rehearsal;
 use tokio::net::TcpListener;
+use uuid::Uuid;
 
 use crate::document::Caller;
 
@@ -31,6 +36,8 @@ pub struct Porch {
     pub keys: (String, String),
     /// The key pair of another environment.
     pub foreign: (String, String),
+    /// Cookie and token of an administrator of the development environment.
+    pub staff: (String, String),
     http: Client,
 }
 
@@ -81,6 +88,10 @@ pub struct Stage {
     pub hand_off: String,
     /// The codes that were sent to an e-mail address and to a phone.
     pub codes: [String; 2],
+    /// Cookie and token of an administrator who has a password.
+    pub staff: Option<(String, String)>,
+    /// The environment.
+    pub environment: String,
     /// Parts of the link to its first picture: environment, picture, expiry, signature.
     pub link: Option<[String; 4]>,
 }
@@ -104,6 +115,7 @@ impl Stage {
         put(stand_in::PHONE_CODE, &self.codes[1]);
         put(stand_in::PROOF, &self.proof);
         put(stand_in::PHOTOGRAPH, &STANDARD.encode(photograph()));
+        put(stand_in::ENVIRONMENT, &self.environment);
         if let Some([environment, capture, expires, signature]) = &self.link {
             put(stand_in::ENVIRONMENT, environment);
             put(stand_in::CAPTURE, capture);
@@ -130,13 +142,69 @@ impl Porch {
         tokio::spawn(async move {
             axum::serve(listener, router.into_make_service_with_connect_info::<SocketAddr>()).await.unwrap();
         });
-        Self {
+        let mut porch = Self {
             room,
             url,
+            staff: Default::default(),
             keys: (keys.api_key, keys.api_secret),
             foreign: (foreign.api_key, foreign.api_secret),
             http: Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap(),
-        }
+        };
+        porch.staff = porch.hire().await;
+        porch
+    }
+
+    /// An administrator without a password, who is signed in all the same: a password takes a while to hash.
+    async fn hire(&self) -> (String, String) {
+        let (house, ctx) = (&self.room.house, self.room.ctx());
+        let mut tx = house.db.begin().await.unwrap();
+        let (who, by) = (("admin@example.org", "Ada"), administer::By::Terminal);
+        let staff = administer::invite(house, &ctx, &mut tx, by, who, Role::Admin).await.unwrap().staff;
+        tx.add_attendance(staff.id, &Sha256::digest("a secret"), ctx.now, ctx.now).await.unwrap();
+        tx.commit().await.unwrap();
+        self.pass("a secret").await
+    }
+
+    /// Cookie and token of a sign-in.
+    async fn pass(&self, secret: &str) -> (String, String) {
+        let cookie = format!("bonafide-staff={secret}");
+        let who = self.send(self.request("get", "/api/console/session").header("Cookie", &cookie)).await;
+        assert_eq!(who.status, 200, "{}", who.json());
+        (cookie, who.json()["csrfToken"].as_str().unwrap().to_owned())
+    }
+
+    /// The same with a password, signed in anew.
+    async fn sign_in(&self) -> (String, String) {
+        let (house, ctx) = (&self.room.house, self.room.ctx());
+        let mut tx = house.db.begin().await.unwrap();
+        let staff = tx.staff_with("admin@example.org").await.unwrap().unwrap().staff;
+        let link = administer::reset(house, &mut tx, staff.id, ctx.now).await.unwrap();
+        tx.commit().await.unwrap();
+        let secret = link.rsplit('#').next().unwrap();
+        let signed_in = flow::staff::accept(house, secret, "correct horse battery").await.unwrap();
+        self.pass(&signed_in.secret).await
+    }
+
+    /// The administrator takes a case.
+    async fn claim(&self, told: &Stage) {
+        let path = format!("/api/console/{}/cases/{}/claim", told.environment, told.scan_ref);
+        let request = self.present(Caller::Staff, told, self.request("post", &path));
+        let answer = self.send(request).await;
+        assert_eq!(answer.status, 200, "{}", answer.json());
+    }
+
+    /// A colleague rules about a case where two have to look.
+    async fn rule_first(&self, told: &Stage) {
+        let (house, ctx) = (&self.room.house, self.room.ctx());
+        let scan_ref = ScanRef::parse(&told.scan_ref).unwrap();
+        let colleague = Reviewer { id: StaffId(Uuid::from_u128(7)), name: "Ben".into() };
+        let ruling = json!({ "document": "DOC_FAKE", "face": "FACE_MATCH", "reasons": ["It is not genuine."] });
+        let ruling = wire::desk::read_ruling(&ruling).unwrap();
+        let mut tx = house.db.begin().await.unwrap();
+        flow::settings::change(&ctx, &mut tx, "a test", &json!({ "fourEyes": true })).await.unwrap();
+        desk::claim::take(house, &ctx, &mut tx, scan_ref, &colleague).await.unwrap();
+        desk::rule::rule(house, &ctx, &mut tx, scan_ref, &colleague, ruling).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// The description, as it is served.
@@ -171,7 +239,13 @@ impl Porch {
 
     /// Brings a verification to a stage, the way people do.
     pub async fn bring_to(&self, stage: &str) -> Stage {
-        let mut told = Stage::default();
+        let environment = self.room.ctx().environment.to_string();
+        let mut told = Stage { environment, ..Stage::default() };
+        if stage == "signedIn" {
+            told.staff = Some(self.sign_in().await);
+            return told;
+        }
+        let at_desk = matches!(stage, "waiting" | "ruledOnce");
         if stage == "nothing" {
             return told;
         }
@@ -206,7 +280,9 @@ impl Porch {
                 || matches!(
                     stage,
                     "chosen" | "uploading" | "photographed" | "decided" | "approved" | "proved" | "asked"
-                ),
+                ) || at_desk,
+            "reviewFailed": at_desk,
+            "reviewSuccessful": at_desk,
         });
         let opened = self.partner("/api/v2/token", &order).await;
         assert_eq!(opened.status, 201, "{}", opened.json());
@@ -218,7 +294,7 @@ impl Porch {
             "started" | "tasked" | "coded" => number < 2,
             "chosen" | "challenged" | "uploading" => number < 3,
             "photographed" => number < 4,
-            "decided" | "approved" | "proved" | "asked" => true,
+            "decided" | "approved" | "proved" | "asked" | "waiting" | "ruledOnce" => true,
             other => panic!("nobody knows the stage `{other}`"),
         };
         if step(1) {
@@ -260,6 +336,12 @@ impl Porch {
         if step(4) {
             self.client(&told, "post", "finish", vec![]).await;
             self.decide(&told, stage == "approved" || shows_face).await;
+        }
+        if stage == "ruledOnce" {
+            self.rule_first(&told).await;
+        }
+        if at_desk {
+            self.claim(&told).await;
         }
         if matches!(stage, "proved" | "asked") {
             let document = json!({ "documentNumber": "UT1234567", "dateOfBirth": "1990-01-31" });
@@ -311,6 +393,10 @@ impl Porch {
             Caller::Partner => request.basic_auth(&self.keys.0, Some(&self.keys.1)),
             Caller::Client => request.bearer_auth(&stage.auth_token),
             Caller::Company => request.bearer_auth(&stage.company),
+            Caller::Staff => {
+                let (cookie, token) = stage.staff.as_ref().unwrap_or(&self.staff);
+                request.header("Cookie", cookie).header("X-CSRF-Token", token)
+            }
             Caller::Anybody => request,
         }
     }

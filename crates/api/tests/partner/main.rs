@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests, outside of test functions, may panic too")]
 
 mod applicants;
+mod audits;
 mod authentications;
 mod extras;
 mod full;

@@ -1,5 +1,6 @@
 //! Orders that are repeated, too many, or signed by a pair that is no more.
 
+use domain::audit::Actor;
 use reqwest::{Response, header::HeaderMap};
 use serde_json::{Value, json};
 
@@ -185,7 +186,7 @@ async fn a_revoked_pair_is_refused_at_once_here_and_after_a_second_when_another_
         let ask = async || sign_in(&porch, (&porch.keys.0, &porch.keys.1), "203.0.113.1").await.0;
         assert_eq!(ask().await, 201);
         if at_once {
-            assert!(flow::partners::revoke_key(&porch.room.house, &porch.keys.0).await.unwrap());
+            assert!(flow::partners::revoke_key(&porch.room.house, &Actor::System, &porch.keys.0).await.unwrap());
         } else {
             let mut tx = porch.room.house.db.begin().await.unwrap();
             assert!(tx.revoke_key(&porch.keys.0, porch.room.ctx().now).await.unwrap());
@@ -194,7 +195,7 @@ async fn a_revoked_pair_is_refused_at_once_here_and_after_a_second_when_another_
             porch.turn(1);
         }
         assert_eq!(ask().await, 401);
-        assert!(!flow::partners::revoke_key(&porch.room.house, &porch.keys.0).await.unwrap());
+        assert!(!flow::partners::revoke_key(&porch.room.house, &Actor::System, &porch.keys.0).await.unwrap());
     }
 }
 

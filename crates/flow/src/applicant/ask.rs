@@ -6,15 +6,17 @@
 
 use domain::{
     applicant::{Request, RequestKind, RequestState},
+    audit::{Act, Subject},
     ctx::Ctx,
     event::{Event, EventKind},
     settings::ErasureMode,
 };
+use serde_json::json;
 use store::Tx;
 
 use super::{Visitor, words_place};
 use crate::{
-    Error, House,
+    Error, House, audit,
     desk::queue,
     erase::{self, By},
     keys::seal,
@@ -80,7 +82,9 @@ async fn add(
     if let (RequestKind::Review, Some(record)) = (kind, &visitor.record) {
         queue::follow(ctx, tx, entered, record).await?;
     }
-    Ok(tx.add_event(ctx, &Event::new(session, EventKind::Requested, ctx.now).saying(kind.as_str())).await?)
+    tx.add_event(ctx, &Event::new(session, EventKind::Requested, ctx.now).saying(kind.as_str())).await?;
+    let subject = Subject::Session(visitor.session.scan_ref);
+    audit::record(ctx, tx, &ctx.actor, Act::Requested, subject, json!({ "kind": kind })).await
 }
 
 impl Visitor {

@@ -17,7 +17,7 @@ use store::Tx;
 use wire::applicant::Held;
 
 use super::{Visitor, find, held, pack::pack, words};
-use crate::{Error, House, liveness};
+use crate::{Error, House, audit, liveness};
 
 /// Largest sum of pictures in one file, in bytes. The current ones come first; what was replaced by better pictures is
 /// left out where there is no more room, and the data says so.
@@ -38,7 +38,7 @@ pub async fn export(
     let (ctx, visitor) = find(house, &mut tx, auth_token).await?;
     let held = held(&ctx, &mut tx, &visitor, proof).await?;
     let entered = visitor.proved(&ctx, proof)?;
-    tx.add_access(&ctx, visitor.session.id, "DOWNLOAD").await?;
+    audit::seen(&ctx, &mut tx, &visitor.session, "DOWNLOAD").await?;
     let (kept, left_out) = captures(&ctx, &mut tx, &visitor).await?;
     let mut data = data(&ctx, &mut tx, &visitor, &held).await?;
     tx.commit().await?;

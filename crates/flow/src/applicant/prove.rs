@@ -13,7 +13,7 @@ use vault::Key;
 use wire::applicant::Proof;
 
 use super::find;
-use crate::{Error, House};
+use crate::{Error, House, audit};
 
 /// Takes what somebody shows; `None` when it is wrong, or there is nothing it could be held against.
 ///
@@ -30,7 +30,7 @@ pub async fn prove(house: &House, auth_token: &str, number: &str, born: NaiveDat
         return Ok(None);
     }
     if shows(&entered.key, &record.reading, number, born) {
-        tx.add_access(&ctx, visitor.session.id, "PROVED").await?;
+        audit::seen(&ctx, &mut tx, &visitor.session, "PROVED").await?;
         tx.commit().await?;
         return Ok(Some(hand_out(&entered.key, &ctx)));
     }

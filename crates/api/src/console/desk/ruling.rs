@@ -11,7 +11,7 @@ use crate::{
     App, Problem,
     body::Body,
     console::auth::Staff,
-    describe::about::{About, Answer},
+    describe::about::{About, Answer, Given},
     parameters::Path,
 };
 
@@ -66,6 +66,7 @@ pub async fn confirm(staff: Staff, State(app): State<App>, Path(named): Path<Nam
 /// What it says about itself.
 pub fn about_confirm() -> About {
     about_holder("confirmRuling", "Confirm a colleague's ruling")
+        .given(Given::RuledOnce)
         .says("It counts from now on, and the partner is told. Nobody confirms their own.")
         .answers(Answer::json::<Ruled>(200, "How it stands now."))
 }
@@ -88,6 +89,7 @@ pub async fn reject(
 /// What it says about itself.
 pub fn about_reject() -> About {
     let about = about_holder("rejectRuling", "Take back a ruling")
+        .given(Given::RuledOnce)
         .says("A colleague's, as the second person, or your own; the case waits as before and stays yours.")
         .json("RulingRejected", describe_note())
         .example("note", "With a note", json!({ "note": "The stamp is genuine." }));
