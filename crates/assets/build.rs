@@ -16,16 +16,22 @@ fn main() {
     let mut code = String::new();
 
     code.push_str("/// The built pages.\npub static PAGES: &[Page] = &[\n");
-    let dist = root.join("web/capture/dist");
-    watch(&dist);
     let mut files = vec![];
-    collect(&dist, &mut files);
-    files.sort();
-    if files.is_empty() {
-        println!("cargo:warning=the pages are not built; `cargo xtask build` builds them");
+    for (dist, below) in [("web/capture/dist", ""), ("web/console/dist", "console/")] {
+        let dist = root.join(dist);
+        watch(&dist);
+        let mut found = vec![];
+        collect(&dist, &mut found);
+        if found.is_empty() {
+            println!("cargo:warning={} is not built; `cargo xtask build` builds it", dist.display());
+        }
+        files.extend(found.into_iter().map(|file| {
+            let name = file.strip_prefix(&dist).expect("it was found below").to_string_lossy().replace('\\', "/");
+            (format!("{below}{name}"), file)
+        }));
     }
-    for (number, file) in files.iter().enumerate() {
-        let name = file.strip_prefix(&dist).expect("it was found below").to_string_lossy().replace('\\', "/");
+    files.sort();
+    for (number, (name, file)) in files.iter().enumerate() {
         let bytes = fs::read(file).expect("it was just listed");
         // A copy of our own: the pages may be built again while the compiler reads.
         let plain = out.join(format!("page-{number}"));

@@ -5,7 +5,7 @@
  * Pretend holds, one that he ruled first and that waits for a second person, and one that was erased in between (last of
  * the search). In the environment `env-live` two people rule.
  */
-import { answered, refusal } from './console.js';
+import { answered, refusal } from './console-parts.js';
 import { card, face } from './console-pictures.js';
 
 const LEASE_MS = 15 * 60_000;

@@ -14,6 +14,9 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { admin } from './console-admin.js';
 import { deskTable } from './console-desk.js';
+import { ANSWER, answered, refusal } from './console-parts.js';
+
+export { answered, refusal };
 
 /** Rows of `[method, pattern below /api/console, permission or null, handler]`; `:environment` stands first where there is one. */
 const TABLES = [admin, deskTable];
@@ -56,13 +59,6 @@ export async function start({ port = 0, pages = null } = {}) {
     },
   };
 }
-
-/** What a handler throws to refuse. */
-export const refusal = (status, identifier, message = '', more = {}) => Object.assign(new Error(message), { status, identifier, ...more });
-
-/** What a handler gives for another answer than 200 with JSON. */
-export const answered = (status, body, headers = {}) => ({ [ANSWER]: true, status, body, headers });
-const ANSWER = Symbol('answer');
 
 async function answer(req, res, house, pages) {
   const url = new URL(req.url, 'http://here');

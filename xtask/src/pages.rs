@@ -13,8 +13,9 @@ use crate::{step, tools};
 /// Brings packages and pages up to date.
 pub fn build(root: &Path) -> anyhow::Result<()> {
     install(root)?;
-    let built =
-        ["web/capture/dist/index.html", "web/embed/dist/bonafide.js"].iter().all(|file| root.join(file).exists());
+    let built = ["web/capture/dist/index.html", "web/console/dist/index.html", "web/embed/dist/bonafide.js"]
+        .iter()
+        .all(|file| root.join(file).exists());
     let stamp = root.join("target/xtask/pages.sha256");
     let hash = fingerprint(root)?;
     if built && fs::read_to_string(&stamp).is_ok_and(|before| before == hash) {

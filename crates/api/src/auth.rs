@@ -106,7 +106,9 @@ async fn sign_in(
     if let Some(address) = stranger {
         app.strangers.forgive(address);
     }
-    found.ok_or_else(Problem::unauthorized)
+    let known = found.ok_or_else(Problem::unauthorized)?;
+    flow::known::note_use(house, key, &known, now).await?;
+    Ok(known)
 }
 
 fn address(parts: &Parts, app: &App) -> Option<IpAddr> {

@@ -4,7 +4,12 @@
 pub mod account;
 pub mod auth;
 pub mod desk;
+pub mod deliveries;
+pub mod keys;
 pub mod session;
+pub mod settings;
+pub mod staff;
+pub mod webhooks;
 
 use domain::staff::Permission;
 use wire::problem::Identifier;
@@ -28,4 +33,12 @@ pub fn about_environment(id: &'static str, summary: &'static str, permission: Pe
 /// The schema of an identifier.
 pub fn uuid() -> serde_json::Value {
     serde_json::json!({ "type": "string", "format": "uuid" })
+}
+
+/// Adds what a body may have wrong.
+pub fn says_what_is_wrong(about: About) -> About {
+    about
+        .refuses(400, Identifier::MissingValue, "A field is missing.")
+        .refuses(400, Identifier::BadValue, "A field is not what it has to be.")
+        .refuses(400, Identifier::ValidationError, "Several fields are wrong.")
 }

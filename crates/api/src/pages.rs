@@ -25,6 +25,14 @@ const POLICY: &str = "default-src 'self'; img-src 'self' blob: data:; media-src 
 /// The page that all others are part of.
 const INDEX: &str = "index.html";
 
+/// What the console may do: less still, because whoever sits there sees everybody. Text never becomes markup but by the
+/// templates that were built.
+const CONSOLE_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; \
+    connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+    require-trusted-types-for 'script'; trusted-types svelte-trusted-html";
+/// Its one page, whatever the address below `/console` is.
+const CONSOLE: &str = "console/index.html";
+
 /// Any site may frame the pages unless their environment names some, because that is how partners embed them.
 const ANYBODY: &str = "*";
 /// Where a code is typed, a phone opens a session, or erasure is asked for, nobody should lay anything over the page.
@@ -38,7 +46,10 @@ pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: Hea
     let path = uri.path();
     let name = match path {
         "/" | "/face" | "/code" | "/phone" | "/result" | "/me" => INDEX,
-        path => path.strip_prefix('/').unwrap_or_default(),
+        path => match path.strip_prefix('/').unwrap_or_default() {
+            below if is_console(path) && !below.starts_with("console/assets/") && Page::find(below).is_none() => CONSOLE,
+            below => below,
+        },
     };
     // By its own name the page would open every session without the policy of its environment.
     let Some(page) = Page::find(name).filter(|_| path != "/index.html") else { return nothing(path).await };
@@ -52,6 +63,7 @@ pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: Hea
             Err(problem) => return problem.into_response(),
         },
         "/code" | "/phone" | "/me" => policy(NOBODY),
+        path if is_console(path) => HeaderValue::from_static(CONSOLE_POLICY),
         _ => policy(ANYBODY),
     };
     let accepts = headers.get(header::ACCEPT_ENCODING).and_then(|v| v.to_str().ok()).unwrap_or_default();
@@ -73,6 +85,11 @@ pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: Hea
         response.headers_mut().insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     }
     response
+}
+
+/// Whether an address belongs to the console.
+fn is_console(path: &str) -> bool {
+    path == "/console" || path.starts_with("/console/")
 }
 
 /// Answers where there is nothing, as the endpoints around would.

@@ -178,6 +178,25 @@ async fn only_the_sites_of_the_tokens_environment_may_frame_its_page() {
 }
 
 #[tokio::test]
+async fn every_address_of_the_console_is_its_page_which_runs_no_foreign_script_and_stands_in_no_frame() {
+    let porch = Porch::open().await;
+    for address in ["/console", "/console/", "/console/welcome", "/console/any/settings/page", "/console/index.html"] {
+        let page = porch.get(address, "text/html").await;
+        assert_eq!(page.status(), 200, "{address}");
+        let policy = policy(&page);
+        for rule in ["default-src 'none'", "script-src 'self'", "style-src 'self'", "frame-ancestors 'none'"] {
+            assert!(policy.split("; ").any(|known| known == rule), "{address}: {policy}");
+        }
+        let text = page.text().await.unwrap();
+        assert!(text.contains("/console/assets/") && !text.contains("<style"), "{address}: {text}");
+    }
+    assert_eq!(porch.get("/console/favicon.svg", "*/*").await.headers()[header::CONTENT_TYPE], "image/svg+xml");
+    for nothing in ["/console/assets/nothing.js", "/consoles", "/console/assets/"] {
+        assert_eq!(porch.get(nothing, "*/*").await.status(), 404, "{nothing}");
+    }
+}
+
+#[tokio::test]
 async fn a_typed_code_opens_its_session_until_the_session_is_over() {
     let porch = Porch::open().await;
     let opened = porch.order(json!({"clientId": "c", "generateDigitString": true})).await;

@@ -2,7 +2,7 @@
 
 /// One file of the built pages.
 pub struct Page {
-    /// Its path below `/`, for instance `index.html` or `assets/index-1a2b.js`.
+    /// Its path below `/`, for instance `index.html`, `assets/index-1a2b.js` or `console/index.html`.
     pub name: &'static str,
     /// Its bytes.
     pub bytes: &'static [u8],
@@ -36,7 +36,7 @@ impl Page {
 
     /// Whether its name changes with its content, so that browsers may keep it for ever.
     pub fn is_hashed(&self) -> bool {
-        self.name.starts_with("assets/")
+        self.name.strip_prefix("console/").unwrap_or(self.name).starts_with("assets/")
     }
 }
 

@@ -29,9 +29,9 @@ pub async fn examine(settings: Settings) -> anyhow::Result<ExitCode> {
     tell("settings", Ok(format!("data in {}", settings.data.display())));
     tell(
         "pages",
-        match assets::PAGES.len() {
-            0 => Err("this binary was built without its pages; `cargo xtask build` embeds them".into()),
-            n => Ok(format!("{n} files embedded")),
+        match ["index.html", "console/index.html"].iter().all(|name| assets::Page::find(name).is_some()) {
+            false => Err("this binary was built without its pages; `cargo xtask build` embeds them".into()),
+            true => Ok(format!("{} files embedded", assets::PAGES.len())),
         },
     );
     let models = models::load(settings.models_dir(), 1);

@@ -78,6 +78,10 @@ pub struct KeyPair {
     pub api_key: String,
     /// What it may do.
     pub role: KeyRole,
+    /// What it is for, in its owner's words; may be empty.
+    pub note: String,
+    /// When it was last used, to ten minutes.
+    pub last_used_at: Option<DateTime<Utc>>,
     /// When it was created.
     pub created_at: DateTime<Utc>,
     /// When it stopped being valid.

@@ -27,8 +27,8 @@ use crate::Error;
 pub struct Keys {
     master: MasterKey,
     codes: Key,
-    audit: Signer,
     staff: Key,
+    audit: Signer,
     environments: RwLock<HashMap<EnvironmentId, Arc<Key>>>,
 }
 
@@ -37,8 +37,8 @@ impl Keys {
     pub fn new(master: MasterKey) -> Self {
         Self {
             codes: master.derive("bonafide typed codes"),
-            audit: Signer::of(&master, "audit"),
             staff: master.derive("bonafide staff"),
+            audit: Signer::of(&master, "audit"),
             master,
             environments: RwLock::default(),
         }
@@ -50,14 +50,14 @@ impl Keys {
         &self.codes
     }
 
-    /// Signs the heads of the audit log.
-    pub fn audit(&self) -> &Signer {
-        &self.audit
-    }
-
     /// The key for what is kept of the staff, whose accounts belong to the whole house.
     pub(crate) fn staff(&self) -> &Key {
         &self.staff
+    }
+
+    /// Signs the heads of the audit log.
+    pub fn audit(&self) -> &Signer {
+        &self.audit
     }
 
     /// Draws and wraps the key of a new environment.

@@ -77,3 +77,19 @@ pub async fn look_up(house: &House, api_key: &str) -> Result<Option<Acquaintance
     house.known.remember(api_key, found.as_ref());
     Ok(found)
 }
+
+/// How coarsely it is remembered when a key pair was last used: nobody writes at every request.
+const GRAIN: TimeDelta = TimeDelta::minutes(10);
+
+/// Remembers that a key pair was used.
+///
+/// # Errors
+/// When the archive fails.
+pub async fn note_use(house: &House, api_key: &str, known: &Acquaintance, now: DateTime<Utc>) -> Result<(), Error> {
+    if known.key.last_used_at.is_some_and(|last| now - last < GRAIN) {
+        return Ok(());
+    }
+    let mut tx = house.db.begin().await?;
+    tx.use_key(known.environment.id, api_key, now).await?;
+    Ok(tx.commit().await?)
+}

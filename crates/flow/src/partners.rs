@@ -44,9 +44,9 @@ pub async fn environment(house: &House, tx: &mut Tx, kind: EnvironmentKind) -> R
     };
     let others = tx.environments().await?;
     tx.add_environment(ONLY_PARTNER, &environment).await?;
+    administer_too(tx, &others, &environment).await?;
     let told = json!({ "environment": kind });
     audit::record(&house.ctx(id), tx, &Actor::System, Act::EnvironmentAdded, Subject::Settings, told).await?;
-    administer_too(tx, &others, &environment).await?;
     Ok(environment)
 }
 

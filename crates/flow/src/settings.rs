@@ -43,6 +43,16 @@ pub async fn change(ctx: &Ctx, tx: &mut Tx, who: &str, patch: &Value) -> Result<
     Ok(environment)
 }
 
+/// What a JSON merge patch would change: `{path: {old, new}}`. Nothing is saved.
+///
+/// # Errors
+/// As [`change`].
+pub async fn preview(ctx: &Ctx, tx: &mut Tx, patch: &Value) -> Result<Value, Error> {
+    let environment = tx.environment(ctx.environment).await?.ok_or(Error::NoEnvironment)?;
+    let settings = wire::settings::patch(&environment.settings, environment.kind, patch).map_err(Error::Wrong)?;
+    Ok(json!(wire::settings::changes(&environment.settings, &settings, environment.kind)))
+}
+
 /// What the audit log tells of a change: all of it, or which settings and what the change is recognised by.
 fn told(change: &SettingsChange) -> Value {
     let text = change.changes.to_string();

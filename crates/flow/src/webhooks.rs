@@ -12,6 +12,8 @@ use domain::{
 use outbound::{Gate, MAX_INTERVAL, MAX_RETRIES, check_headers, check_key};
 use serde_json::json;
 use store::{Tx, deliveries::Filter};
+use vault::Key;
+use wire::problem::{Identifier, Problem};
 
 use crate::{
     Error, House, audit,
@@ -96,11 +98,20 @@ impl NewWebhook {
 pub async fn add(house: &House, ctx: &Ctx, tx: &mut Tx, new: NewWebhook) -> Result<Webhook, Error> {
     let key = house.keys.environment(tx, ctx.environment).await?;
     let id = WebhookId::new(ctx.now, &*ctx.chance);
+    let webhook = sealed(ctx, &key, id, new)?;
+    tx.add_webhook(ctx.environment, &webhook).await?;
+    let told = json!({ "event": webhook.event, "signed": webhook.sealed_signing_key.is_some() });
+    audit::record(ctx, tx, &ctx.actor, Act::WebhookAdded, Subject::Webhook(id), told).await?;
+    Ok(webhook)
+}
+
+/// Seals what is secret about a receiver.
+fn sealed(ctx: &Ctx, key: &Key, id: WebhookId, new: NewWebhook) -> Result<Webhook, Error> {
     let sealed_headers = match new.headers.is_empty() {
         true => None,
-        false => Some(seal(ctx, &key, &headers_place(id), &new.headers)?),
+        false => Some(seal(ctx, key, &headers_place(id), &new.headers)?),
     };
-    let webhook = Webhook {
+    Ok(Webhook {
         id,
         name: new.name,
         active: true,
@@ -112,11 +123,83 @@ pub async fn add(house: &House, ctx: &Ctx, tx: &mut Tx, new: NewWebhook) -> Resu
         retries: new.retries,
         interval_ms: u32::try_from(new.interval.as_millis()).unwrap_or(u32::MAX),
         created_at: ctx.now,
+    })
+}
+
+/// What is to be different about a receiver; what is not said stays.
+#[derive(Default)]
+pub struct Change {
+    /// What people call it.
+    pub name: Option<String>,
+    /// Which event it receives.
+    pub event: Option<WebhookEvent>,
+    /// Where it listens.
+    pub url: Option<String>,
+    /// The key its webhooks are signed with, or none.
+    pub signing_key: Option<Option<String>>,
+    /// Headers of its own.
+    pub headers: Option<Vec<(String, String)>>,
+    /// Whether it gets the headers of Standard Webhooks as well.
+    pub standard_webhooks: Option<bool>,
+    /// Quick retries.
+    pub retries: Option<u32>,
+    /// The time between them.
+    pub interval: Option<Duration>,
+}
+
+/// Sets a receiver up otherwise. The whole is checked again; what waits goes where it was to go.
+///
+/// # Errors
+/// `NoWebhook`; `Wrong` with everything that is wrong with it.
+pub async fn change(house: &House, ctx: &Ctx, tx: &mut Tx, id: WebhookId, change: Change) -> Result<Webhook, Error> {
+    let webhook = tx.webhook(ctx.environment, id).await?.ok_or(Error::NoWebhook)?;
+    let secrets = Secrets::of(house, ctx, tx, &webhook).await?;
+    let kept = secrets.signing_key.map(|key| String::from_utf8_lossy(&key).into_owned());
+    let new = NewWebhook {
+        name: change.name.unwrap_or(webhook.name),
+        event: change.event.unwrap_or(webhook.event),
+        url: change.url.unwrap_or(webhook.url),
+        signing_key: change.signing_key.unwrap_or(kept),
+        headers: change.headers.unwrap_or(secrets.headers),
+        standard_webhooks: change.standard_webhooks.unwrap_or(webhook.standard_webhooks),
+        retries: change.retries.unwrap_or(webhook.retries),
+        interval: change.interval.unwrap_or(Duration::from_millis(webhook.interval_ms.into())),
     };
-    tx.add_webhook(ctx.environment, &webhook).await?;
-    let told = json!({ "event": webhook.event, "signed": webhook.sealed_signing_key.is_some() });
-    audit::record(ctx, tx, &ctx.actor, Act::WebhookAdded, Subject::Webhook(id), told).await?;
-    Ok(webhook)
+    must_be_good(&house.gate, &new)?;
+    let key = house.keys.environment(tx, ctx.environment).await?;
+    let changed = Webhook { active: webhook.active, created_at: webhook.created_at, ..sealed(ctx, &key, id, new)? };
+    tx.save_webhook(ctx.environment, &changed).await?;
+    let told = json!({ "event": changed.event, "signed": changed.sealed_signing_key.is_some() });
+    audit::record(ctx, tx, &ctx.actor, Act::WebhookChanged, Subject::Webhook(id), told).await?;
+    Ok(changed)
+}
+
+/// Refuses what cannot be a receiver, in the words of the JSON fields.
+///
+/// # Errors
+/// `Wrong` with everything that is wrong with it.
+pub fn must_be_good(gate: &Gate, new: &NewWebhook) -> Result<(), Error> {
+    let field = |name: &str| match name {
+        "signing-key" => "signingKey",
+        "header" => "headers",
+        "standard-webhooks" => "standardWebhooks",
+        "interval-ms" => "intervalMs",
+        "url" => "url",
+        "retries" => "retries",
+        _ => "name",
+    };
+    let problems = new.problems(gate);
+    let lines: Vec<String> = problems.iter().map(|(name, why)| format!("Field '{}' {why}.", field(name))).collect();
+    if lines.is_empty() { Ok(()) } else { Err(Error::Wrong(Problem::new(Identifier::BadValue, lines.join(" ")))) }
+}
+
+/// Names of a receiver's own headers; what they say may be a credential.
+///
+/// # Errors
+/// When they do not open.
+pub async fn header_names(house: &House, ctx: &Ctx, tx: &mut Tx, webhook: &Webhook) -> Result<Vec<String>, Error> {
+    let secrets = Secrets::of(house, ctx, tx, webhook).await?;
+    Ok(secrets.headers.into_iter().map(|(name, _)| name).collect())
 }
 
 /// What a receiver is told beside the body, opened.

@@ -419,6 +419,20 @@ impl Deliveries<'_> {
         self.filtered(listed!("ORDER BY d.id DESC LIMIT $10"), filter, None, limit).await
     }
 
+    /// Goes back through deliveries, the youngest first, beginning before one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn back(
+        &mut self,
+        filter: &Filter,
+        before: Option<DeliveryId>,
+        limit: u32,
+    ) -> Result<Vec<Listed>, Error> {
+        let sql = listed!("AND (CAST($11 AS UUID) IS NULL OR d.id < $11) ORDER BY d.id DESC LIMIT $10");
+        self.filtered(sql, filter, Some(before), limit).await
+    }
+
     /// Goes through deliveries, the oldest first, beginning behind one.
     ///
     /// # Errors

@@ -47,6 +47,8 @@ pub struct ApiKey {
     pub secret_sha256: Vec<u8>,
     /// When it stopped being valid.
     pub revoked_at: Option<DateTime<Utc>>,
+    /// When it was last used, to ten minutes.
+    pub last_used_at: Option<DateTime<Utc>>,
     role: String,
 }
 
@@ -201,7 +203,7 @@ impl Tx {
         Ok(optional!(
             self,
             ApiKey,
-            "SELECT environment, secret_sha256, revoked_at, role FROM api_keys WHERE api_key = $1",
+            "SELECT environment, secret_sha256, revoked_at, last_used_at, role FROM api_keys WHERE api_key = $1",
             api_key,
         )?)
     }
@@ -253,6 +255,30 @@ impl Tx {
         };
         let row = optional!(self, WebhookRow, sql, environment.0, id.0)?;
         row.map(Webhook::try_from).transpose()
+    }
+
+    /// Saves how a receiver is set up; whether it is paused, and since when it is there, stays. `false` when there is none.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn save_webhook(&mut self, environment: EnvironmentId, webhook: &Webhook) -> Result<bool, Error> {
+        let saved = execute!(
+            self,
+            "UPDATE webhooks SET event = $3, url = $4, sealed_signing_key = $5, retries = $6, interval_ms = $7, name = $8,
+                sealed_headers = $9, standard_webhooks = $10
+             WHERE environment = $1 AND id = $2",
+            environment.0,
+            webhook.id.0,
+            webhook.event.as_str(),
+            &webhook.url,
+            webhook.sealed_signing_key.as_deref(),
+            i64::from(webhook.retries),
+            i64::from(webhook.interval_ms),
+            &webhook.name,
+            webhook.sealed_headers.as_deref(),
+            webhook.standard_webhooks,
+        )?;
+        Ok(saved > 0)
     }
 
     /// Pauses or resumes a receiver; `false` when there is none.

@@ -20,6 +20,8 @@ use crate::{
 struct KeyRow {
     api_key: String,
     role: String,
+    note: String,
+    last_used_at: Option<DateTime<Utc>>,
     created_at: DateTime<Utc>,
     revoked_at: Option<DateTime<Utc>>,
 }
@@ -30,6 +32,12 @@ struct ChangeRow {
     at: DateTime<Utc>,
     who: String,
     changes: Json<Value>,
+}
+
+impl From<ChangeRow> for SettingsChange {
+    fn from(row: ChangeRow) -> Self {
+        Self { id: SettingsChangeId(row.id), at: row.at, who: row.who, changes: row.changes.0 }
+    }
 }
 
 impl Tx {
@@ -80,13 +88,29 @@ impl Tx {
             "SELECT id, at, who, changes FROM settings_changes WHERE environment = $1 ORDER BY id",
             environment.0,
         )?;
-        let change = |row: ChangeRow| SettingsChange {
-            id: SettingsChangeId(row.id),
-            at: row.at,
-            who: row.who,
-            changes: row.changes.0,
-        };
-        Ok(rows.into_iter().map(change).collect())
+        Ok(rows.into_iter().map(SettingsChange::from).collect())
+    }
+
+    /// Lists changes of an environment's settings, youngest first, beginning before one.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn settings_changes_before(
+        &mut self,
+        environment: EnvironmentId,
+        before: Option<SettingsChangeId>,
+        limit: u32,
+    ) -> Result<Vec<SettingsChange>, Error> {
+        let rows = all!(
+            self,
+            ChangeRow,
+            "SELECT id, at, who, changes FROM settings_changes
+             WHERE environment = $1 AND (CAST($2 AS UUID) IS NULL OR id < $2) ORDER BY id DESC LIMIT $3",
+            environment.0,
+            before.map(|id| id.0),
+            i64::from(limit),
+        )?;
+        Ok(rows.into_iter().map(SettingsChange::from).collect())
     }
 
     /// Lists an environment's key pairs, oldest first, the revoked ones too.
@@ -97,7 +121,7 @@ impl Tx {
         let rows = all!(
             self,
             KeyRow,
-            "SELECT api_key, role, created_at, revoked_at FROM api_keys WHERE environment = $1
+            "SELECT api_key, role, note, last_used_at, created_at, revoked_at FROM api_keys WHERE environment = $1
              ORDER BY created_at, api_key",
             environment.0,
         )?;
@@ -105,11 +129,38 @@ impl Tx {
             Ok(KeyPair {
                 role: word(KeyRole::parse(&row.role), "api_keys", "role")?,
                 api_key: row.api_key,
+                note: row.note,
+                last_used_at: row.last_used_at,
                 created_at: row.created_at,
                 revoked_at: row.revoked_at,
             })
         };
         rows.into_iter().map(pair).collect()
+    }
+
+    /// Says what a key pair is for.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn note_key(&mut self, environment: EnvironmentId, api_key: &str, note: &str) -> Result<(), Error> {
+        let sql = "UPDATE api_keys SET note = $3 WHERE environment = $1 AND api_key = $2";
+        execute!(self, sql, environment.0, api_key, note)?;
+        Ok(())
+    }
+
+    /// Remembers when a key pair was used.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn use_key(
+        &mut self,
+        environment: EnvironmentId,
+        api_key: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        let sql = "UPDATE api_keys SET last_used_at = $3 WHERE environment = $1 AND api_key = $2";
+        execute!(self, sql, environment.0, api_key, now)?;
+        Ok(())
     }
 
     /// Ends a key pair, whichever environment it is of; tells whether there was such a living one.

@@ -1,5 +1,8 @@
 //! The console's own shapes: signing in, accounts.
 
+pub mod receivers;
+pub mod setup;
+
 use chrono::{DateTime, Utc};
 use domain::{
     ids::{EnvironmentId, StaffId},

@@ -75,13 +75,15 @@ export function follow(): () => void {
 export function fit(pattern: string, address: string): Record<string, string> | null {
   const wanted = pattern.split('/').filter(Boolean);
   const given = address.split('/').filter(Boolean);
-  if (wanted.length !== given.length) return null;
+  const least = wanted.filter((part) => !part.endsWith('?')).length;
+  if (given.length < least || given.length > wanted.length) return null;
   const parts: Record<string, string> = {};
   for (const [place, want] of wanted.entries()) {
-    const text = given[place]!;
+    const text = given[place];
+    if (text === undefined) continue;
     if (want.startsWith(':')) {
       try {
-        parts[want.slice(1)] = decodeURIComponent(text);
+        parts[want.slice(1).replace('?', '')] = decodeURIComponent(text);
       } catch {
         return null;
       }

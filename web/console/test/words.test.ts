@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, test } from 'vitest';
+import { ROLES } from '../src/api/session';
+import { PLACES } from '../src/places';
+import { grouped } from '../src/settings/groups';
 import { languages, match } from '../src/words.svelte';
 
 const texts = join(import.meta.dirname, '../../../i18n');
@@ -14,19 +17,13 @@ const variables = (language: string, key: string) => {
   return [...new Set([...body.matchAll(/\$(\w+)/g)].map((m) => m[1]!))].sort();
 };
 
-/** The families of the vocabulary. */
+/** The families of the vocabulary, in `terms.ftl`, and in English in `report.ftl`. */
 const TERMS = ['check', 'document', 'face', 'fraud', 'mismatch', 'type', 'event', 'step', 'outcome', 'verdict', 'token', 'platform'];
 
-/**
- * Families of texts whose last part is only known at run time: words that the server speaks, and names that the code
- * lists elsewhere. Only they may stand unnamed in the code.
- */
+/** Families of texts for the words that the server speaks: their last part, in capitals, is only known at run time. */
 const FAMILIES = [
-  'place', 'about', 'group', 'kind', 'role', 'error',
-  // The desk's own.
-  'field', 'source', 'status', 'duplicate', 'request', 'block', 'ruling', 'picture', 'queue', 'by', 'age', 'life', 'visit', 'correct',
-  'ask', 'tag', 'reject', 'key', 'case', 'reason', 'unit',
-  // The vocabulary's, in `terms.ftl`, and in English in `report.ftl`.
+  'kind', 'role', 'error', 'state', 'key', 'feature', 'delivery', 'actor', 'act', 'subject',
+  'field', 'source', 'status', 'duplicate', 'request', 'block', 'picture',
   ...TERMS,
 ];
 
@@ -61,7 +58,16 @@ test('every text that the console asks for exists, and none is left over', () =>
   for (const [, key] of code.matchAll(/\bt\('([^']+)'/g)) expect(known, key).toContain(key!);
   for (const [, family] of code.matchAll(/\bword\('([^']+)'/g)) expect(FAMILIES, family).toContain(family!);
 
-  const unused = keys('en').filter((key) => !FAMILIES.includes(key.split('-')[0]!) && !code.includes(`'${key}'`));
+  const groups = grouped(JSON.parse(readFileSync(join(texts, '../docs/openapi.json'), 'utf8')).components.schemas.Settings);
+  const named = new Set([
+    ...PLACES.flatMap(({ name }) => [`place-${name}`, `about-${name}`]),
+    ...[...groups.map(({ name }) => name), 'more'].map((name) => `settings-${name}`),
+    ...['work', 'setup', 'oversight'].map((name) => `group-${name}`),
+    ...ROLES.map((role) => `role-about-${role}`),
+  ]);
+  for (const { name } of PLACES) expect(known, name).toContain(`place-${name}`);
+  const spoken = new RegExp(`^(${FAMILIES.join('|')})-[A-Z][A-Z0-9_]*$`);
+  const unused = keys('en').filter((key) => !spoken.test(key) && !named.has(key) && !code.includes(`'${key}'`));
   expect(unused).toEqual([]);
 });
 

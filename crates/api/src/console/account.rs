@@ -13,6 +13,7 @@ use wire::{
 use super::{
     about_staff,
     auth::{Doorstep, SignedIn},
+    says_what_is_wrong,
     session::welcome,
 };
 use crate::{
@@ -135,11 +136,4 @@ fn proves(about: About) -> About {
     says_what_is_wrong(about)
         .refuses(403, Identifier::WrongPassword, "The password is wrong.")
         .refuses(429, Identifier::TooManyRequests, "There were wrong tries.")
-}
-
-fn says_what_is_wrong(about: About) -> About {
-    about
-        .refuses(400, Identifier::MissingValue, "A field is missing.")
-        .refuses(400, Identifier::BadValue, "A field is not what it has to be.")
-        .refuses(400, Identifier::ValidationError, "Several fields are wrong.")
 }

@@ -43,13 +43,6 @@ pub struct SignedIn {
     pub secret: String,
 }
 
-impl SignedIn {
-    /// What their page puts into the header of whatever changes something.
-    pub fn csrf_token(&self) -> String {
-        csrf_token(&self.secret)
-    }
-}
-
 impl FromRequestParts<App> for SignedIn {
     type Rejection = Problem;
 

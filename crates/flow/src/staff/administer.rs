@@ -2,16 +2,18 @@
 
 use chrono::{DateTime, Utc};
 use domain::{
+    audit::{Act, Subject},
     ctx::{ALPHANUMERIC, Ctx, draw_text},
     ids::StaffId,
     partner::EnvironmentKind,
     staff::{INVITATION, Role, Staff, Standing, same_email},
 };
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use store::{Tx, staff::KeptStaff};
 
 use super::SECRET;
-use crate::{Error, House, partners};
+use crate::{Error, House, audit::record, partners};
 
 /// Who administers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -69,6 +71,8 @@ pub async fn invite(
         }
     };
     tx.set_role(ctx.environment, staff.id, role, ctx.now).await?;
+    let told = json!({ "role": role, "link": link.is_some() });
+    record(ctx, tx, &ctx.actor, Act::StaffAdded, Subject::Staff(staff.id), told).await?;
     Ok(Administered { staff, role, link })
 }
 
@@ -123,6 +127,8 @@ pub async fn change(
     }
     let link = if change.reset { Some(reset(house, tx, id, ctx.now).await?) } else { None };
     let staff = tx.staff(id).await?.ok_or(Error::NoStaff)?.staff;
+    let told = json!({ "role": change.role, "active": change.active, "reset": change.reset });
+    record(ctx, tx, &ctx.actor, Act::StaffChanged, Subject::Staff(id), told).await?;
     Ok(Administered { staff, role, link })
 }
 
@@ -136,7 +142,7 @@ pub async fn remove(ctx: &Ctx, tx: &mut Tx, id: StaffId) -> Result<(), Error> {
         must_leave_an_admin(ctx, tx, id).await?;
     }
     tx.remove_role(ctx.environment, id).await?;
-    Ok(())
+    record(ctx, tx, &ctx.actor, Act::StaffRemoved, Subject::Staff(id), json!({})).await
 }
 
 /// Closes an account: its person is signed out everywhere, and no link works.

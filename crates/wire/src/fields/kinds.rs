@@ -2,7 +2,7 @@
 
 use std::{fmt, ops::RangeInclusive};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use domain::{country::Country, ids::ScanRef};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
@@ -95,6 +95,25 @@ impl Kind for Number {
 
     fn schema(&self) -> Value {
         json!({"type": "number", "minimum": self.0.start(), "maximum": self.0.end()})
+    }
+}
+
+/// A moment with its time zone (RFC 3339), as `2027-01-31T08:00:00Z`.
+pub struct Moment;
+
+impl Kind for Moment {
+    type Out = DateTime<Utc>;
+
+    fn read(&self, value: &Value, at: &At<'_>) -> Option<DateTime<Utc>> {
+        let read = value.as_str().filter(|text| text.len() <= 40).and_then(|text| DateTime::parse_from_rfc3339(text).ok());
+        if read.is_none() {
+            at.bad("must be a moment written 2027-01-31T08:00:00Z");
+        }
+        read.map(|moment| moment.with_timezone(&Utc))
+    }
+
+    fn schema(&self) -> Value {
+        json!({"type": "string", "format": "date-time", "maxLength": 40})
     }
 }
 
