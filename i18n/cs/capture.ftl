@@ -315,7 +315,7 @@ look-down = Posuňte doklad dolů
 capture-auto = Automaticky
 ## Steps
 
-email-title = Potvrďte svou e-mailovou adresu
+email-title = Potvrďte svou e‑mailovou adresu
 email-lead = Pošleme na ni šestimístný kód.
 email-label = E-mailová adresa
 email-wrong = Zadejte e-mailovou adresu, například jmeno@example.com.

@@ -311,7 +311,7 @@ look-down = Flyt dokumentet ned
 capture-auto = Automatisk
 ## Steps
 
-email-title = Bekræft din e-mailadresse
+email-title = Bekræft din e‑mailadresse
 email-lead = Vi sender en kode på seks cifre til den.
 email-label = E-mailadresse
 email-wrong = Indtast en e-mailadresse, for eksempel navn@example.com.

@@ -308,7 +308,7 @@ look-down = Bewegen Sie das Dokument nach unten
 capture-auto = Automatisch
 ## What is asked beside pictures, and the last look
 
-email-title = E-Mail-Adresse bestätigen
+email-title = E‑Mail-Adresse bestätigen
 email-lead = Wir senden einen sechsstelligen Code dorthin.
 email-label = E-Mail-Adresse
 email-wrong = Bitte geben Sie eine E-Mail-Adresse ein, etwa name@example.com.

@@ -308,7 +308,7 @@ look-down = Move the document down
 capture-auto = Automatic
 ## What is asked beside pictures, and the last look
 
-email-title = Confirm your e-mail address
+email-title = Confirm your e‑mail address
 email-lead = We send a code of six digits to it.
 email-label = E-mail address
 email-wrong = Please enter an e-mail address, such as name@example.com.

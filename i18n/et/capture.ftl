@@ -311,7 +311,7 @@ look-down = Nihutage dokumenti alla
 capture-auto = Automaatne
 ## Steps
 
-email-title = Kinnitage oma e-posti aadress
+email-title = Kinnitage oma e‑posti aadress
 email-lead = Saadame sinna kuuekohalise koodi.
 email-label = E-posti aadress
 email-wrong = Sisestage e-posti aadress, näiteks nimi@example.com.

@@ -308,7 +308,7 @@ look-down = Déplacez le document vers le bas
 capture-auto = Automatique
 ## What is asked beside pictures, and the last look
 
-email-title = Confirmez votre adresse e-mail
+email-title = Confirmez votre adresse e‑mail
 email-lead = Nous y envoyons un code à six chiffres.
 email-label = Adresse e-mail
 email-wrong = Saisissez une adresse e-mail, par exemple nom@example.com.

@@ -315,7 +315,7 @@ look-down = Pomaknite dokument dolje
 capture-auto = Automatski
 ## Steps
 
-email-title = Potvrdite svoju adresu e-pošte
+email-title = Potvrdite svoju adresu e‑pošte
 email-lead = Na nju šaljemo kod od šest znamenki.
 email-label = Adresa e-pošte
 email-wrong = Upišite adresu e-pošte, na primjer ime@example.com.

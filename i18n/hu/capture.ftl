@@ -308,7 +308,7 @@ look-down = Tolja lejjebb az okmányt
 capture-auto = Automatikus
 ## Steps
 
-email-title = Erősítse meg az e-mail-címét
+email-title = Erősítse meg az e‑mail-címét
 email-lead = Hat számjegyű kódot küldünk rá.
 email-label = E-mail-cím
 email-wrong = Adjon meg egy e-mail-címet, például: nev@example.com.

@@ -311,7 +311,7 @@ look-down = Sposti il documento in basso
 capture-auto = Automatico
 ## Steps
 
-email-title = Confermi il Suo indirizzo e-mail
+email-title = Confermi il Suo indirizzo e‑mail
 email-lead = Inviamo un codice di sei cifre a questo indirizzo.
 email-label = Indirizzo e-mail
 email-wrong = Inserisca un indirizzo e-mail, per esempio nome@example.com.

@@ -315,7 +315,7 @@ look-down = Pabīdiet dokumentu uz leju
 capture-auto = Automātiski
 ## Steps
 
-email-title = Apstipriniet savu e-pasta adresi
+email-title = Apstipriniet savu e‑pasta adresi
 email-lead = Uz to nosūtīsim sešu ciparu kodu.
 email-label = E-pasta adrese
 email-wrong = Ievadiet e-pasta adresi, piemēram, vards@example.com.

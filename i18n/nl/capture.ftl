@@ -311,7 +311,7 @@ look-down = Schuif het document naar beneden
 capture-auto = Automatisch
 ## Steps
 
-email-title = Bevestig uw e-mailadres
+email-title = Bevestig uw e‑mailadres
 email-lead = We sturen er een code van zes cijfers naartoe.
 email-label = E-mailadres
 email-wrong = Vul een e-mailadres in, bijvoorbeeld naam@example.com.

@@ -311,7 +311,7 @@ look-down = Flytt dokumentet nedover
 capture-auto = Automatisk
 ## Steps
 
-email-title = Bekreft e-postadressen din
+email-title = Bekreft e‑postadressen din
 email-lead = Vi sender en kode på seks sifre dit.
 email-label = E-postadresse
 email-wrong = Skriv inn en e-postadresse, for eksempel navn@example.com.

@@ -311,7 +311,7 @@ look-down = Proszę przesunąć dokument w dół
 capture-auto = Automatycznie
 ## What is asked beside pictures, and the last look
 
-email-title = Proszę potwierdzić adres e-mail
+email-title = Proszę potwierdzić adres e‑mail
 email-lead = Wyślemy na niego sześciocyfrowy kod.
 email-label = Adres e-mail
 email-wrong = Proszę wpisać adres e-mail, na przykład imie@example.com.

@@ -311,7 +311,7 @@ look-down = Mova o documento para baixo
 capture-auto = Automático
 ## Steps
 
-email-title = Confirme o seu endereço de e-mail
+email-title = Confirme o seu endereço de e‑mail
 email-lead = Enviamos um código de seis algarismos para esse endereço.
 email-label = Endereço de e-mail
 email-wrong = Introduza um endereço de e-mail, por exemplo nome@example.com.

@@ -315,7 +315,7 @@ look-down = Mutați actul în jos
 capture-auto = Automat
 ## Steps
 
-email-title = Confirmați adresa de e-mail
+email-title = Confirmați adresa de e‑mail
 email-lead = Trimitem un cod din șase cifre la această adresă.
 email-label = Adresă de e-mail
 email-wrong = Introduceți o adresă de e-mail, de exemplu nume@example.com.

@@ -315,7 +315,7 @@ look-down = Posuňte doklad nadol
 capture-auto = Automaticky
 ## Steps
 
-email-title = Potvrďte svoju e-mailovú adresu
+email-title = Potvrďte svoju e‑mailovú adresu
 email-lead = Pošleme na ňu šesťmiestny kód.
 email-label = E-mailová adresa
 email-wrong = Zadajte e-mailovú adresu, napríklad meno@example.com.

@@ -319,7 +319,7 @@ look-down = Premaknite dokument navzdol
 capture-auto = Samodejno
 ## Steps
 
-email-title = Potrdite svoj e-poštni naslov
+email-title = Potrdite svoj e‑poštni naslov
 email-lead = Nanj bomo poslali šestmestno kodo.
 email-label = E-poštni naslov
 email-wrong = Vnesite e-poštni naslov, na primer ime@example.com.

@@ -315,7 +315,7 @@ look-down = Pomerite dokument nadole
 capture-auto = Automatski
 ## Steps
 
-email-title = Potvrdite svoju adresu e-pošte
+email-title = Potvrdite svoju adresu e‑pošte
 email-lead = Na nju ćemo poslati kod od šest cifara.
 email-label = Adresa e-pošte
 email-wrong = Unesite adresu e-pošte, na primer ime@example.com.

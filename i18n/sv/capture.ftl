@@ -311,7 +311,7 @@ look-down = Flytta handlingen nedåt
 capture-auto = Automatiskt
 ## Steps
 
-email-title = Bekräfta din e-postadress
+email-title = Bekräfta din e‑postadress
 email-lead = Vi skickar en kod med sex siffror dit.
 email-label = E-postadress
 email-wrong = Ange en e-postadress, till exempel namn@example.com.

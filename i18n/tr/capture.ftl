@@ -308,7 +308,7 @@ look-down = Belgeyi aşağı kaydırın
 capture-auto = Otomatik
 ## Steps
 
-email-title = E-posta adresinizi doğrulayın
+email-title = E‑posta adresinizi doğrulayın
 email-lead = Bu adrese altı haneli bir kod göndeririz.
 email-label = E-posta adresi
 email-wrong = Lütfen bir e-posta adresi girin, örneğin ad@example.com.

@@ -59,6 +59,21 @@ export function watchIntervals(video: HTMLVideoElement): { told: number[]; stop(
   return { told, stop: () => video.cancelVideoFrameCallback(handle) };
 }
 
+/** A camera that shows nothing new for so many milliseconds is looked at all the same. */
+const STALE_MS = 500;
+
+/** Waits for the next picture of a camera, where the browser says when it is there: in the dark some show seven a second. */
+export async function next(video: HTMLVideoElement): Promise<void> {
+  if (!('requestVideoFrameCallback' in video)) return;
+  await new Promise<void>((done) => {
+    const late = setTimeout(done, STALE_MS);
+    video.requestVideoFrameCallback(() => {
+      clearTimeout(late);
+      done();
+    });
+  });
+}
+
 const FACING = new Set(['user', 'environment', 'left', 'right']);
 
 /** What the browser tells of a camera. Hints, none of which decides. */

@@ -67,7 +67,11 @@ export async function perform(
   const frames: Performed['frames'] = [];
   const missed: number[] = [];
   const keep = async (seen: Look, act: number) => {
-    frames.push({ at: seen.at, act, jpeg: await seen.keep() });
+    const jpeg = await seen.keep();
+    // The end of an act stands for the frame just before it: slow cameras would show the same picture in both.
+    const last = frames.at(-1);
+    if (last?.act === act && seen.at - last.at < KEEP_MS) frames.pop();
+    frames.push({ at: seen.at, act, jpeg });
   };
 
   const rest = await atRest(look, show, stopped);

@@ -91,6 +91,9 @@ export function spoken(): string {
   return language;
 }
 
+/** A text that may be told later, in whatever language is spoken then: what {@link t} is called with. */
+export type Text = Parameters<typeof t>;
+
 /** The tag of a language, as attributes and `Intl` want it. */
 export function tag(code = language): string {
   return TAGS[code] ?? code;

@@ -20,6 +20,8 @@ export function client(url, authToken) {
   const photo = (step, bytes, type = 'image/jpeg') => call('PUT', `photos/${step}?source=upload`, bytes, type);
   return {
     photo,
+    /** Tells or asks anything else that the page does. */
+    tell: json,
     start: () => json('POST', 'start', { consent: true }),
     async begin(country, documentType) {
       await json('POST', 'start', { consent: true });

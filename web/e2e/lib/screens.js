@@ -107,6 +107,62 @@ const FACE = [
   },
 ].map((screen) => ({ ...screen, name: `once-more-${screen.name}`, path: 'face?authToken=' }));
 
+/** What is asked beside pictures, told beforehand or not. */
+const task = (kind, name, told, seen, more = {}) => ({
+  name,
+  words: `approved,document,lt,${kind}`,
+  prepare: async (person, picture) => {
+    await person.begin('LT', 'PASSPORT');
+    await person.photo('FRONT', picture);
+    for (const [method, path, body] of told) await person.tell(method, path, body);
+  },
+  at: `task-${kind === 'questions' ? 'QUESTIONNAIRE' : kind.toUpperCase()}`,
+  act: (page) => page.waitForSelector(seen),
+  path: '?authToken=',
+  ...more,
+});
+const sent = ['POST', 'email', { email: 'a.very.long.address.of.somebody@mail.department.example.com' }];
+const TASKS = [
+  task('email', 'email', [], '#email'),
+  task('email', 'email-code', [sent], '#task-code'),
+  task('phone', 'phone', [], '#prefix'),
+  task('phone', 'phone-code', [['POST', 'phone', { phone: '+37060012345' }]], '#task-code'),
+  task('address', 'address', [], '#home-street'),
+  task('questions', 'questions', [], '[data-question=working]'),
+  task('questions', 'questions-wrong', [], '[data-question=working]', {
+    act: async (page) => {
+      await page.locator('[data-question=working] input').first().check();
+      await page.locator('[data-action=continue]').click();
+      await page.waitForSelector('.wrong');
+    },
+  }),
+  task('bank', 'step-unknown', [], '[data-action=skip]'),
+  task('email', 'summary', [sent, ['POST', 'email/code', { code: '123456' }]], '.summary li', { at: 'summary' }),
+];
+
+const proved = async (page) => {
+  await page.locator('#number').fill('UT1234567');
+  await page.locator('#born').fill('1990-01-31');
+  await page.locator('[data-action=prove]').click();
+};
+const ME = [
+  { name: 'who', words: 'denied' },
+  { name: 'who-wrong', words: 'denied', act: (page) => page.locator('[data-action=prove]').click() },
+  { name: 'denied', words: 'denied', act: proved, then: 'me-open' },
+  { name: 'forged', words: 'forged,asked', act: proved, then: 'me-open' },
+  { name: 'suspected', words: 'suspected,refused', act: proved, then: 'me-open' },
+  { name: 'approved', words: 'approved,immediate', act: proved, then: 'me-open' },
+  {
+    name: 'asking', words: 'denied', then: 'me-open',
+    act: async (page) => {
+      await proved(page);
+      await page.locator('[data-ask]').first().click();
+    },
+  },
+  { name: 'running', words: 'active' },
+  { name: 'erased', words: 'erased' },
+].map((screen) => ({ at: 'me', ...screen, name: `me-${screen.name}`, path: 'me?authToken=' }));
+
 const PLACES = [
   { name: 'about', path: '?', at: 'about' },
   { name: 'phone-expired', path: 'phone#unknown', at: 'expired' },
@@ -116,7 +172,7 @@ const PLACES = [
 ];
 
 /** All of them. */
-export const SCREENS = [...SESSION, ...FACE, ...PLACES];
+export const SCREENS = [...SESSION, ...TASKS, ...FACE, ...ME, ...PLACES];
 
 let number = 0;
 

@@ -10,7 +10,7 @@ import { barriers, launch } from '../lib/browser.js';
 import { at, choose, consent, end, take } from '../lib/walk.js';
 
 const pages = fileURLToPath(new URL('../../capture/dist/', import.meta.url));
-const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'lt', 'pl', 'uk'];
+const LANGUAGES = ['ar', 'lt'];
 const NARROW = { viewport: { width: 320, height: 568 } };
 let studio;
 let server;
@@ -284,7 +284,7 @@ test('the keyboard alone leads to everything', async () => {
   await close(page);
 });
 
-test('in every language, dark, narrow and from right to left, nothing sticks out and nothing is a barrier', async () => {
+test('in the language of the order, dark, narrow and from right to left, nothing sticks out and nothing is a barrier', async () => {
   for (const lang of LANGUAGES) {
     const page = await open(`suspected,lang:${lang}`, { ...NARROW, colorScheme: lang === 'en' ? 'light' : 'dark' });
     await at(page, 'me');

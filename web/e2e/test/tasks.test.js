@@ -188,37 +188,3 @@ test('too many codes are told with how long to wait', async () => {
   await page.getByText('Please wait 2 minutes').waitFor();
   await close(page);
 });
-
-for (const lang of ['ar', 'de']) {
-  test(`every screen fits on a narrow phone in ${lang}`, async () => {
-    const page = await open('tasks,lt', { query: `&lang=${lang}`, viewport: { width: 320, height: 640 } });
-    const name = (screen) => `${screen}-${lang}-320`;
-    await page.waitForSelector('#email');
-    await look(page, name('email'));
-    await page.locator('#email').fill('a.very.long.address.of.somebody@mail.department.example.com');
-    await press(page, 'send');
-    await page.waitForSelector('#task-code');
-    await look(page, name('email-code'));
-    await page.locator('#task-code').fill('١٢٣٤٥٦');
-    await press(page, 'prove');
-    await page.waitForSelector('#prefix');
-    await look(page, name('phone'));
-    await page.locator('#phone').fill('60012345');
-    await press(page, 'send');
-    await page.locator('#task-code').fill('1234');
-    await press(page, 'prove');
-    await page.waitForSelector('#home-street');
-    await look(page, name('address'));
-    await page.locator('#home-street').fill('Donaudampfschifffahrtsgesellschaftsstraße 1234567');
-    await page.locator('#home-city').fill('Wien');
-    await press(page, 'continue');
-    await page.waitForSelector('[data-question=working]');
-    await look(page, name('questions'));
-    await page.locator('[data-question=working] input').last().check();
-    await page.locator('#question-agree').check();
-    await press(page, 'continue');
-    await page.waitForSelector('.summary li');
-    await look(page, name('summary'));
-    await close(page);
-  });
-}
