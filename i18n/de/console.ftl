@@ -306,3 +306,343 @@ actor-TERMINAL = Befehlszeile
 ## Die erste Seite
 hello = Guten Tag, { $name }
 hello-lead = Was Sie in der Umgebung von { $partner } tun können.
+
+## The desk: the queue
+place-queue = Warteschlange
+place-case = Fall
+place-sessions = Sitzungen
+place-new-session = Neue Sitzung
+about-queue = Fälle, die auf einen Menschen warten
+about-sessions = Eine Sitzung finden oder eröffnen
+queue-total = { $n ->
+    [0] Nichts wartet.
+    [one] Ein Fall wartet.
+   *[other] { $n } Fälle warten.
+}
+queue-total-narrowed = { $n ->
+    [one] Ein passender Fall wartet.
+   *[other] { $n } passende Fälle warten.
+}
+queue-next = Nächster Fall
+queue-filters = Filter
+queue-any = Alle
+queue-all = Leeren
+queue-reason = Grund
+queue-tag = Hinweis
+queue-claimed = Bei
+queue-country = Land
+queue-case = Fall
+queue-age = Wartet
+queue-signs = Hinweise
+queue-document = Dokument
+queue-claim = Bei
+queue-asked = Die Person bittet darum
+queue-more = und { $n } mehr
+queue-second = Zweiter Blick nach { $name }
+queue-page-before = Frühere
+queue-page-after = Spätere
+queue-empty = Nichts wartet
+queue-empty-lead = Alle Fälle sind angesehen. Neue erscheinen hier von selbst.
+queue-none = Nichts Passendes
+queue-none-lead = Kein wartender Fall passt zu diesen Filtern.
+queue-live = Diese Liste hält sich selbst auf dem Stand.
+reason-ASKED = Die Person hat gebeten
+claimed-free = niemandem
+claimed-me = Ihnen
+age-minute = { $n } Min.
+age-hour = { $n } Std.
+age-day = { $n ->
+    [one] 1 Tag
+   *[other] { $n } Tage
+}
+age-soon = seit einer Weile
+age-late = seit zu langer Zeit
+
+## The desk: a case
+case-title = Fall { $name }
+case-loading = Einen Augenblick …
+case-mine = Ihrer für { $left }
+case-held = { $name } hat diesen Fall
+case-claim = Nehmen
+case-claimed = Der Fall gehört Ihnen für eine Viertelstunde.
+case-renew = Behalten
+case-release = Freigeben
+case-released = Der Fall ist wieder frei.
+case-reveal = Aufdecken
+case-mask = Verdecken
+case-masked = { $n ->
+    [one] Ein Bild und alle Werte sind verdeckt. Das Aufdecken wird festgehalten.
+   *[other] { $n } Bilder und alle Werte sind verdeckt. Das Aufdecken wird festgehalten.
+}
+case-erased = Dieser Fall ist gelöscht
+case-erased-lead = Bilder und Daten dieser Prüfung sind fort. Was bleibt, steht im Protokoll.
+case-ruled = Ein Mensch hat über diesen Fall entschieden.
+case-not-ruled = Dieser Fall wartet nicht auf Sie.
+signs-title = Hinweise
+pictures-title = Bilder
+pictures-none = Es gibt keine Bilder.
+picture-PORTRAIT = Porträt
+picture-SELFIE = Selfie
+picture-RECTIFIED = { $step }, entzerrt
+picture-FRAME = { $step }, Einzelbild
+picture-masked = verdeckt
+picture-missing = Es gibt keines.
+viewer-role = Bild
+viewer-about = { $picture }, { $zoom } %, um { $turn } Grad gedreht
+viewer-tools = Genauer hinsehen
+viewer-size = Größe
+viewer-smaller = Kleiner
+viewer-larger = Größer
+viewer-left = Nach links drehen
+viewer-right = Nach rechts drehen
+viewer-contrast = Kontrast
+viewer-light = Helligkeit
+viewer-reset = Zurücksetzen
+viewer-file = Diese Datei öffnen
+viewer-broken = Dieses Bild konnte nicht geholt werden.
+faces-title = Porträt und Selfie
+face-alike = Dieselbe Person: Abstand { $distance }, bis { $mark } stimmt es überein
+face-unlike = Nicht ähnlich genug: Abstand { $distance }, bis { $mark } stimmt es überein
+face-mark = bis { $mark }
+face-none = Die Gesichter wurden nicht verglichen.
+face-strangers = Von { $n } Paaren Fremder ist eines so ähnlich, wie es die Marke zulässt.
+fields-title = Was das Dokument sagt
+fields-differ = { $n ->
+    [0] alle Quellen stimmen überein
+    [one] ein Feld weicht ab
+   *[other] { $n } Felder weichen ab
+}
+field = Feld
+field-masked = verdeckt
+field-absent = sagt nichts
+field-original = vorher: { $value }
+field-sure = { $percent } % sicher
+field-no-crop = Wo das steht, ist nicht festgehalten.
+field-show = Groß zeigen: { $field }, { $source }
+field-correct = Berichtigen
+field-SURNAME = Nachname
+field-GIVEN_NAMES = Vornamen
+field-PATRONYMIC = Vatersname
+field-FULL_NAME = Voller Name
+field-BIRTH_NAME = Geburtsname
+field-DATE_OF_BIRTH = Geburtsdatum
+field-PLACE_OF_BIRTH = Geburtsort
+field-SEX = Geschlecht
+field-NATIONALITY = Staatsangehörigkeit
+field-DOCUMENT_NUMBER = Dokumentnummer
+field-PERSONAL_NUMBER = Personennummer
+field-DATE_OF_ISSUE = Ausgestellt am
+field-EXPIRY_DATE = Gültig bis
+field-AUTHORITY = Behörde
+field-ADDRESS = Anschrift
+field-HEIGHT = Größe
+field-EYE_COLOUR = Augenfarbe
+field-CATEGORIES = Klassen
+field-RESTRICTIONS = Auflagen
+field-DOCUMENT_TYPE = Art des Dokuments
+field-ISSUING_STATE = Ausstellendes Land
+field-PERMIT_TYPE = Art der Erlaubnis
+field-REMARKS = Anmerkungen
+source-ORDER = Bestellt
+source-PRINT = Druck
+source-MRZ = Zone
+source-BARCODE = Strichcode
+source-CHIP = Chip
+source-REVIEWER = Berichtigt
+difference-from = ; weicht ab von { $source }: { $changes }
+difference-changed = ab Zeichen { $at }: { $said } statt { $meant }
+difference-extra = ab Zeichen { $at }: { $said } ist zu viel
+difference-missing = ab Zeichen { $at }: { $meant } fehlt
+letter-space = Leerzeichen
+checks-title = Prüfungen
+checks-tally = { $failed } durchgefallen, { $unsure } unklar, { $passed } bestanden
+checks-passed = { $n ->
+    [one] Eine Prüfung bestanden
+   *[other] { $n } Prüfungen bestanden
+}
+checks-none = Nichts wurde geprüft.
+check-measured = gemessen
+check-mark = Marke
+check-least = mindestens { $mark }
+check-most = höchstens { $mark }
+check-would-pass = Bestünde bei { $condition }
+check-followed = Daher: { $what }
+duplicates-title = Schon gesehen
+duplicate-FACE = gleiches Gesicht
+duplicate-DOC_FACE = gleiches Porträt
+duplicate-DATA = gleiche Daten
+duplicates-alike = zu { $share } ähnlich
+visit-title = Auftrag und Besuch
+visit-ip = IP-Adresse
+visit-device = Gerät
+visit-attempts = Versuche
+order-client = Kunde
+order-external = Kennzeichen
+order-kind = Art
+same-client = Andere Sitzungen dieses Kunden
+reviews-title = Entscheidungen und Bitten
+review-note = Notiz: { $note }
+review-confirmed = bestätigt von { $name }
+request-REVIEW = Die Person bittet um einen Blick
+request-ERASURE = Die Person bittet um Löschung
+request-CORRECTION = Die Person bittet um Berichtigung
+timeline-title = Was geschah
+comments-title = Bemerkungen
+comment-new = Bemerkung für Kollegen
+comment-hint = Weder der Partner noch die Person sieht sie.
+comment-send = Bemerkung behalten
+comment-kept = Die Bemerkung ist festgehalten.
+
+## The desk: acts
+approve = Annehmen
+deny = Ablehnen
+confirm-first = Bestätigen
+reject-first = Zurückweisen
+ask-again = Erneut bitten
+tag-act = Markieren
+block-act = Sperren
+ruling-approve = Diesen Fall annehmen
+ruling-deny = Diesen Fall ablehnen
+ruling-document = Dokument
+ruling-face = Gesicht
+ruling-reasons = Gründe
+ruling-reasons-hint = Der Partner und die Person lesen diese Worte.
+ruling-own = Ein anderer Grund
+ruling-clear = Hinweise endgültig entfernen
+ruling-answers = Mein Blick beantwortet, was die Maschine nicht sagen konnte
+ruling-note = Notiz für Kollegen
+ruling-note-hint = Niemand außerhalb liest sie.
+ruling-stays = Bleibt, daher sehen Partner SUSPECTED:
+ruling-send-approve = Annehmen
+ruling-send-deny = Ablehnen
+ruling-lacks-status = Eine Ablehnung sagt, was nicht stimmt: am Dokument oder am Gesicht.
+ruling-lacks-good = Eine Annahme braucht ein gültiges Dokument und ein passendes Gesicht.
+ruling-lacks-reason = Wählen oder schreiben Sie mindestens einen Grund.
+ruling-lacks-many = Höchstens zehn Gründe.
+ruling-lacks-long = Ein Grund hat höchstens 200 Zeichen.
+ruled = Entschieden: { $status }.
+ruled-awaits = Ihre Entscheidung wartet auf eine zweite Person.
+ruled-confirmed = Sie haben die Entscheidung bestätigt.
+first-ruling = { $name } hat entschieden:
+first-second = Eine zweite Person muss das bestätigen.
+correct-title = Berichtigen: { $field }
+correct-lead = Was gelesen wurde, bleibt daneben stehen.
+correct-value = Das Dokument sagt
+correct-hint = Tage als 1974-08-12, Länder mit zwei Buchstaben. Leer, wenn das Dokument nichts sagt.
+correct-send = Berichtigen
+correct-kept = Der Wert ist berichtigt.
+ask-title = Erneut um Dokumente bitten
+ask-lead = Die Person wird gebeten, alle weiteren Dokumente noch einmal zu senden. Sie erhalten dafür einen Link; er gilt sieben Tage.
+ask-send = Link erzeugen
+ask-done = Senden Sie diesen Link an die Person. Er gilt sieben Tage.
+tags-title = Marken
+tags-none = Noch keine Marken.
+tag-title = Diesen Fall markieren
+tag-new = Neue Marke
+tag-hint = Großbuchstaben, Ziffern und Unterstriche, etwa ASK_LEGAL. Niemals ein Name.
+tag-off = { $tag } entfernen
+tag-send = Marken behalten
+tag-kept = Die Marken sind festgehalten.
+tag-wrong = Nur Buchstaben A bis Z, Ziffern und Unterstriche, höchstens 30.
+tag-many = Höchstens { $most } Marken.
+block-title = Auf die Sperrliste setzen
+block-lead = Wer später dasselbe zeigt, wird gekennzeichnet. Auch dieser Fall wird gekennzeichnet.
+block-SELFIE = Das Gesicht des Selfies
+block-DOCUMENT = Das Porträt auf dem Dokument
+block-DOCUMENT_INFO = Was das Dokument über die Person sagt
+block-reason = Warum
+block-lacks = Wählen Sie, was gesperrt wird.
+block-send = Sperren
+block-kept = Es steht auf der Sperrliste.
+reject-title = Die erste Entscheidung zurückweisen
+reject-lead = Der Fall kehrt in die Warteschlange zurück, wie er war.
+reject-note = Warum, für Ihren Kollegen
+reject-lacks = Sagen Sie, warum.
+reject-send = Zurückweisen
+reject-sent = Die Entscheidung ist zurückgenommen; der Fall wartet wieder.
+
+## The desk: keys
+keys-case = Fall
+keys-picture = Bilder
+key-picture = Ansehen: { $picture }
+key-approve = Annehmen
+key-deny = Ablehnen
+key-confirm = Erste Entscheidung bestätigen
+key-reject = Erste Entscheidung zurückweisen
+key-reveal = Aufdecken oder verdecken
+key-next = Nächster Fall
+key-claim = Nehmen oder behalten
+key-release = Freigeben
+key-correct = Das Feld berichtigen
+key-ask = Erneut um Dokumente bitten
+key-comment = Bemerkung
+key-tag = Markieren
+key-block = Sperren
+key-field-next = Nächstes Feld
+key-field-last = Voriges Feld
+key-checks = Bestandene Prüfungen zeigen oder verbergen
+key-viewer = Zum großen Bild; Pfeile bewegen es
+key-to-field = Das Feld groß zeigen
+key-contrast-more = Mehr Kontrast
+key-contrast-less = Weniger Kontrast
+key-light-more = Heller
+key-light-less = Dunkler
+key-row-next = Nächste Zeile
+key-row-last = Vorige Zeile
+key-filter = Zu den Filtern
+key-search = Zur Suche
+
+## The desk: sessions
+sessions-lead = Alle Sitzungen dieser Umgebung. Gesucht wird nach ganzen Werten; Suchen werden festgehalten.
+sessions-total = { $n ->
+    [one] Eine Sitzung
+   *[other] { $n } Sitzungen
+}
+sessions-total-most = Mehr als { $n } Sitzungen
+sessions-more = Mehr zeigen
+sessions-none = Nichts gefunden
+sessions-none-lead = Namen und Nummern werden nur gefunden, wenn sie ganz und wie auf dem Dokument sind.
+search = Suchen
+search-by = Suchen nach
+by-scanRef = Sitzung (scanRef)
+by-clientId = Kunde
+by-externalRef = Kennzeichen
+by-name = Ganzer Name
+by-number = Nummer von Dokument oder Person
+session-status = Stand
+session-created = Eröffnet
+session-from = Von
+session-to = Bis
+session-new = Neue Sitzung
+status-APPROVED = Angenommen
+status-DENIED = Abgelehnt
+status-SUSPECTED = Verdacht
+status-REVIEWING = In Prüfung
+status-ACTIVE = Offen
+status-EXPIRED = Abgelaufen
+status-DELETED = Gelöscht
+status-EXPIRED-DELETED = Abgelaufen, gelöscht
+status-ARCHIVED = Archiviert
+new-lead = Für eine einzelne Person, wie Ihre Systeme sie bestellen würden. Sie erhalten einen Link und einen Code zum Abfotografieren.
+new-client-hint = Ihr eigener Name für die Person, ohne persönliche Daten.
+new-client-lacks = Sagen Sie, für wen das ist.
+new-life = Der Link gilt
+life-3600 = eine Stunde
+life-86400 = einen Tag
+life-604800 = sieben Tage
+new-expected = Erwartet, falls bekannt: damit wird verglichen, was das Dokument sagt.
+new-documents = Angenommen, falls nicht alles:
+new-country-hint = Zwei Buchstaben, etwa LT.
+new-types = Dokumente
+new-send = Link erzeugen
+new-done = Die Sitzung ist offen
+new-done-lead = Senden Sie der Person den Link, oder lassen Sie sie den Code abfotografieren. Er gilt für diese eine Prüfung.
+new-link = Link
+new-qr = Code, der die Sitzung öffnet
+new-digits = Oder zum Eintippen:
+new-see = Zur Sitzung
+new-another = Noch eine
+error-CONFLICT = Jemand anderes war schneller. Sie sehen jetzt, wie es steht.
+error-CASE_HELD = Jemand anderes hat diesen Fall.
+error-ERASED = Die Daten dieses Falls sind gelöscht.
+error-NOT_FOUND = Einen solchen Fall gibt es hier nicht.

@@ -13,12 +13,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { admin } from './console-admin.js';
+import { deskTable } from './console-desk.js';
 import { ANSWER, answered, refusal } from './console-parts.js';
 
 export { answered, refusal };
 
 /** Rows of `[method, pattern below /api/console, permission or null, handler]`; `:environment` stands first where there is one. */
-const TABLES = [admin];
+const TABLES = [admin, deskTable];
 
 /** The very policy of the real server. */
 export const POLICY =

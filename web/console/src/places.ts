@@ -38,6 +38,10 @@ const SETTINGS: Permission[] = ['MANAGE_SETTINGS', 'MANAGE_KEYS'];
 
 export const PLACES: Place[] = [
   { name: 'start', path: '', may: [], icon: 'home', group: 'work', key: 'h', load: () => import('./start/Start.svelte') },
+  { name: 'queue', path: 'queue', may: ['SEE_CASES'], icon: 'queue', group: 'work', key: 'q', load: () => import('./queue/Queue.svelte') },
+  { name: 'case', path: 'cases/:scanRef', may: ['SEE_CASES'], within: 'queue', load: () => import('./case/Case.svelte') },
+  { name: 'sessions', path: 'sessions', may: ['SEE_CASES'], icon: 'search', group: 'work', key: 's', load: () => import('./sessions/Sessions.svelte') },
+  { name: 'new-session', path: 'sessions/new', may: ['RULE'], within: 'sessions', load: () => import('./sessions/New.svelte') },
   { name: 'settings', path: 'settings/:group?', keeps: true, may: SETTINGS, icon: 'sliders', group: 'setup', key: 'e', load: () => import('./settings/Settings.svelte') },
   { name: 'keys', path: 'keys', may: ['MANAGE_KEYS'], icon: 'key', group: 'setup', key: 'k', load: () => import('./keys/Keys.svelte') },
   { name: 'webhooks', path: 'webhooks', may: ['MANAGE_WEBHOOKS'], icon: 'webhook', group: 'setup', key: 'w', load: () => import('./webhooks/Webhooks.svelte') },

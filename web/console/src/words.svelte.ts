@@ -9,6 +9,9 @@ const files = import.meta.glob<string>('../../../i18n/*/console.ftl', { query: '
 /** Languages by their code, each called what its speakers call it. */
 export const languages: Record<string, string> = { de: 'Deutsch', en: 'English' };
 
+// What the vocabulary of verifications is called; English has its words from the printed report.
+const terms = import.meta.glob<string>(['../../../i18n/en/report.ftl', '../../../i18n/*/terms.ftl'], { query: '?raw', import: 'default' });
+
 let bundle: FluentBundle | null = $state.raw(null);
 let language = $state('en');
 
@@ -28,8 +31,12 @@ export async function speak(code: string): Promise<void> {
   if (bundle && code === language) return;
   const load = files[`../../../i18n/${code}/console.ftl`];
   if (!load) throw new Error(`no texts in ${code}`);
+  const vocabulary = terms[`../../../i18n/${code}/terms.ftl`] ?? terms['../../../i18n/en/report.ftl'];
+  const [texts, words] = await Promise.all([load(), vocabulary?.() ?? '']);
   const fresh = new FluentBundle(code, { useIsolating: false });
-  fresh.addResource(new FluentResource(await load()));
+  fresh.addResource(new FluentResource(texts));
+  // Where both have a word, the console's own stays.
+  fresh.addResource(new FluentResource(words));
   bundle = fresh;
   language = code;
   document.documentElement.lang = code;

@@ -17,8 +17,15 @@ const variables = (language: string, key: string) => {
   return [...new Set([...body.matchAll(/\$(\w+)/g)].map((m) => m[1]!))].sort();
 };
 
+/** The families of the vocabulary, in `terms.ftl`, and in English in `report.ftl`. */
+const TERMS = ['check', 'document', 'face', 'fraud', 'mismatch', 'type', 'event', 'step', 'outcome', 'verdict', 'token', 'platform'];
+
 /** Families of texts for the words that the server speaks: their last part, in capitals, is only known at run time. */
-const FAMILIES = ['kind', 'role', 'error', 'state', 'key', 'feature', 'delivery', 'actor', 'act', 'subject'];
+const FAMILIES = [
+  'kind', 'role', 'error', 'state', 'key', 'feature', 'delivery', 'actor', 'act', 'subject',
+  'field', 'source', 'status', 'duplicate', 'request', 'block', 'picture',
+  ...TERMS,
+];
 
 describe.each(Object.keys(languages))('the texts in %s', (language) => {
   test('are the same ones as in English, each once', () => {
@@ -59,9 +66,21 @@ test('every text that the console asks for exists, and none is left over', () =>
     ...ROLES.map((role) => `role-about-${role}`),
   ]);
   for (const { name } of PLACES) expect(known, name).toContain(`place-${name}`);
-  const spoken = new RegExp(`^(${FAMILIES.join('|')})-[A-Z][A-Z0-9_]*$`);
-  const unused = keys('en').filter((key) => !spoken.test(key) && !named.has(key) && !code.includes(`'${key}'`));
+  const spoken = new RegExp(`^(${FAMILIES.join('|')})-[A-Z][A-Z0-9_-]*$`);
+  // Put together in the code: `age-${unit}`, `${act}-title`.
+  const made = [...code.matchAll(/\bt\(\s*(?:[^`'()]*\? )?`([a-z-]*)\$\{[^}]+\}([a-z-]*)`/g)].filter(([, start, end]) => start || end).map(([, start, end]) => new RegExp(`^${start}[\\w-]+${end}$`));
+  const unused = keys('en').filter((key) => !spoken.test(key) && !made.some((form) => form.test(key)) && !named.has(key) && !code.includes(`'${key}'`));
   expect(unused).toEqual([]);
+});
+
+test('the vocabulary has the same words in every language', () => {
+  const words = (text: string) =>
+    [...text.matchAll(/^([a-z]+)-[A-Z][\w-]* =/gm)].filter((m) => TERMS.includes(m[1]!)).map((m) => m[0].slice(0, -2)).sort();
+  const english = words(readFileSync(join(texts, 'en', 'report.ftl'), 'utf8'));
+  expect(english.length).toBeGreaterThan(200);
+  for (const language of Object.keys(languages).filter((code) => code !== 'en')) {
+    expect(words(readFileSync(join(texts, language, 'terms.ftl'), 'utf8')), language).toEqual(english);
+  }
 });
 
 test('a language is recognised with its region and in any case; an unknown one is English', () => {
