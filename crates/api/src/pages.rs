@@ -47,7 +47,9 @@ pub async fn show(State(app): State<App>, method: Method, uri: Uri, headers: Hea
     let name = match path {
         "/" | "/face" | "/code" | "/phone" | "/result" | "/me" => INDEX,
         path => match path.strip_prefix('/').unwrap_or_default() {
-            below if is_console(path) && !below.starts_with("console/assets/") && Page::find(below).is_none() => CONSOLE,
+            below if is_console(path) && !below.starts_with("console/assets/") && Page::find(below).is_none() => {
+                CONSOLE
+            }
             below => below,
         },
     };

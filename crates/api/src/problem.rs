@@ -196,7 +196,9 @@ impl From<Error> for Problem {
                 Identifier::PartnerError,
                 "Nobody else may administer this environment; make somebody else an administrator first.",
             ),
-            Error::EnoughKeys => Self::new(StatusCode::CONFLICT, Identifier::PartnerError, sentence(&error.to_string())),
+            Error::EnoughKeys => {
+                Self::new(StatusCode::CONFLICT, Identifier::PartnerError, sentence(&error.to_string()))
+            }
             Error::Crowded => Self::too_many("Too many people sign in at once. Try again in a moment.", 5),
             Error::ClientIsBusy => {
                 Self::new(StatusCode::CONFLICT, Identifier::PartnerError, "Client ID already exists")

@@ -60,7 +60,9 @@ pub async fn serve(mut settings: Settings) -> anyhow::Result<()> {
 async fn first_link(house: &House) {
     match flow::staff::administer::first(house).await {
         Ok(Some(link)) => {
-            println!("Nobody works at the console yet. Choose the first password here, once, within three days:\n{link}");
+            println!(
+                "Nobody works at the console yet. Choose the first password here, once, within three days:\n{link}"
+            );
         }
         Ok(None) => {}
         Err(error) => tracing::warn!(error = %error, "the first administrator could not be made: {error}"),

@@ -7,7 +7,8 @@ use sha1::Sha1;
 pub fn totp(base32: &str, now: i64) -> String {
     let (mut secret, mut held, mut bits) = (vec![], 0u32, 0);
     for letter in base32.bytes() {
-        let five = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".iter().position(|one| *one == letter).expect("a letter of Base32");
+        let five =
+            b"ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".iter().position(|one| *one == letter).expect("a letter of Base32");
         held = (held << 5 | five as u32) & 0xfff;
         bits += 5;
         if bits >= 8 {

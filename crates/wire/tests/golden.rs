@@ -140,7 +140,18 @@ impl Told {
         let other = ScanRef::parse("0190a5c4-0000-7000-8000-0000000000d1").filter(|_| seen);
         let duplicates = &Duplicates { faces: other.into_iter().collect(), doc_faces: vec![] };
         let now = at(500_000);
-        let told = Verification { session, client, visit, decision, review, reading, duplicates, corrected: false, blocked: &[], now };
+        let told = Verification {
+            session,
+            client,
+            visit,
+            decision,
+            review,
+            reading,
+            duplicates,
+            corrected: false,
+            blocked: &[],
+            now,
+        };
         serde_json::to_value(told.webhook(is_final)).unwrap()
     }
 }

@@ -49,7 +49,11 @@ pub fn about_accept() -> About {
     invited("acceptInvitation", "Choose a password and sign in")
         .says("A link works once.")
         .json("InvitationAcceptance", describe_acceptance())
-        .example("password", "A password", json!({ "secret": stand_in::INVITATION, "password": "correct horse battery" }))
+        .example(
+            "password",
+            "A password",
+            json!({ "secret": stand_in::INVITATION, "password": "correct horse battery" }),
+        )
         .answers(Answer::json::<console::Who>(201, "Signed in.").header("set-cookie", "The cookie of the sign-in."))
         .refuses(400, Identifier::PasswordTooWeak, "The password is too short or too long.")
 }
@@ -133,7 +137,9 @@ fn invited(id: &'static str, summary: &'static str) -> About {
 }
 
 fn proves(about: About) -> About {
-    says_what_is_wrong(about)
-        .refuses(403, Identifier::WrongPassword, "The password is wrong.")
-        .refuses(429, Identifier::TooManyRequests, "There were wrong tries.")
+    says_what_is_wrong(about).refuses(403, Identifier::WrongPassword, "The password is wrong.").refuses(
+        429,
+        Identifier::TooManyRequests,
+        "There were wrong tries.",
+    )
 }

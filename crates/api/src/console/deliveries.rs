@@ -51,13 +51,10 @@ pub async fn list(
         Some(word) => Some(DeliveryState::parse(word).ok_or_else(unknown_state)?),
         None => None,
     };
-    let filter = Filter {
-        webhook: wanted.webhook.map(WebhookId),
-        state,
-        ..Filter::default()
-    };
+    let filter = Filter { webhook: wanted.webhook.map(WebhookId), state, ..Filter::default() };
     let mut tx = app.house.db.read().await?;
-    let mut found = tx.deliveries(staff.environment.id).back(&filter, wanted.before.map(DeliveryId), MOST as u32 + 1).await?;
+    let mut found =
+        tx.deliveries(staff.environment.id).back(&filter, wanted.before.map(DeliveryId), MOST as u32 + 1).await?;
     let more = found.len() > MOST;
     found.truncate(MOST);
     let next = found.last().filter(|_| more).map(|listed| listed.delivery.id);
@@ -116,9 +113,11 @@ pub async fn resend_one(
 
 /// What it says about itself.
 pub fn about_resend_one() -> About {
-    about_one("resendDelivery", "Send one delivery again")
-        .answers(Answer::nothing(202, "It will be sent."))
-        .refuses(409, Identifier::PartnerError, "It was erased, or its receiver is paused or was removed.")
+    about_one("resendDelivery", "Send one delivery again").answers(Answer::nothing(202, "It will be sent.")).refuses(
+        409,
+        Identifier::PartnerError,
+        "It was erased, or its receiver is paused or was removed.",
+    )
 }
 
 /// Sends deliveries again.

@@ -48,7 +48,11 @@ pub fn about_sign_in() -> About {
              each address; whether an account exists is not told.",
         )
         .json("SignIn", describe_sign_in())
-        .example("password", "With a password", json!({ "email": "admin@example.org", "password": "correct horse battery" }))
+        .example(
+            "password",
+            "With a password",
+            json!({ "email": "admin@example.org", "password": "correct horse battery" }),
+        )
         .given(Given::SignedIn)
         .answers(Answer::json::<Who>(201, "Signed in.").header("set-cookie", "The cookie of the sign-in."))
         .refuses(400, Identifier::MissingValue, "A field is missing.")
@@ -99,7 +103,8 @@ pub fn about_sign_out_everywhere() -> About {
 async fn who(app: &App, staff: &domain::staff::Staff, secret: &str) -> Result<Who, Problem> {
     let welcome = flow::staff::welcome(&app.house, staff).await?;
     let environments = welcome.memberships.into_iter();
-    let environments = environments.map(|m| wire::console::Place::of(m.environment, m.partner, m.kind, m.role)).collect();
+    let environments =
+        environments.map(|m| wire::console::Place::of(m.environment, m.partner, m.kind, m.role)).collect();
     Ok(Who {
         id: staff.id,
         name: staff.name.clone(),

@@ -36,8 +36,11 @@ pub async fn show(staff: Staff, State(app): State<App>) -> Result<Json<Value>, P
 
 /// What it says about itself.
 pub fn about_show() -> About {
-    about_environment("showEnvironmentSettings", "Show the settings", SeeSettings)
-        .answers(Answer::shape(200, "All settings.", all()))
+    about_environment("showEnvironmentSettings", "Show the settings", SeeSettings).answers(Answer::shape(
+        200,
+        "All settings.",
+        all(),
+    ))
 }
 
 /// Changes settings.
@@ -86,8 +89,11 @@ pub async fn schema(staff: Staff, State(app): State<App>) -> Result<Json<Value>,
 
 /// What it says about itself.
 pub fn about_schema() -> About {
-    about_environment("describeEnvironmentSettings", "Describe the settings", SeeSettings)
-        .answers(Answer::shape(200, "A JSON Schema.", json!({ "type": "object", "additionalProperties": true })))
+    about_environment("describeEnvironmentSettings", "Describe the settings", SeeSettings).answers(Answer::shape(
+        200,
+        "A JSON Schema.",
+        json!({ "type": "object", "additionalProperties": true }),
+    ))
 }
 
 /// From where changes are told.
@@ -106,7 +112,12 @@ pub async fn changes(
     let mut tx = app.house.db.read().await?;
     let before = before.map(SettingsChangeId);
     let mut all = tx.settings_changes_before(staff.environment.id, before, MOST as u32 + 1).await?;
-    let next = if all.len() > MOST { all.truncate(MOST); all.last().map(|change| change.id) } else { None };
+    let next = if all.len() > MOST {
+        all.truncate(MOST);
+        all.last().map(|change| change.id)
+    } else {
+        None
+    };
     let mut changes = vec![];
     for change in all {
         let id = change.who.strip_prefix(STAFF).and_then(|id| Uuid::try_parse(id).ok());

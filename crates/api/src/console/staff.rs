@@ -6,9 +6,7 @@ use flow::staff::administer::{self, By, Change};
 use serde_json::json;
 use uuid::Uuid;
 use wire::{
-    console::setup::{
-        StaffList, StaffRow, describe_invites, describe_staff_change, read_invites, read_staff_change,
-    },
+    console::setup::{StaffList, StaffRow, describe_invites, describe_staff_change, read_invites, read_staff_change},
     problem::Identifier,
 };
 
@@ -24,7 +22,9 @@ use crate::{
 pub async fn list(staff: Staff, State(app): State<App>) -> Result<Json<StaffList>, Problem> {
     staff.must(&app, ManageStaff).await?;
     let members = app.house.db.read().await?.members(staff.environment.id).await?;
-    Ok(Json(StaffList { staff: members.into_iter().map(|member| StaffRow::of(member.staff, member.role, None)).collect() }))
+    Ok(Json(StaffList {
+        staff: members.into_iter().map(|member| StaffRow::of(member.staff, member.role, None)).collect(),
+    }))
 }
 
 /// What it says about itself.

@@ -15,11 +15,9 @@ use flow::{
 use serde_json::json;
 use store::Tx;
 use uuid::Uuid;
-use wire::{
-    console::receivers::{
-        ReceiverList, ReceiverRow, Tested, describe_new_receiver, describe_receiver_change, read_new_receiver,
-        read_receiver_change,
-    },
+use wire::console::receivers::{
+    ReceiverList, ReceiverRow, Tested, describe_new_receiver, describe_receiver_change, read_new_receiver,
+    read_receiver_change,
 };
 
 use super::{about_environment, auth::Staff, says_what_is_wrong, uuid};
@@ -43,8 +41,12 @@ pub async fn list(staff: Staff, State(app): State<App>) -> Result<Json<ReceiverL
 
 /// What it says about itself.
 pub fn about_list() -> About {
-    about_environment("listWebhooks", "List the receivers of webhooks", ManageWebhooks)
-        .answers(Answer::json::<ReceiverList>(200, "Every receiver, without secrets."))
+    about_environment("listWebhooks", "List the receivers of webhooks", ManageWebhooks).answers(Answer::json::<
+        ReceiverList,
+    >(
+        200,
+        "Every receiver, without secrets.",
+    ))
 }
 
 /// Adds a receiver.

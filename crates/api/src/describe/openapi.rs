@@ -271,7 +271,11 @@ fn usual_refusals(about: &About) -> Vec<(u16, Identifier, String)> {
         }
         Caller::Staff => {
             refuse(401, Identifier::NotSignedIn, "Nobody is signed in, or not any more.");
-            refuse(403, Identifier::ForgedRequest, "The header `X-CSRF-Token` is missing or wrong, or another page asks.");
+            refuse(
+                403,
+                Identifier::ForgedRequest,
+                "The header `X-CSRF-Token` is missing or wrong, or another page asks.",
+            );
         }
         Caller::Anybody => {}
     }

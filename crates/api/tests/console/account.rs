@@ -131,9 +131,8 @@ async fn the_first_administrator_comes_by_a_link_and_new_environments_are_theirs
     let (lost, link) = (first().await.unwrap(), first().await.unwrap());
     assert_ne!(lost, link, "as long as nobody came, each start makes another link");
     let secret = |link: &str| link.rsplit('#').next().unwrap().to_owned();
-    let accept = async |link: &str| {
-        porch.post("/invitation", json!({ "secret": secret(link), "password": PASSWORD })).await
-    };
+    let accept =
+        async |link: &str| porch.post("/invitation", json!({ "secret": secret(link), "password": PASSWORD })).await;
     assert_eq!(accept(&lost).await.status, 404);
     let admin = Porch::signed_in(&accept(&link).await);
     assert!(first().await.is_none());

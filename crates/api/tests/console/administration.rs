@@ -48,7 +48,10 @@ async fn people_are_invited_changed_closed_and_reset() {
     let bob = Porch::signed_in(&accepted);
     let his = format!("/staff/{}", bob.id);
     let changed = ask(&porch, &ann, Method::PATCH, &his, json!({ "role": "DEVELOPER" })).await;
-    assert_eq!((changed.status, &changed.body["role"], &changed.body["link"]), (200, &json!("DEVELOPER"), &Value::Null));
+    assert_eq!(
+        (changed.status, &changed.body["role"], &changed.body["link"]),
+        (200, &json!("DEVELOPER"), &Value::Null)
+    );
     assert_eq!(ask(&porch, &bob, Method::GET, "/keys", Value::Null).await.status, 200, "at once");
 
     let closed = ask(&porch, &ann, Method::PATCH, &his, json!({ "active": false })).await;
@@ -155,7 +158,8 @@ async fn a_receiver_is_added_changed_paused_and_removed_and_keeps_its_secrets() 
     let renamed = ask(&porch, &dev, Method::PATCH, &one, json!({ "name": "Store", "active": false })).await;
     assert_eq!((&renamed.body["name"], &renamed.body["active"]), (&json!("Store"), &json!(false)));
     assert_eq!((&renamed.body["signed"], &renamed.body["headers"]), (&json!(true), &json!(["X-Token"])), "they stay");
-    let plain = ask(&porch, &dev, Method::PATCH, &one, json!({ "signingKey": null, "headers": [], "active": true })).await;
+    let plain =
+        ask(&porch, &dev, Method::PATCH, &one, json!({ "signingKey": null, "headers": [], "active": true })).await;
     assert_eq!((&plain.body["signed"], &plain.body["headers"]), (&json!(false), &json!([])));
     assert_eq!(plain.body["active"], true);
     let tested = ask(&porch, &dev, Method::POST, &format!("{one}/test"), Value::Null).await;

@@ -64,11 +64,13 @@ fn every_endpoint_of_administration_is_in_the_table() {
     for (path, methods) in document["paths"].as_object().unwrap() {
         let Some(rest) = path.strip_prefix(prefix) else { continue };
         if ["/staff", "/keys", "/settings", "/webhooks", "/deliveries"].iter().any(|one| rest.starts_with(one)) {
-            described.extend(methods.as_object().unwrap().keys().map(|method| format!("{} {rest}", method.to_uppercase())));
+            described
+                .extend(methods.as_object().unwrap().keys().map(|method| format!("{} {rest}", method.to_uppercase())));
         }
     }
     let mut listed: Vec<String> = DOORS.iter().map(|(method, path, _)| format!("{method} {path}")).collect();
-    (described.sort(), listed.sort());
+    described.sort();
+    listed.sort();
     assert_eq!(described, listed);
 }
 

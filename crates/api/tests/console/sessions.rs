@@ -51,7 +51,10 @@ async fn wrong_passwords_lock_an_address_for_longer_and_longer_whether_there_is_
             assert_eq!(porch.sign_in(email, "wrong", None).await.status, 401);
         }
         let locked = porch.sign_in(email, PASSWORD, None).await;
-        assert_eq!((locked.kind(), locked.headers["retry-after"].to_str().unwrap()), ((429, "TOO_MANY_REQUESTS"), "60"));
+        assert_eq!(
+            (locked.kind(), locked.headers["retry-after"].to_str().unwrap()),
+            ((429, "TOO_MANY_REQUESTS"), "60")
+        );
     }
     porch.room.clock.set(61);
     assert_eq!(porch.sign_in("ann@example.org", "wrong", None).await.status, 401);

@@ -404,7 +404,8 @@ impl Porch {
         tx.commit().await.unwrap();
         let order = json!({ "clientId": "4711", "dummyStatus": "APPROVED" });
         assert_eq!(self.partner("/api/v2/token", &order).await.status, 201);
-        let sent = house.db.read().await.unwrap().deliveries(ctx.environment).list(&Filter::default(), 1).await.unwrap();
+        let sent =
+            house.db.read().await.unwrap().deliveries(ctx.environment).list(&Filter::default(), 1).await.unwrap();
         let password = json!({ "secret": link, "password": "correct horse battery" });
         let answer = self.send(self.request("post", "/api/console/invitation").body(password.to_string())).await;
         assert_eq!(answer.status, 201, "{}", answer.json());

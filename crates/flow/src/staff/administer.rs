@@ -197,13 +197,7 @@ pub async fn first(house: &House) -> Result<Option<String>, Error> {
     Ok(Some(link))
 }
 
-async fn new_account(
-    house: &House,
-    tx: &mut Tx,
-    email: &str,
-    name: &str,
-    now: DateTime<Utc>,
-) -> Result<Staff, Error> {
+async fn new_account(house: &House, tx: &mut Tx, email: &str, name: &str, now: DateTime<Utc>) -> Result<Staff, Error> {
     let staff = Staff {
         id: StaffId::new(now, &*house.chance),
         email: email.to_owned(),
@@ -238,7 +232,8 @@ async fn must_be_over(tx: &mut Tx, by: By, id: StaffId) -> Result<(), Error> {
     let By::Admin(admin) = by else { return Ok(()) };
     for membership in tx.memberships(id).await? {
         if tx.role_of(membership.environment, admin).await? != Some(Role::Admin) {
-            let why = "The account is part of an environment that you do not administer; whoever runs the server can do it.";
+            let why =
+                "The account is part of an environment that you do not administer; whoever runs the server can do it.";
             return Err(Error::Unsuitable(why));
         }
     }

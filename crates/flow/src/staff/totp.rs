@@ -46,16 +46,20 @@ pub fn step_of(secret: &[u8], code: &str, now: i64) -> Option<i64> {
     let step = now.div_euclid(STEP);
     // All are computed whatever the first one says, so that time tells nothing.
     let hits = (step - ASKEW..=step + ASKEW).map(|step| (step, self::code(secret, step)));
-    hits.fold(None, |found, (step, right)| {
-        if bool::from(right.as_bytes().ct_eq(digits.as_bytes())) { Some(step) } else { found }
-    })
+    hits.fold(
+        None,
+        |found, (step, right)| {
+            if bool::from(right.as_bytes().ct_eq(digits.as_bytes())) { Some(step) } else { found }
+        },
+    )
 }
 
 /// The address that an authenticator app reads from a QR code.
 pub fn address(secret: &[u8], issuer: &str, account: &str) -> String {
     let escape = |text: &str| {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~@".contains(&byte);
-        let escaped = text.bytes().map(|byte| if plain(byte) { char::from(byte).into() } else { format!("%{byte:02X}") });
+        let escaped =
+            text.bytes().map(|byte| if plain(byte) { char::from(byte).into() } else { format!("%{byte:02X}") });
         escaped.collect::<String>()
     };
     let (issuer, account) = (escape(issuer), escape(account));
@@ -126,7 +130,8 @@ mod tests {
     #[test]
     fn base32_is_that_of_the_rfc() {
         // RFC 4648 §10, without padding.
-        let vectors = [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB")];
+        let vectors =
+            [("", ""), ("f", "MY"), ("fo", "MZXQ"), ("foo", "MZXW6"), ("foob", "MZXW6YQ"), ("fooba", "MZXW6YTB")];
         for (bytes, text) in vectors {
             assert_eq!(base32(bytes.as_bytes()), text);
         }

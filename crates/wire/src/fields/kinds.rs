@@ -105,7 +105,8 @@ impl Kind for Moment {
     type Out = DateTime<Utc>;
 
     fn read(&self, value: &Value, at: &At<'_>) -> Option<DateTime<Utc>> {
-        let read = value.as_str().filter(|text| text.len() <= 40).and_then(|text| DateTime::parse_from_rfc3339(text).ok());
+        let read =
+            value.as_str().filter(|text| text.len() <= 40).and_then(|text| DateTime::parse_from_rfc3339(text).ok());
         if read.is_none() {
             at.bad("must be a moment written 2027-01-31T08:00:00Z");
         }
