@@ -11,7 +11,8 @@ use crate::{Error, House, capture::LONGEST_SIDE};
 /// When the bytes are no picture, too large or broken, or the models fail.
 pub fn detect(house: &House, bytes: &[u8]) -> Result<Option<Sorted>, Error> {
     let picture = shrink_to(&decode(bytes, &house.picture_limits)?.rgb, LONGEST_SIDE);
-    let models = house.models.get()?;
+    // Without models nothing can be told; `doctor` says so, and the person chooses.
+    let Ok(models) = house.models.get() else { return Ok(None) };
     let today = house.clock.now().date_naive();
     analysis::sort(&picture, &models, today).map_err(|broken| Error::Models(broken.to_string()))
 }

@@ -567,9 +567,12 @@ async fn every_table_that_names_a_session_is_destroyed_with_it_or_stays_on_purpo
     .fetch_all(&pool)
     .await
     .unwrap();
-    let known =
-        [&crate::erasures::destroyed()[..], crate::erasures::STAYING, &["webhooks", "companies", "company_tokens"]]
-            .concat();
+    let known = [
+        &crate::erasures::destroyed()[..],
+        crate::erasures::STAYING,
+        &["webhooks", "companies", "company_tokens", "staff"],
+    ]
+    .concat();
     for (table,) in &tables {
         assert!(known.contains(&table.as_str()), "say in erasures.rs what becomes of {table} when a person is erased");
     }

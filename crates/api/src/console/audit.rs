@@ -26,7 +26,7 @@ use wire::{
 use super::{about_environment, auth::Staff, uuid};
 use crate::{
     App, Problem,
-    describe::about::{About, Answer, Parameter},
+    describe::about::{About, Answer, Parameter, stand_in},
 };
 
 /// Most entries on one page.
@@ -109,7 +109,7 @@ pub fn about_proof() -> About {
             "The hashes that lead from the entry to a signed head (RFC 9162 §2.1.3); \
              `bonafide audit verify --proof` holds them against it.",
         )
-        .takes(Parameter::path("entry", "The entry's `id`.", uuid()).example("00000000-0000-7000-8000-000000000000"))
+        .takes(Parameter::path("entry", "The entry's `id`.", uuid()).example(stand_in::ENTRY))
         .refuses(404, Identifier::NotFound, "There is no such entry, or it is so new that it has no number yet.")
         .answers(Answer::json::<Proof>(200, "The proof."))
 }

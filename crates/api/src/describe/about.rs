@@ -244,6 +244,8 @@ pub mod stand_in {
     pub const WEBHOOK: &str = "019f2d61-0a3c-7d2f-8e44-6b1d9c5f7a22";
     /// A delivery.
     pub const DELIVERY: &str = "019f2d61-5e8a-7c90-b3f2-2a7e4d1c9b33";
+    /// An entry of the audit log.
+    pub const ENTRY: &str = "019f2d61-9b1e-7a53-a4c8-5d0e2f7b8c44";
     /// The second after which a link to a picture does not work.
     pub const EXPIRES: i64 = 1_800_003_600;
     /// The signature of a link to a picture.

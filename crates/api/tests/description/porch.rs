@@ -412,6 +412,10 @@ impl Porch {
         let token = answer.json()["csrfToken"].as_str().unwrap().to_owned();
         let cookie = answer.headers["set-cookie"].to_str().unwrap().split(';').next().unwrap().to_owned();
         told.staff = Some((cookie, token));
+        flow::audit::seal::seal(house).await.unwrap();
+        let mut tx = house.db.read().await.unwrap();
+        let (entry, _) = tx.entries(ctx.environment.into(), 0..1).await.unwrap().remove(0);
+        drop(tx);
         let offer = flow::staff::offer_totp(house, admin).await.unwrap();
         told.console = vec![
             (stand_in::INVITATION, second_link),
@@ -419,6 +423,7 @@ impl Porch {
             (stand_in::STAFF, colleague.to_string()),
             (stand_in::API_KEY, spare.api_key),
             (stand_in::WEBHOOK, webhook.id.to_string()),
+            (stand_in::ENTRY, entry.id.to_string()),
             (stand_in::DELIVERY, sent[0].delivery.id.to_string()),
         ];
     }

@@ -53,7 +53,7 @@ async fn everything_that_touches_a_person_is_written_down_without_a_word_about_t
     let (status, answer) = porch.partner(Method::GET, "/api/v2/events", Value::Null).await;
     assert_eq!(status, 200, "{answer}");
     let list = format!("/kyc/identifications/{scan_ref}/blocklists/DOCUMENT_INFO/");
-    let (status, answer) = porch.partner(Method::PUT, &list, json!({ "reason": words[8] })).await;
+    let (status, answer) = porch.partner(Method::POST, &list, json!({ "reason": words[8] })).await;
     assert_eq!(status, 201, "{answer}");
     assert_eq!(porch.partner(Method::DELETE, &list, Value::Null).await.0, 204);
     let ruling = json!({ "scanRef": scan_ref, "manualDocumentValidity": "DOC_NOT_FOUND", "manualFaceMatchResult": "FACE_MATCH" });

@@ -122,14 +122,15 @@ impl<'a> Walk<'a> {
         if previous != chain || size <= begin {
             return Err(Fault::NotFollowing(size));
         }
-        if self.edge.size() < size {
-            return Err(Fault::Missing(self.edge.size()));
-        }
         let kept = leaves.map(|leaves| leaves.as_chunks::<32>().0);
+        let differs = kept.and_then(|kept| kept.iter().zip(&self.fresh).position(|(kept, fresh)| kept != fresh));
+        let differs = differs.map(|at| begin + at as u64);
+        if self.edge.size() < size {
+            return Err(differs.map_or(Fault::Missing(self.edge.size()), Fault::Changed));
+        }
         let same = kept.is_none_or(|kept| kept == &self.fresh[..] && leaves.is_some_and(|l| l.len() % 32 == 0));
         if self.edge.root() != root {
-            let differs = kept.and_then(|kept| kept.iter().zip(&self.fresh).position(|(kept, fresh)| kept != fresh));
-            return Err(differs.map_or(Fault::ChangedAmong(begin, size - 1), |at| Fault::Changed(begin + at as u64)));
+            return Err(differs.map_or(Fault::ChangedAmong(begin, size - 1), Fault::Changed));
         }
         if !same {
             return Err(Fault::HashesOfHead(size));
