@@ -87,6 +87,16 @@ export async function open() {
       await once(server, 'exit');
       server = await run();
     },
+    /** Sends another kind of event to the letterbox as well. */
+    tellOf: (event) =>
+      bonafide('webhooks', 'add', '--data', data, '--environment', 'DEVELOPMENT', '--event', event, '--url', letters.url, '--signing-key', letters.key),
+    /** Lets somebody work at the console; gives the link that sets their password. */
+    async invite(email, role) {
+      const told = await bonafide('staff', 'invite', '--data', data, '--email', email, '--role', role, '--environment', 'DEVELOPMENT');
+      return /https?:\S+#\S+/.exec(told)[0].replace(/^https?:\/\/[^/]+/, url);
+    },
+    /** Has the program verify the audit log; gives what it prints. */
+    verifyAudit: () => bonafide('audit', 'verify', '--data', data),
     /** Runs a verification's evidence again and gives what the program prints. */
     replay: (scanRef, ...options) => bonafide('replay', '--data', data, scanRef, ...options),
     /** Draws sample documents, with a portrait if one is given; gives what is on them, and their pictures by name. */
