@@ -201,6 +201,7 @@ settings-page = Die Seite
 settings-questions = Fragen und Schritte
 settings-companies = Unternehmen
 settings-applicant = Seite der Betroffenen
+settings-staff = Mitarbeiter und Prüfung
 settings-more = Weiteres
 settings-history = Verlauf
 settings-search = Einstellungen suchen

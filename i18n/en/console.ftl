@@ -201,6 +201,7 @@ settings-page = The page
 settings-questions = Questions and steps
 settings-companies = Companies
 settings-applicant = Applicant’s page
+settings-staff = Staff and review
 settings-more = More
 settings-history = History
 settings-search = Search settings

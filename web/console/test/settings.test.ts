@@ -28,8 +28,8 @@ test('every setting that the server describes stands in exactly one group', () =
       below.properties ? all(below, `${path}${name}.`) : [`${path}${name}`]);
   const shown = grouped(schema).flatMap((group) => group.settings).map((setting) => setting.path.join('.'));
   expect(shown.toSorted()).toEqual(all(schema, '').toSorted());
-  const newer = grouped({ properties: { ...schema.properties, fourEyes: { type: ['boolean', 'null'] } } });
-  expect(newer.at(-1)).toMatchObject({ name: 'more', settings: [{ path: ['fourEyes'] }] });
+  const newer = grouped({ properties: { ...schema.properties, somethingNew: { type: ['boolean', 'null'] } } });
+  expect(newer.at(-1)).toMatchObject({ name: 'more', settings: [{ path: ['somethingNew'] }] });
 });
 
 test('each setting has a control that suits it', () => {

@@ -244,7 +244,7 @@ fn fields(
         }
         let mut plain = said.iter().map(|(_, value, ..)| compared(value));
         let one = plain.next();
-        let agree = plain.all(|value| Some(value) == one);
+        let agree = plain.all(|value| Some(value) == one) || agrees(record, name);
         let original = original.filter(|_| was_corrected).map(|value| veil(&value));
         let values = said.into_iter().map(|(source, value, confidence, place)| FieldValue {
             source,
@@ -256,6 +256,18 @@ fn fields(
         rows.push(FieldRow { name, values: values.collect(), agree, original, correctable });
     }
     rows
+}
+
+/// Whether the analysis found that a state agrees, which zones name by a code and print by a word.
+fn agrees(record: &Record, name: FieldName) -> bool {
+    let about = format!("{name}: ");
+    let state = matches!(name, FieldName::Nationality | FieldName::IssuingState);
+    let mut found = record.findings.iter().filter(|finding| {
+        finding.check == Check::SourcesAgree && finding.detail.as_ref().is_some_and(|detail| detail.starts_with(&about))
+    });
+    state
+        && found.next().is_some_and(|first| first.outcome == Outcome::Pass)
+        && found.all(|f| f.outcome == Outcome::Pass)
 }
 
 /// A value without what only differs in writing.

@@ -92,7 +92,8 @@ function row(field: Field): Row {
   const cells = new Map<string, Cell>();
   let reference: Cell | null = null;
   for (const value of field.values) {
-    const compared = held && value !== held && value.value && !isMasked(value.value) && !isMasked(held.value) ? difference(value.value, held.value!) : null;
+    // The server knows more of what is the same: a state is a code in the zone and a word in print.
+    const compared = !field.agree && held && value !== held && value.value && !isMasked(value.value) && !isMasked(held.value) ? difference(value.value, held.value!) : null;
     const cell = { ...value, difference: compared?.changes.length ? compared : null };
     if (value === held) reference = cell;
     // Of two values of one source the one that differs is the one to see.

@@ -23,6 +23,7 @@ const GROUPS: Record<string, string[]> = {
   questions: ['questionnaires', 'questionnaire', 'questionnaireRequired', 'additionalSteps', 'presetSteps', 'riskProfiles', 'riskProfile'],
   companies: ['kyb'],
   applicant: ['applicant'],
+  staff: ['consoleTotpRequired', 'fourEyes'],
 };
 
 /** A setting in its place. */
