@@ -30,7 +30,7 @@ fn table(written: &str) -> anyhow::Result<String> {
     let mut page =
         format!("{} sessions, {} waiting, {} runs; milliseconds\n", told["sessions"], told["waiting"], told["runs"]);
     for (what, times) in told["milliseconds"].as_object().into_iter().flatten() {
-        writeln!(page, "{what:<34} p50 {:>8}  p95 {:>8}", times["p50"], times["p95"])?;
+        writeln!(page, "{what:<34} p50 {:>8}  p95 {:>8}", times["p50"].to_string(), times["p95"].to_string())?;
     }
     Ok(page)
 }
