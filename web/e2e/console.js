@@ -30,6 +30,14 @@ try {
   await shoot('settings');
   await page.keyboard.press('Escape');
   await page.locator('[data-action=discard]').click();
+  await page.goto(`${server.url}/console/env-test/queue`);
+  await page.locator('[data-row]').first().waitFor();
+  await shoot('queue');
+  await page.keyboard.press('n');
+  await page.waitForSelector('[data-screen=case][data-ready]');
+  await page.keyboard.press('r');
+  await page.waitForFunction(() => document.querySelector('.viewer img')?.naturalWidth > 0);
+  await shoot('case');
   await page.goto(`${server.url}/console/env-live/audit`);
   await page.locator('tbody tr').first().waitFor();
   await page.emulateMedia({ colorScheme: 'dark' });
