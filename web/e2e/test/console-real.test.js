@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { barriers, launch } from '../lib/browser.js';
+import { barriers, launch, overflows } from '../lib/browser.js';
 import { client } from '../lib/client.js';
 import { open, photograph } from '../lib/server.js';
 
@@ -128,6 +128,7 @@ test('a reviewer looks at what waits and approves it, and the partner is told', 
   await page.waitForFunction(() => document.querySelector('.viewer img')?.naturalWidth > 0);
   assert.match(await page.locator('main').innerText(), new RegExp(specimen.person.surname, 'i'));
   assert.deepEqual(await barriers(page), [], 'case');
+  assert.deepEqual(await page.evaluate(overflows), [], 'case');
   await page.keyboard.press('a');
   await page.waitForFunction(() => document.activeElement?.dataset.action === 'send');
   await page.keyboard.press('Enter');
