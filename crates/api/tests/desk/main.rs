@@ -318,10 +318,31 @@ async fn a_case_of_another_environment_is_not_there() {
     for path in [format!("/cases/{case}"), format!("/cases/{case}?reveal=true")] {
         assert_eq!(desk.get("ana", &path).await.0, 404);
     }
-    assert_eq!(desk.post("ana", &format!("/cases/{case}/claim"), json!({})).await.0, 404);
+    let ruling = json!({ "document": "DOC_FAKE", "face": "FACE_MATCH", "reasons": ["It is not genuine."] });
+    for (method, path, body) in [
+        (Method::POST, "claim", json!({})),
+        (Method::DELETE, "claim", json!({})),
+        (Method::GET, "pictures/01a22f4d-f75a-73fe-81d4-b22c8642321f", json!({})),
+        (Method::POST, "ruling", ruling),
+        (Method::POST, "ruling/confirm", json!({})),
+        (Method::POST, "ruling/reject", json!({ "note": "no" })),
+        (Method::POST, "corrections", json!({ "SURNAME": "OZOLINA" })),
+        (Method::POST, "comments", json!({ "text": "hello" })),
+        (Method::PUT, "tags", json!({ "tags": ["ASK_LEGAL"] })),
+        (Method::POST, "block", json!({ "kinds": ["DOCUMENT_INFO"], "reason": "Chargeback" })),
+        (Method::POST, "ask", json!({ "additionalStepUploadRequired": true, "lifetime": 3600 })),
+    ] {
+        let (status, answer) = desk.call("ana", method.clone(), &format!("/cases/{case}/{path}"), Some(body)).await;
+        assert_eq!(status, 404, "{method} {path}: {answer}");
+    }
+    // Nor can an entry of another log be proved.
+    flow::audit::seal::seal(&house).await.unwrap();
+    let (entry, _) = house.db.read().await.unwrap().entries(here.into(), 0..1).await.unwrap().remove(0);
+    assert_eq!(desk.get("ana", &format!("/audit/proof/{}", entry.id)).await.0, 404);
     for body in [json!({}), json!({ "name": "Anna Ozola" }), json!({ "scanRef": case })] {
         assert_eq!(desk.post("ana", "/sessions/search", body).await.1["total"], 0);
     }
     desk.environment = here;
     assert_eq!(desk.get("ana", &format!("/cases/{case}")).await.0, 200);
+    assert_eq!(desk.get("ada", &format!("/audit/proof/{}", entry.id)).await.0, 200);
 }
